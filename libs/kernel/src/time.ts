@@ -1,0 +1,94 @@
+/** A moment: ISO 8601 in UTC with milliseconds, `2026-03-01T04:00:00.000Z`; sorts as text. */
+export type Instant = string;
+/** A civil date `YYYY-MM-DD` in the zone of Kazakhstan; sorts as text. */
+export type CalendarDate = string;
+
+/** The zone in which every civil date of the product is meant. */
+export const KAZAKHSTAN_ZONE = 'Asia/Almaty';
+
+const DAY = 86_400_000;
+const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+/** Where the time comes from; rules never have one, they are told the time. */
+export interface Clock {
+  now(): Instant;
+}
+
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+
+export function isCalendarDate(text: string): boolean {
+  const time = CALENDAR_DATE.test(text) ? Date.parse(`${text}T00:00:00.000Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+export function isInstant(text: string): boolean {
+  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+const localDateFormat = new Intl.DateTimeFormat('en-CA', {
+  timeZone: KAZAKHSTAN_ZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The civil date in Kazakhstan at that moment. */
+export function localDate(instant: Instant): CalendarDate {
+  return localDateFormat.format(new Date(instant));
+}
+
+/** The date `days` calendar days later (earlier if negative). */
+export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** Calendar days from one date to another: 1 March to 11 March is 10. */
+export function calendarDaysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY);
+}
+
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return new Date(Date.parse(instant) + minutes * 60_000).toISOString();
+}
+
+/** Full years of age on a date; born on 29 February, a year is full on 1 March of a common year. */
+export function ageOn(birthDate: CalendarDate, date: CalendarDate): number {
+  const years = Number(date.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return date.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
+/** Non-working and moved working days of a calendar: official holidays as data. */
+export interface WorkingCalendar {
+  readonly holidays: ReadonlySet<CalendarDate>;
+  readonly movedWorkingDays: ReadonlySet<CalendarDate>;
+}
+
+export function isWorkingDay(date: CalendarDate, calendar: WorkingCalendar): boolean {
+  if (calendar.movedWorkingDays.has(date)) return true;
+  if (calendar.holidays.has(date)) return false;
+  const weekday = new Date(`${date}T00:00:00.000Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/** The `days`-th working day after a date; the date itself is not counted. */
+export function addWorkingDays(date: CalendarDate, days: number, calendar: WorkingCalendar): CalendarDate {
+  let current = date;
+  for (let left = days; left > 0;) {
+    current = addCalendarDays(current, 1);
+    if (isWorkingDay(current, calendar)) left -= 1;
+  }
+  return current;
+}
+
+/** The moment a civil day ends in Kazakhstan (the first moment of the next one). */
+export function endOfLocalDay(date: CalendarDate): Instant {
+  const next = addCalendarDays(date, 1);
+  const guess = Date.parse(`${next}T00:00:00.000Z`);
+  for (const offsetHours of [5, 6]) {
+    const candidate = new Date(guess - offsetHours * 3_600_000).toISOString();
+    const before = new Date(Date.parse(candidate) - 1).toISOString();
+    if (localDate(candidate) === next && localDate(before) === date) return candidate;
+  }
+  throw new RangeError(`no end of day found for ${date}`);
+}
