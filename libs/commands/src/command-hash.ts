@@ -1,0 +1,13 @@
+import { createHmac } from 'node:crypto';
+import { canonicalJson } from '#libs/kernel';
+import type { JsonObject } from '#libs/kernel';
+import type { Actor } from '#libs/event-store';
+
+/**
+ * HMAC-SHA-256(key, operation ‖ actor ‖ canonical intent), lower-case hex. Keyed, so that the log gives nobody
+ * a way to try out what an intent might have held.
+ */
+export function commandHash(key: Uint8Array, operation: string, actor: Actor, intent: JsonObject): string {
+  const parts = [operation, canonicalJson(actor), canonicalJson(intent)];
+  return createHmac('sha256', key).update(parts.join('\n'), 'utf8').digest('hex');
+}

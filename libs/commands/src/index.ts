@@ -1,0 +1,4 @@
+export * from './command-executor.js';
+export * from './command-hash.js';
+export * from './request.js';
+export * from './stream-queue.js';

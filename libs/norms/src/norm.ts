@@ -1,0 +1,52 @@
+import type { CalendarDate } from '#libs/kernel';
+
+/** H: the primary text was read. M: a secondary source or an edition that may have been replaced. L: from memory. */
+export type Confidence = 'H' | 'M' | 'L';
+
+/** A share compared in integers: `part * denominator >= whole * numerator`. */
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+export type ElectionRule = 'mostVotes' | 'majorityOfParticipants';
+export type SubstituteSigner = 'authorisedPerson' | 'electedAtMeeting';
+
+/** Every norm the house knows, with the type of its value. Units are in the name or in norm-definitions. */
+export interface NormValues {
+  'separateGathering.noticeDays': number;
+  'separateGathering.quorum': Share;
+  'separateGathering.waitingMinutes': number;
+  'separateGathering.maxRepresentativesPerSection': number;
+  'separateGathering.electionRule': ElectionRule;
+  'separateGathering.minutesDeliveryWorkingDays': number;
+  'separateGathering.substituteSigner': SubstituteSigner;
+  'membership.adultAge': number;
+  'membership.foreignPermanentResidents': boolean;
+  'membership.temporaryRegistration': boolean;
+}
+
+export type NormId = keyof NormValues;
+
+/** A norm as it stood when a procedure began; kept in that procedure's first event, for ever. */
+export interface FrozenNorm<Value = unknown> {
+  readonly value: Value;
+  readonly validFrom: CalendarDate;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** `law`, or the maslikhat's decision that approved the territory's own rule. */
+  readonly origin: 'law' | 'territory';
+}
+
+/** The frozen norms of a procedure, by id. */
+export type FrozenNorms<Ids extends NormId = NormId> = { readonly [Id in Ids]: FrozenNorm<NormValues[Id]> };
+
+/** True when `part` of `whole` reaches the share; integers only, no floating point decides a quorum. */
+export function reaches(part: number, whole: number, share: Share): boolean {
+  return part * share.denominator >= whole * share.numerator;
+}
+
+/** The smallest number that reaches the share of `whole`. */
+export function leastReaching(whole: number, share: Share): number {
+  return Math.ceil((whole * share.numerator) / share.denominator);
+}
