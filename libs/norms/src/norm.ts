@@ -48,5 +48,6 @@ export function reaches(part: number, whole: number, share: Share): boolean {
 
 /** The smallest number that reaches the share of `whole`. */
 export function leastReaching(whole: number, share: Share): number {
-  return Math.ceil((whole * share.numerator) / share.denominator);
+  const raised = whole * share.numerator + share.denominator - 1;
+  return (raised - (raised % share.denominator)) / share.denominator;
 }
