@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { chmod, chown, mkdir, symlink } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, readlink, rmdir, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** The uid and gid a server runs under when we are root, which PostgreSQL refuses to be. */
@@ -59,13 +58,21 @@ export async function settleHome(dataDir: string): Promise<string> {
     if (!allows(folder, account, 0o1)) await chmod(folder, statSync(folder).mode | 0o011);
     return folder;
   }
-  const home = join(SYSTEM_FOLDER, createHash('sha256').update(folder).digest('hex').slice(0, 16));
-  await mkdir(home, { recursive: true, mode: 0o711 });
-  const link = join(folder, 'moved-to');
-  await symlink(home, link).catch((error: unknown) => {
-    if (!existsSync(link)) throw error;
-  });
-  return home;
+  return readlink(join(folder, 'moved-to')).catch(() => moveHome(join(folder, 'moved-to')));
+}
+
+async function moveHome(link: string): Promise<string> {
+  await mkdir(SYSTEM_FOLDER, { recursive: true, mode: 0o755 });
+  const home = await mkdtemp(join(SYSTEM_FOLDER, 'data-'));
+  await chmod(home, 0o711);
+  try {
+    await symlink(home, link);
+    return home;
+  } catch (error) {
+    await rmdir(home);
+    if (existsSync(link)) return readlink(link);
+    throw error;
+  }
 }
 
 /** Gives files we made to the account that the server runs under. */
