@@ -1,1 +1,2 @@
+export * from './calendar/index.js';
 export * from './norm.js';
