@@ -1,0 +1,70 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { defineRefusals } from './refusal-catalogue.js';
+import { Refusal } from './refusal.js';
+
+@ObjectType({ description: 'One field that is not as it must be.' })
+export class InvalidField {
+  @Field({ description: 'Path of the field, `input.startsAt`.' })
+  field!: string;
+
+  @Field({ description: 'Which constraint is broken.' })
+  constraint!: string;
+
+  @Field()
+  message!: string;
+}
+
+@ObjectType({
+  implements: () => [Refusal],
+  description: 'The input is not well formed; each bad field is named.',
+})
+export class InvalidInput extends Refusal {
+  @Field(() => [InvalidField])
+  fields!: InvalidField[];
+}
+
+/** Refusals that any mutation may answer with. */
+export const COMMON_REFUSALS = [
+  InvalidInput,
+  ...defineRefusals({
+    NotSignedIn: {
+      kk: 'Бұл әрекет үшін жүйеге кіріңіз.',
+      ru: 'Для этого действия войдите в систему.',
+      en: 'Sign in to do this.',
+    },
+    InvalidToken: {
+      kk: 'Кіру мерзімі өтті немесе жарамсыз. Жүйеге қайта кіріңіз.',
+      ru: 'Вход просрочен или недействителен. Войдите в систему заново.',
+      en: 'The session or token is expired or not valid. Sign in again.',
+    },
+    NotAllowed: {
+      facts: { operation: 'text', territory: 'kato' },
+      kk: 'Бұл аумақта сізде мұндай өкілеттік жоқ.',
+      ru: 'На этой территории у вас нет такого полномочия.',
+      en: 'You have no right to do this in this territory.',
+    },
+    NotFound: {
+      facts: { what: 'text', id: 'id' },
+      kk: 'Сұралған жазба табылмады.',
+      ru: 'Запрошенная запись не найдена.',
+      en: 'There is no such record.',
+    },
+    CommandIdReused: {
+      facts: { commandId: 'id' },
+      kk: 'Осы commandId басқа мазмұнмен бұрын қолданылған.',
+      ru: 'Этот commandId уже использован с другим содержанием.',
+      en: 'This commandId has been used before with other content.',
+    },
+    StreamHasMovedOn: {
+      facts: { expected: 'int', actual: 'int' },
+      kk: 'Сіз қарап отырғанда жазба өзгерді. Жаңартып, қайта көріңіз.',
+      ru: 'Пока вы смотрели, запись изменилась. Обновите и повторите.',
+      en: 'The record changed while you were looking at it. Reload and try again.',
+    },
+    Unconfirmed: {
+      kk: 'Жазылғаны расталмады. Сол commandId-мен қайта жіберіңіз: екі рет жазылмайды.',
+      ru: 'Запись не подтверждена. Отправьте ещё раз с тем же commandId: дважды не запишется.',
+      en: 'Not confirmed yet. Send it again with the same commandId: it cannot be written twice.',
+    },
+  }),
+] as const;

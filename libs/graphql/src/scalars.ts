@@ -1,0 +1,41 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isCalendarDate, isInstant, isKato } from '#libs/kernel';
+
+function textScalar(
+  name: string,
+  description: string,
+  accepts: (text: string) => boolean,
+): GraphQLScalarType<string> {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new GraphQLError(`${name}: ${description}`, { extensions: { code: 'InvalidInput' } });
+  };
+  return new GraphQLScalarType<string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** A moment in UTC with milliseconds. */
+export const InstantScalar = textScalar(
+  'Instant',
+  'UTC with milliseconds, 2026-03-01T04:00:00.000Z',
+  isInstant,
+);
+/** A civil date of Kazakhstan. */
+export const CalendarDateScalar = textScalar(
+  'CalendarDate',
+  'a date of Kazakhstan, 2026-03-01',
+  isCalendarDate,
+);
+/** A territory's code. */
+export const KatoScalar = textScalar('Kato', 'nine digits of the KATO classifier, 595037000', isKato);
+/** A place in the log; hand it back unchanged to read what you have just written. */
+export const LogPositionScalar = textScalar(
+  'LogPosition',
+  'an opaque position of the log',
+  (text) => text.length <= 64,
+);
