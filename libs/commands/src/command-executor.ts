@@ -3,7 +3,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError, eventIdOf } from '#libs/kernel';
 import type { Clock, Decider, DomainEvent, Instant, JsonObject } from '#libs/kernel';
 import { WrongExpectedRevisionError } from '#libs/event-store';
-import type { EventStore, ExpectedRevision, NewEvent, Position, RecordedEvent } from '#libs/event-store';
+import type {
+  Actor,
+  EventStore,
+  ExpectedRevision,
+  NewEvent,
+  Position,
+  RecordedEvent,
+} from '#libs/event-store';
 import { commandHash } from './command-hash.js';
 import type { CommandRequest } from './request.js';
 import { StreamQueue } from './stream-queue.js';
@@ -25,6 +32,8 @@ export interface Execution<Command, Event extends DomainEvent<string, object>, S
   /** What the client asked, as it asked it; a repeat must ask the same. */
   readonly intent: JsonObject;
   readonly request: CommandRequest;
+  /** Who the asker acts as towards this very aggregate; throws when they may not. Else `request.actor`. */
+  readonly authorise?: (state: State) => Actor;
   /** Adds to the intent what the rule must know: the time, norms, eligibility. Called anew on every try. */
   readonly command: (state: State, now: Instant) => Command | Promise<Command>;
   /** Given by a client that decided on what it saw: then a conflict is answered, never retried. */
@@ -68,20 +77,23 @@ export class CommandExecutor {
   async execute<C, E extends DomainEvent<string, object>, S>(
     execution: Execution<C, E, S>,
   ): Promise<Executed<S>> {
-    const { actor, commandId } = execution.request;
-    const hash = commandHash(this.hashKey, execution.operation, actor, execution.intent);
+    const { commandId } = execution.request;
     return this.queue.run(execution.stream, async () => {
       for (let attempt = 1; ; attempt += 1) {
         const loaded = await this.load(execution.decider, execution.stream);
+        const actor = execution.authorise?.(loaded.state) ?? execution.request.actor;
+        const hash = commandHash(this.hashKey, execution.operation, actor, execution.intent);
         const before = loaded.events.filter((event) => event.metadata.commandId === commandId);
         const last = before.at(-1);
         if (last) return repeat(execution, loaded, before, last, hash);
         expectRevision(execution, loaded.revision);
         try {
-          return await this.decideAndAppend(execution, loaded, hash);
+          return await this.decideAndAppend(execution, loaded, actor, hash);
         } catch (error) {
-          if (!(error instanceof WrongExpectedRevisionError) || attempt === TRIES) throw error;
-          if (execution.expectedRevision !== undefined) throw error;
+          if (!(error instanceof WrongExpectedRevisionError)) throw error;
+          if (execution.expectedRevision !== undefined)
+            throw hasMovedOn(execution.expectedRevision, error.actual);
+          if (attempt === TRIES) throw error;
           await delay(Math.random() * JITTER_MS * attempt);
         }
       }
@@ -100,6 +112,7 @@ export class CommandExecutor {
   private async decideAndAppend<C, E extends DomainEvent<string, object>, S>(
     execution: Execution<C, E, S>,
     loaded: Loaded<S>,
+    actor: Actor,
     hash: string,
   ): Promise<Executed<S>> {
     const { decider, request, stream } = execution;
@@ -121,7 +134,7 @@ export class CommandExecutor {
         causationId: request.causationId,
         commandId: request.commandId,
         commandHash: hash,
-        actor: request.actor,
+        actor,
         channel: request.channel,
         recordedAt: now,
         salt: randomBytes(16).toString('hex'),
@@ -163,8 +176,9 @@ function expectRevision(
   actual: number | 'noStream',
 ): void {
   if (execution.expectedRevision === undefined || execution.expectedRevision === actual) return;
-  throw new DomainError('StreamHasMovedOn', {
-    expected: execution.expectedRevision,
-    actual: actual === 'noStream' ? -1 : actual,
-  });
+  throw hasMovedOn(execution.expectedRevision, actual);
+}
+
+function hasMovedOn(expected: number, actual: number | 'noStream'): DomainError {
+  return new DomainError('StreamHasMovedOn', { expected, actual: actual === 'noStream' ? -1 : actual });
 }
