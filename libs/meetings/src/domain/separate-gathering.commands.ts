@@ -12,6 +12,7 @@ import type {
   GuestKind,
   NoticeChannel,
   OpenVote,
+  PreviousOutcome,
   RegistrationAnnulled,
   SeparateGatheringNorms,
   Signature,
@@ -65,7 +66,7 @@ export type ConveneSeparateGathering = Command<
     readonly norms: SeparateGatheringNorms;
     readonly previousGatheringId?: string;
     /** How the previous one ended, as its stream says; required with previousGatheringId. */
-    readonly previousOutcome?: 'notHeld' | 'adjourned' | 'nobodyElected' | 'cancelled' | 'other';
+    readonly previousOutcome?: PreviousOutcome;
   }
 >;
 export type PublishNotice = Command<
