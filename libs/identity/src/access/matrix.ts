@@ -1,0 +1,87 @@
+import type { AppointedRole, Role } from '../domain/roles.js';
+import type { Operation } from './operations.js';
+
+/** Who may do an operation, and how far. */
+export type Rule =
+  /** Everyone, signed in or not. */
+  | { readonly reach: 'everyone' }
+  /** Who holds the role in a territory that covers the target; chair and secretary for their own meeting. */
+  | { readonly reach: 'territory'; readonly roles: readonly Exclude<Role, 'anonymous'>[] }
+  /** Who holds the role anywhere: the operation is about no territory. */
+  | { readonly reach: 'platform'; readonly roles: readonly AppointedRole[] };
+
+const everyone: Rule = { reach: 'everyone' };
+const within = (...roles: readonly Exclude<Role, 'anonymous'>[]): Rule => ({ reach: 'territory', roles });
+const anywhere = (...roles: readonly AppointedRole[]): Rule => ({ reach: 'platform', roles });
+
+/**
+ * The access matrix: operation by operation, the roles that may do it. Who is not named is refused.
+ *
+ * The first role that fits is the one a person acts in, and is written into the event.
+ * A change here is made a second time in access-matrix.expected.csv, by hand.
+ */
+export const ACCESS_MATRIX: Readonly<Record<Operation, Rule>> = {
+  registerTerritory: within('administrator'),
+  approveNormOverride: within('maslikhat'),
+  searchMembers: within('akimOffice', 'maslikhatAuditor'),
+  openDeskIndex: within('akimOffice'),
+
+  proposeSections: within('akimOffice', 'akim'),
+  approveSections: within('maslikhat'),
+  rejectSections: within('maslikhat'),
+
+  conveneSeparateGathering: within('akimOffice', 'akim'),
+  publishNotice: within('akimOffice', 'akim'),
+  postponeSeparateGathering: within('akimOffice', 'akim'),
+  cancelSeparateGathering: within('akimOffice', 'akim'),
+
+  registerAttendance: within('akimOffice'),
+  annulRegistration: within('akimOffice'),
+  registerGuest: within('akimOffice'),
+  admitByChair: within('akimOffice', 'chair'),
+  recordDeparture: within('akimOffice', 'secretary'),
+  recordReturn: within('akimOffice', 'secretary'),
+
+  openSeparateGathering: within('akimOffice', 'akim', 'chair'),
+  recountQuorum: within('akimOffice', 'chair', 'secretary'),
+  electSecretary: within('akimOffice', 'chair'),
+  nominateCandidate: within('akimOffice', 'chair', 'secretary'),
+  withdrawCandidate: within('akimOffice', 'chair', 'secretary'),
+  closeNominations: within('akimOffice', 'chair', 'secretary'),
+  openCandidateVote: within('akimOffice', 'chair', 'secretary'),
+  countCandidateVote: within('akimOffice', 'secretary'),
+  decideElection: within('akimOffice', 'chair', 'secretary'),
+  recordSpeech: within('akimOffice', 'secretary'),
+  recordDissent: within('akimOffice', 'secretary'),
+  listPriority: within('akimOffice', 'secretary'),
+  closeSeparateGathering: within('akimOffice', 'chair'),
+
+  declareHeldOnPaper: within('akimOffice'),
+  checkPaperEntry: within('akimOffice'),
+
+  signMinutes: within('akimOffice', 'chair', 'secretary'),
+  recordSignerUnavailable: within('akimOffice'),
+  issueCorrectionAnnex: within('akimOffice', 'secretary'),
+  signCorrectionAnnex: within('akimOffice', 'chair', 'secretary'),
+  deliverMinutes: within('akimOffice'),
+  publishMinutes: within('akimOffice', 'akim'),
+  drawPaper: within('akimOffice', 'akim', 'chair', 'secretary', 'maslikhatAuditor', 'districtAkim'),
+  uploadFile: anywhere('akimOffice', 'akim', 'maslikhat'),
+
+  grantRole: within('administrator'),
+  revokeRole: within('administrator'),
+  roleGrants: within('administrator', 'maslikhatAuditor', 'districtAkim'),
+
+  projectionsStatus: anywhere('administrator', 'maslikhatAuditor'),
+
+  me: everyone,
+  territory: everyone,
+  territories: everyone,
+  norms: everyone,
+  sectionPlan: everyone,
+  sectionPlans: everyone,
+  separateGathering: everyone,
+  separateGatherings: everyone,
+  publicMinutes: everyone,
+  quorumChanged: everyone,
+};
