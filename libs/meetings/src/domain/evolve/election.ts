@@ -1,0 +1,60 @@
+import type { Evolvers } from '../dispatch.js';
+import type { ElectionEvent } from '../events/election.js';
+import type { Candidate, Election, SeparateGatheringState } from '../separate-gathering.state.js';
+import { presentMembers } from '../attendance.js';
+
+export const electionEvolvers: Evolvers<ElectionEvent, SeparateGatheringState> = {
+  CandidateNominated: (state, { memberId, nominatedBy, inAdvance, consent }) => {
+    const others = state.election.candidates.filter((candidate) => candidate.memberId !== memberId);
+    const candidate: Candidate = {
+      memberId,
+      ...(nominatedBy === undefined ? {} : { nominatedBy }),
+      inAdvance,
+      consent,
+      withdrawn: false,
+    };
+    return withElection(state, { candidates: [...others, candidate] });
+  },
+  CandidateWithdrawn: (state, { memberId }) =>
+    withElection(state, {
+      candidates: state.election.candidates.map((candidate) =>
+        candidate.memberId === memberId ? { ...candidate, withdrawn: true } : candidate,
+      ),
+      contenders: state.election.contenders.filter((contender) => contender !== memberId),
+    }),
+  NominationsClosed: (state, { candidates, occurredAt }) => ({
+    ...withElection(state, {
+      nominationsClosed: true,
+      round: 1,
+      contenders: candidates,
+      seats: state.convened?.quota ?? 0,
+    }),
+    lastStepAt: occurredAt,
+  }),
+  CandidateVoteOpened: (state, { memberId, round, present, occurredAt }) => ({
+    ...withElection(state, {
+      openVote: { memberId, round, base: present, voters: presentMembers(state.attendance) },
+    }),
+    lastStepAt: occurredAt,
+  }),
+  CandidateVoteCounted: (state, data) => {
+    const { openVote: _counted, ...election } = state.election;
+    return {
+      ...state,
+      election: { ...election, counted: [...election.counted, data] },
+      lastStepAt: data.occurredAt,
+    };
+  },
+  RepresentativesElected: (state, { elected, occurredAt }) => ({
+    ...withElection(state, { elected, decided: true }),
+    lastStepAt: occurredAt,
+  }),
+  ElectionTied: (state, { elected, tied, seats, round, occurredAt }) => ({
+    ...withElection(state, { elected, contenders: tied, seats, round: round + 1 }),
+    lastStepAt: occurredAt,
+  }),
+};
+
+function withElection(state: SeparateGatheringState, change: Partial<Election>): SeparateGatheringState {
+  return { ...state, election: { ...state.election, ...change } };
+}

@@ -1,0 +1,27 @@
+import type { Evolvers } from '../dispatch.js';
+import type { MeetingEvent } from '../events/meeting.js';
+import type { SeparateGatheringState } from '../separate-gathering.state.js';
+
+export const meetingEvolvers: Evolvers<MeetingEvent, SeparateGatheringState> = {
+  SecretaryElected: (state, { memberId, vote, base, occurredAt }) => ({
+    ...state,
+    secretary: {
+      memberId,
+      votes: [...state.secretary.votes, { memberId, vote, base, occurredAt, elected: true }],
+    },
+    lastStepAt: occurredAt,
+  }),
+  SecretaryNotElected: (state, data) => ({
+    ...state,
+    secretary: { ...state.secretary, votes: [...state.secretary.votes, { ...data, elected: false }] },
+    lastStepAt: data.occurredAt,
+  }),
+  SpeechRecorded: (state, data) => ({ ...state, speeches: [...state.speeches, data] }),
+  DissentRecorded: (state, data) => ({ ...state, dissents: [...state.dissents, data] }),
+  SeparateGatheringClosed: (state, { outcome, occurredAt }) => ({
+    ...state,
+    phase: 'closed',
+    end: { at: occurredAt, outcome },
+    lastStepAt: occurredAt,
+  }),
+};
