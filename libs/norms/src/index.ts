@@ -1,2 +1,10 @@
+export * from './application/norms-in-force.js';
 export * from './calendar/index.js';
+export * from './definitions/norms-in-force.js';
+export * from './definitions/registry.js';
+export type * from './domain/norm-definition.js';
+export { normOverrideDecider } from './domain/norm-override.decider.js';
+export * from './domain/norm-override.events.js';
+export type { NormOverride } from './domain/norm-override.state.js';
 export * from './norm.js';
+export * from './read-model/norm-overrides.projection.js';

@@ -1,0 +1,13 @@
+import type { NormRegistry } from '../domain/norm-definition.js';
+import type { NormId } from '../norm.js';
+import { membershipNorms } from './membership.js';
+import { separateGatheringNorms } from './separate-gathering.js';
+
+/** The law's numbers as data: the only place in the house where they stand. */
+export const normRegistry: NormRegistry = { ...separateGatheringNorms, ...membershipNorms };
+
+export const normIds = Object.keys(normRegistry) as readonly NormId[];
+
+export function isNormId(text: string): text is NormId {
+  return Object.hasOwn(normRegistry, text);
+}
