@@ -1,0 +1,14 @@
+export { CheckpointLost } from './checkpoint.js';
+export type { Failure } from './checkpoint.js';
+export { Consumers } from './consumers.js';
+export type { ConsumersOptions } from './consumers.js';
+export { CannotPrepare, describeError, isTransient, PoisonEvent, ProjectionBehind } from './errors.js';
+export { createCheckpoints, DDL_LOCK, readCheckpoint, startCheckpoint } from './checkpoint.js';
+export { readSchema } from './projection.js';
+export type { Projection, ProjectionTransaction } from './projection.js';
+export { Projections } from './projections.js';
+export type { ProjectionsOptions } from './projections.js';
+export type { RebuildOptions, RebuildProgress } from './rebuild.js';
+export type { NamedConsumer, RunnerState } from './runner.js';
+export { Session } from './session.js';
+export type { ConsumerStatus, Lag } from './status.js';

@@ -1,0 +1,32 @@
+import { START } from '#libs/event-store';
+import type { Position } from '#libs/event-store';
+import { pause } from './session.js';
+
+/** How far this process's runners have come, for those who wait for it. */
+export class Positions {
+  private readonly reached = new Map<string, Position>();
+  private readonly waiting = new Set<() => void>();
+
+  of(consumer: string): Position {
+    return this.reached.get(consumer) ?? START;
+  }
+
+  moved(consumer: string, position: Position): void {
+    this.reached.set(consumer, position);
+    for (const wake of this.waiting) wake();
+  }
+
+  /** Resolves at the next move of any consumer, or after `ms`. */
+  async next(ms: number): Promise<void> {
+    const woken = new AbortController();
+    const wake = () => {
+      woken.abort();
+    };
+    this.waiting.add(wake);
+    try {
+      await pause(ms, woken.signal);
+    } finally {
+      this.waiting.delete(wake);
+    }
+  }
+}
