@@ -1,3 +1,4 @@
+export * from './caller.js';
 export * from './command-executor.js';
 export * from './command-hash.js';
 export * from './request.js';

@@ -1,7 +1,5 @@
 import type { Actor, Channel } from '#libs/event-store';
 
-export type Locale = 'kk' | 'ru' | 'en';
-
 /** Who asks, by which way, under which command id: what every command is accompanied by. */
 export interface CommandRequest {
   /** UUID made by the client (or derived, for a process); a repeat of the same command has the same one. */

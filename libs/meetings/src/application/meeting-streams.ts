@@ -1,0 +1,65 @@
+import { DomainError } from '#libs/kernel';
+import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { evolveSectionPlan, initialSectionPlan } from '../domain/section-plan.state.js';
+import type { SectionPlanState } from '../domain/section-plan.state.js';
+import { SECTION_PLAN } from '../domain/section-plan.events.js';
+import type { Section, SectionPlanEvent } from '../domain/section-plan.events.js';
+import { evolveSeparateGathering } from '../domain/separate-gathering.evolve.js';
+import { SEPARATE_GATHERING } from '../domain/separate-gathering.events.js';
+import type { SeparateGatheringEvent } from '../domain/separate-gathering.events.js';
+import { initialSeparateGathering } from '../domain/separate-gathering.state.js';
+import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
+
+export type ProposedPlan = Required<Pick<SectionPlanState, 'proposal'>> & SectionPlanState;
+export type ConvenedGathering = Required<Pick<SeparateGatheringState, 'convened' | 'schedule'>> &
+  SeparateGatheringState;
+
+/** What a rule is judged on is read from the streams themselves, never from a projection. */
+export class MeetingStreams {
+  constructor(
+    private readonly store: EventStore,
+    private readonly upcast: (event: RecordedEvent) => RecordedEvent,
+  ) {}
+
+  /** @throws DomainError `NotFound` */
+  async plan(planId: string): Promise<ProposedPlan> {
+    const events = await this.events(`${SECTION_PLAN}-${planId}`);
+    const state = events.reduce(
+      (plan, event) => evolveSectionPlan(plan, event as unknown as SectionPlanEvent),
+      initialSectionPlan,
+    );
+    if (!state.proposal) throw new DomainError('NotFound', { what: SECTION_PLAN, id: planId });
+    return { ...state, proposal: state.proposal };
+  }
+
+  /** @throws DomainError `NotFound` when the plan has no such section */
+  async section(planId: string, sectionId: string): Promise<{ plan: ProposedPlan; section: Section }> {
+    const plan = await this.plan(planId);
+    const section = plan.proposal.sections.find((candidate) => candidate.sectionId === sectionId);
+    if (!section) throw new DomainError('NotFound', { what: 'section', id: sectionId });
+    return { plan, section };
+  }
+
+  /**
+   * A separate gathering and its whole history.
+   *
+   * @throws DomainError `NotFound`
+   */
+  async gathering(
+    gatheringId: string,
+  ): Promise<{ state: ConvenedGathering; events: readonly RecordedEvent[] }> {
+    const events = await this.events(`${SEPARATE_GATHERING}-${gatheringId}`);
+    const state = events.reduce(
+      (gathering, event) => evolveSeparateGathering(gathering, event as unknown as SeparateGatheringEvent),
+      initialSeparateGathering,
+    );
+    const { convened, schedule } = state;
+    if (!convened || !schedule)
+      throw new DomainError('NotFound', { what: SEPARATE_GATHERING, id: gatheringId });
+    return { state: { ...state, convened, schedule }, events };
+  }
+
+  private async events(stream: string): Promise<readonly RecordedEvent[]> {
+    return (await this.store.readStream(stream)).map(this.upcast);
+  }
+}

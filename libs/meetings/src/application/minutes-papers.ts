@@ -1,0 +1,20 @@
+import type { CorrectionIntent } from './separate-gathering.intents.js';
+
+/** A paper drawn from log and vault, with the version of the template that drew it. */
+export interface DrawnPaper {
+  readonly bytes: Uint8Array;
+  readonly templateVersion: string;
+  /** Revision of the last event that it shows. */
+  readonly revision: number;
+}
+
+/** Draws what is signed and published. Same log, vault, template and norms: same bytes. */
+export abstract class MinutesPapers {
+  abstract minutes(gatheringId: string, audience: 'official' | 'public'): Promise<DrawnPaper>;
+
+  abstract correctionAnnex(
+    gatheringId: string,
+    number: number,
+    correction: CorrectionIntent,
+  ): Promise<DrawnPaper>;
+}

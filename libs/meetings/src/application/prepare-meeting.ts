@@ -1,0 +1,108 @@
+import { localDate } from '#libs/kernel';
+import type { Counts, NamedVote, OpenVote } from '../domain/separate-gathering.events.js';
+import type { MembershipFacts } from '../domain/separate-gathering.commands.js';
+import { convenedOf, putText } from './prepare-convening.js';
+import { vaultId } from './preparation.js';
+import type { Preparation, Preparers } from './preparation.js';
+import type { OpenVoteIntent, SeparateGatheringCommandType } from './separate-gathering.intents.js';
+
+export const prepareMeeting: Preparers<
+  | 'RegisterAttendance'
+  | 'AnnulRegistration'
+  | 'RegisterGuest'
+  | 'AdmitByChair'
+  | 'RecordDeparture'
+  | 'RecordReturn'
+  | 'OpenSeparateGathering'
+  | 'RecountQuorum'
+  | 'ElectSecretary'
+  | 'NominateCandidate'
+  | 'WithdrawCandidate'
+  | 'CloseNominations'
+  | 'OpenCandidateVote'
+  | 'CountCandidateVote'
+  | 'DecideElection'
+  | 'RecordSpeech'
+  | 'RecordDissent'
+  | 'CloseSeparateGathering'
+> = {
+  RegisterAttendance: async (preparation) => ({
+    ...preparation.intent,
+    membership: await membership(preparation, preparation.intent.memberId),
+  }),
+  AnnulRegistration: ({ intent }) => intent,
+  RegisterGuest: async (preparation) => ({
+    guestId: vaultId(preparation, 'guest'),
+    kind: preparation.intent.kind,
+    name: await putText(preparation, 'guest-name', preparation.intent.name),
+  }),
+  AdmitByChair: async (preparation) => ({
+    ...preparation.intent,
+    membership: await membership(preparation, preparation.intent.memberId),
+    reason: await putText(preparation, 'admission', preparation.intent.reason),
+  }),
+  RecordDeparture: ({ intent }) => intent,
+  RecordReturn: ({ intent }) => intent,
+  OpenSeparateGathering: ({ intent }) => ({
+    chair:
+      intent.capacity === 'akim'
+        ? { capacity: 'akim', officialId: intent.officialId }
+        : {
+            capacity: 'authorisedPerson',
+            officialId: intent.officialId,
+            order: intent.order ?? { number: '', date: '' },
+            scope: intent.scope ?? { kk: '', ru: '' },
+          },
+  }),
+  RecountQuorum: () => ({}),
+  ElectSecretary: ({ intent }) => ({ memberId: intent.memberId, vote: openVote(intent.vote) }),
+  NominateCandidate: async (preparation) => ({
+    ...preparation.intent,
+    membership: await membership(preparation, preparation.intent.memberId),
+  }),
+  WithdrawCandidate: ({ intent }) => intent,
+  CloseNominations: () => ({}),
+  OpenCandidateVote: ({ intent }) => intent,
+  CountCandidateVote: ({ intent }) => ({ memberId: intent.memberId, vote: openVote(intent.vote) }),
+  DecideElection: () => ({}),
+  RecordSpeech: async (preparation) => ({
+    speechId: vaultId(preparation, 'speech'),
+    speaker: preparation.intent.speaker,
+    agendaItem: preparation.intent.agendaItem,
+    text: await putText(preparation, 'speech-text', preparation.intent.text),
+  }),
+  RecordDissent: async (preparation) => ({
+    memberId: preparation.intent.memberId,
+    text: await putText(preparation, 'dissent', preparation.intent.text),
+  }),
+  CloseSeparateGathering: () => ({}),
+};
+
+async function membership(
+  preparation: Preparation<SeparateGatheringCommandType>,
+  memberId: string,
+): Promise<MembershipFacts> {
+  const { planId, sectionId } = convenedOf(preparation);
+  const startsAt = preparation.state.schedule?.startsAt ?? convenedOf(preparation).startsAt;
+  const { streams, members, registrations } = preparation.sources;
+  const { section } = await streams.section(planId, sectionId);
+  const facts = await members.membership(memberId, section.areas, localDate(startsAt));
+  const registeredElsewhere = await registrations.find(memberId, planId, preparation.gatheringId);
+  return { ...facts, ...(registeredElsewhere !== undefined && { registeredElsewhere }) };
+}
+
+/** For a vote by name the counts are those of the names; hands are as they were counted. */
+function openVote(intent: OpenVoteIntent): OpenVote {
+  const votes: readonly NamedVote[] = intent.votes ?? [];
+  if (intent.mode === 'showOfHands') return { mode: 'showOfHands', ...counts(intent) };
+  const counted = votes.reduce<Counts>((sum, vote) => ({ ...sum, [vote.choice]: sum[vote.choice] + 1 }), {
+    for: 0,
+    against: 0,
+    abstained: 0,
+  });
+  return { mode: intent.mode, votes, ...counted };
+}
+
+function counts(intent: OpenVoteIntent): Counts {
+  return { for: intent.for ?? 0, against: intent.against ?? 0, abstained: intent.abstained ?? 0 };
+}

@@ -1,0 +1,100 @@
+import { uuidV5 } from '#libs/kernel';
+import type { FrozenDocument, Signature } from '../domain/separate-gathering.events.js';
+import type { DrawnPaper } from './minutes-papers.js';
+import { convenedOf, putText } from './prepare-convening.js';
+import type { Preparation, Preparers } from './preparation.js';
+import type { SeparateGatheringCommandType, SignatureIntent } from './separate-gathering.intents.js';
+
+type AnyPreparation = Preparation<SeparateGatheringCommandType>;
+
+export const prepareMinutes: Preparers<
+  | 'DeclareHeldOnPaper'
+  | 'CheckPaperEntry'
+  | 'SignMinutes'
+  | 'RecordSignerUnavailable'
+  | 'IssueCorrectionAnnex'
+  | 'SignCorrectionAnnex'
+  | 'DeliverMinutes'
+  | 'MissMinutesDeadline'
+  | 'PublishMinutes'
+> = {
+  DeclareHeldOnPaper: async (preparation) => {
+    const { territory } = convenedOf(preparation);
+    const { heldOn, scanDocumentIds } = preparation.intent;
+    const scans = scanDocumentIds.map((id) => preparation.sources.vault.document(id, territory));
+    return { heldOn, scans: await Promise.all(scans), enteredBy: preparation.actor.id ?? '' };
+  },
+  CheckPaperEntry: ({ intent, actor }) => ({ participants: intent.participants, checkedBy: actor.id ?? '' }),
+  SignMinutes: async (preparation) => {
+    const { part, signer } = preparation.intent;
+    const document = await documentToSign(preparation);
+    return { part, signer, document, signature: await signature(preparation, preparation.intent.signature) };
+  },
+  RecordSignerUnavailable: ({ intent }) => intent,
+  IssueCorrectionAnnex: async (preparation) => {
+    const number = preparation.state.minutes.annexes.length + 1;
+    const paper = await preparation.sources.papers.correctionAnnex(
+      preparation.gatheringId,
+      number,
+      preparation.intent,
+    );
+    return {
+      text: await putText(preparation, 'correction', JSON.stringify(preparation.intent)),
+      document: await frozen(preparation, `annex-${String(number)}`, paper),
+    };
+  },
+  SignCorrectionAnnex: async (preparation) => {
+    const { number, part, signer } = preparation.intent;
+    return { number, part, signer, signature: await signature(preparation, preparation.intent.signature) };
+  },
+  DeliverMinutes: async (preparation) => {
+    const { receiptDocumentId, ...delivery } = preparation.intent;
+    const { territory } = convenedOf(preparation);
+    return {
+      ...delivery,
+      calendar: preparation.sources.calendar,
+      ...(receiptDocumentId !== undefined && {
+        receipt: await preparation.sources.vault.document(receiptDocumentId, territory),
+      }),
+    };
+  },
+  MissMinutesDeadline: ({ sources }) => ({ calendar: sources.calendar }),
+  PublishMinutes: async (preparation) => {
+    const paper = await preparation.sources.papers.minutes(preparation.gatheringId, 'public');
+    return { ...preparation.intent, publicCopy: await frozen(preparation, 'public', paper) };
+  },
+};
+
+/** The document that the first signature froze; before it, the minutes as they stand now. */
+async function documentToSign(preparation: Preparation<'SignMinutes'>): Promise<FrozenDocument> {
+  const { state, intent, sources, gatheringId } = preparation;
+  const document =
+    state.minutes.document ??
+    (await frozen(preparation, 'minutes', await sources.papers.minutes(gatheringId, 'official')));
+  return intent.documentId === undefined ? document : { ...document, documentId: intent.documentId };
+}
+
+async function frozen(preparation: AnyPreparation, what: string, paper: DrawnPaper): Promise<FrozenDocument> {
+  const { gatheringId, sources } = preparation;
+  const documentId = uuidV5(`document:${gatheringId}:${what}:${String(paper.revision)}`);
+  const reference = await sources.vault.putDocument(
+    documentId,
+    paper.bytes,
+    convenedOf(preparation).territory,
+  );
+  return { ...reference, templateVersion: paper.templateVersion };
+}
+
+async function signature(preparation: AnyPreparation, intent: SignatureIntent): Promise<Signature> {
+  const { sources, state, actor } = preparation;
+  const { territory } = convenedOf(preparation);
+  const document = await sources.vault.document(intent.documentId, territory);
+  if (intent.method === 'wetInk')
+    return { method: 'wetInk', scan: document, attestedBy: intent.attestedBy ?? actor.id ?? '' };
+  const signed = state.minutes.document ?? (await documentToSign(preparation as Preparation<'SignMinutes'>));
+  const certificate = await sources.signatures.verify(
+    await sources.vault.bytes(intent.documentId, territory),
+    await sources.vault.bytes(signed.documentId, territory),
+  );
+  return { method: 'cms', container: document, certificate };
+}
