@@ -7,3 +7,4 @@ export type { ConfigProblem } from './config-error.js';
 export { loadKeys, loadOrCreateKey } from './keys.js';
 export type { Keys } from './keys.js';
 export { Secret } from './secret.js';
+export * from './logging/index.js';
