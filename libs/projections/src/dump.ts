@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { Session } from './session.js';
 
 /**
  * Everything a read model holds, as text that is equal for equal contents: tables by name, rows by primary key,
@@ -6,9 +7,9 @@ import type { ClientBase } from 'pg';
  *
  * @throws Error for a table without a primary key
  */
-export async function dumpSchema(client: ClientBase, schema: string): Promise<string> {
-  await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL TimeZone TO 'UTC'");
-  try {
+export async function dumpSchema(session: Session, schema: string): Promise<string> {
+  const { client } = session;
+  return session.transaction(async () => {
     const lines: string[] = [];
     for (const { name, key } of await tablesOf(client, schema)) {
       if (!key) throw new Error(`${schema}.${name} has no primary key`);
@@ -18,9 +19,7 @@ export async function dumpSchema(client: ClientBase, schema: string): Promise<st
       lines.push(`# ${name}`, ...rows.map(({ row }) => row));
     }
     return `${lines.join('\n')}\n`;
-  } finally {
-    await client.query('ROLLBACK');
-  }
+  }, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL TimeZone TO 'UTC'");
 }
 
 async function tablesOf(

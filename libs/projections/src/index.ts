@@ -12,3 +12,5 @@ export type { RebuildOptions, RebuildProgress } from './rebuild.js';
 export type { NamedConsumer, RunnerState } from './runner.js';
 export { Session } from './session.js';
 export type { ConsumerStatus, Lag } from './status.js';
+export { ProjectionsModule } from './projections.module.js';
+export type { ProjectionsModuleOptions } from './projections.module.js';

@@ -16,15 +16,15 @@ export class Positions {
     for (const wake of this.waiting) wake();
   }
 
-  /** Resolves at the next move of any consumer, or after `ms`. */
-  async next(ms: number): Promise<void> {
+  /** Resolves at the next move of any consumer, after `ms`, or when the signal aborts. */
+  async next(ms: number, signal?: AbortSignal): Promise<void> {
     const woken = new AbortController();
     const wake = () => {
       woken.abort();
     };
     this.waiting.add(wake);
     try {
-      await pause(ms, woken.signal);
+      await pause(ms, signal ? AbortSignal.any([woken.signal, signal]) : woken.signal);
     } finally {
       this.waiting.delete(wake);
     }

@@ -8,6 +8,7 @@ import { ensureLive } from './read-model.js';
 import { rebuild } from './rebuild.js';
 import type { RebuildOptions } from './rebuild.js';
 import type { NamedConsumer, RunnerOptions } from './runner.js';
+import { Session } from './session.js';
 
 export interface ProjectionsOptions extends ConsumersOptions {
   readonly projections: readonly Projection[];
@@ -48,12 +49,9 @@ export class Projections extends Consumers {
    * @throws RangeError for a name that is not known
    */
   async dump(name: string): Promise<string> {
-    const client = await this.pool.connect();
-    try {
-      return await dumpSchema(client, readSchema(this.projection(name).name));
-    } finally {
-      client.release();
-    }
+    const schema = readSchema(this.projection(name).name);
+    await using session = await Session.open(this.running.database, `jinalys dump ${name}`);
+    return await dumpSchema(session, schema);
   }
 
   private projection(name: string): Projection {
