@@ -49,6 +49,16 @@ export const COMMON_REFUSALS = [
       ru: 'Запрошенная запись не найдена.',
       en: 'There is no such record.',
     },
+    InvalidCursor: {
+      kk: 'Бет белгісі жарамсыз. Тізімді басынан бастаңыз.',
+      ru: 'Неверный указатель страницы. Начните список сначала.',
+      en: 'Not a cursor of this list. Begin the list anew.',
+    },
+    ProjectionBehind: {
+      kk: 'Деректер әлі жаңартылып жатыр. Бірнеше секундтан кейін қайталаңыз.',
+      ru: 'Данные ещё обновляются. Повторите через несколько секунд.',
+      en: 'What you read is still catching up with what was written. Try again in a few seconds.',
+    },
     CommandIdReused: {
       facts: { commandId: 'id' },
       kk: 'Осы commandId басқа мазмұнмен бұрын қолданылған.',

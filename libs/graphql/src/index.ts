@@ -1,4 +1,6 @@
 export * from './common-refusals.js';
+export * from './connection.js';
 export * from './refusal-catalogue.js';
 export * from './refusal.js';
+export * from './request-context.js';
 export * from './scalars.js';

@@ -3,6 +3,9 @@ import type { FrozenNorms, NormId } from '#libs/norms';
 import type { Area, VaultDocumentReference, VaultTextReference } from '../domain/section-plan.events.js';
 import type { MembershipFacts } from '../domain/separate-gathering.commands.js';
 
+/** Injection token of the log. */
+export const EVENT_STORE = Symbol('event store');
+
 /** Injection token of the calendar of working days. */
 export const WORKING_CALENDAR = Symbol('working calendar');
 
@@ -47,4 +50,25 @@ export abstract class NormsInForce {
     on: CalendarDate,
     territory: Kato,
   ): Promise<FrozenNorms<Id>>;
+}
+
+/** A person as the office may see one. */
+export type KnownPerson =
+  | {
+      readonly surname: string;
+      readonly given: string;
+      readonly patronymic?: string;
+      readonly birthYear: number;
+      /** Street and house, in the words of the roll. */
+      readonly residence: string;
+    }
+  | { readonly erased: true };
+
+/** Names, joined when read; the vault records that it was opened, by whom and what for. */
+export abstract class MemberNames {
+  abstract of(
+    memberIds: readonly string[],
+    territory: Kato,
+    purpose: string,
+  ): Promise<ReadonlyMap<string, KnownPerson>>;
 }

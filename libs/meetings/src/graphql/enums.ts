@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { GATHERING_STATUSES } from '../read-model/entities.js';
 
 /** An enum whose values are their own names, as the events write them. */
 function enumOf<const Values extends readonly string[]>(
@@ -24,15 +25,11 @@ export const SectionPlanStatusEnum = enumOf('SectionPlanStatus', 'Where a sectio
   'approved',
   'rejected',
 ]);
-export const GatheringStatusEnum = enumOf('SeparateGatheringStatus', 'Where a separate gathering stands.', [
-  'convened',
-  'waitingForQuorum',
-  'inSession',
-  'adjourned',
-  'closed',
-  'notHeld',
-  'cancelled',
-]);
+export const GatheringStatusEnum = enumOf(
+  'SeparateGatheringStatus',
+  'Where a separate gathering stands.',
+  GATHERING_STATUSES,
+);
 export const NoticeChannelEnum = enumOf('NoticeChannel', 'How people were told.', [
   'poster',
   'website',

@@ -29,8 +29,16 @@ export class SectionRow {
   @Column('jsonb') areas!: { kato: Kato; street?: string; houses?: string[] }[];
 }
 
-export type GatheringStatus =
-  'convened' | 'waitingForQuorum' | 'inSession' | 'adjourned' | 'closed' | 'notHeld' | 'cancelled';
+export const GATHERING_STATUSES = [
+  'convened',
+  'waitingForQuorum',
+  'inSession',
+  'adjourned',
+  'closed',
+  'notHeld',
+  'cancelled',
+] as const;
+export type GatheringStatus = (typeof GATHERING_STATUSES)[number];
 
 @Entity({ schema: SCHEMA, name: 'gathering', synchronize: false })
 export class GatheringRow {

@@ -1,0 +1,27 @@
+import type { Caller } from '#libs/commands';
+import type { Locale } from './refusal-catalogue.js';
+
+/** What a resolver finds in the GraphQL context. */
+export interface RequestContext {
+  readonly locale: Locale;
+  /** Makes the caller of a command from the client's command id. */
+  callerOf(commandId: string): Caller;
+  /** May this request do the operation there? Throws when not. */
+  require(operation: string, territory?: string): void;
+  /** True when {@link require} would let it pass. */
+  may(operation: string, territory?: string): boolean;
+}
+
+/** The best of kk, ru, en for an Accept-Language header; Kazakh when it names none of them. */
+export function localeOf(acceptLanguage: string | undefined): Locale {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part.trim().split(/;\s*q=/);
+      return { language: tag.slice(0, 2).toLowerCase(), quality: Number(quality ?? 1) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  const found = wanted.find(({ language }) => language === 'kk' || language === 'ru' || language === 'en');
+  return (found?.language as Locale | undefined) ?? 'kk';
+}

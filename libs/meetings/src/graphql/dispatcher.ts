@@ -1,0 +1,72 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Injectable } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { aggregateIdOf } from '#libs/kernel';
+import type { RequestContext } from '#libs/graphql';
+import { ChangeSeparateGathering } from '../application/change-separate-gathering.command.js';
+import type { IntentOf, SeparateGatheringCommandType } from '../application/separate-gathering.intents.js';
+import type { CommandInput, GatheringInput } from './common.inputs.js';
+import { SeparateGatheringChanged } from './separate-gathering.type.js';
+
+/** From a mutation's input to the command bus and back to the payload. */
+@Injectable()
+export class GatheringDispatcher {
+  constructor(private readonly commands: CommandBus) {}
+
+  /** Changes a gathering that exists. */
+  change<Type extends SeparateGatheringCommandType>(
+    type: Type,
+    input: GatheringInput & IntentOf<Type>,
+    context: RequestContext,
+  ): Promise<SeparateGatheringChanged> {
+    const { gatheringId, occurredAt, expectedRevision, ...rest } = input;
+    return this.execute(type, gatheringId, rest, context, {
+      ...(occurredAt != null && { occurredAt }),
+      ...(expectedRevision != null && { expectedRevision }),
+    });
+  }
+
+  /** Convenes a new one; its id follows from the command's. */
+  convene(
+    input: CommandInput & IntentOf<'ConveneSeparateGathering'> & { readonly occurredAt?: string },
+    context: RequestContext,
+  ): Promise<SeparateGatheringChanged> {
+    const { occurredAt, ...rest } = input;
+    const gatheringId = aggregateIdOf(input.commandId);
+    return this.execute(
+      'ConveneSeparateGathering',
+      gatheringId,
+      rest,
+      context,
+      occurredAt != null ? { occurredAt } : {},
+    );
+  }
+
+  private async execute<Type extends SeparateGatheringCommandType>(
+    type: Type,
+    gatheringId: string,
+    input: { readonly commandId: string },
+    context: RequestContext,
+    options: ChangeSeparateGathering['options'],
+  ): Promise<SeparateGatheringChanged> {
+    const { commandId, ...intent } = input;
+    const caller = context.callerOf(commandId);
+    const change = new ChangeSeparateGathering(
+      type,
+      gatheringId,
+      plain(intent) as IntentOf<Type>,
+      caller,
+      options,
+    );
+    const { position, revision, repeated } = await this.commands.execute(change);
+    return plainToInstance(SeparateGatheringChanged, { gatheringId, position, revision, repeated });
+  }
+}
+
+/** The input as plain JSON: no class instances, nothing that was not given. */
+export function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
+  return Object.fromEntries(given.map(([key, member]) => [key, plain(member)]));
+}

@@ -1,0 +1,49 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
+import type { RequestContext } from '#libs/graphql';
+import { MemberNames } from '../application/ports.js';
+import type { KnownPerson } from '../application/ports.js';
+import { PersonName, PersonType } from './person.type.js';
+
+type Loaders = Map<string, DataLoader<string, KnownPerson | undefined>>;
+
+/** Names, joined when read: the public ones for everybody, the others for those who may draw the papers. */
+@Resolver(() => PersonType)
+export class PersonResolver {
+  private readonly loaders = new WeakMap<RequestContext, Loaders>();
+
+  constructor(private readonly names: MemberNames) {}
+
+  @ResolveField(() => PersonName)
+  async name(@Parent() person: PersonType, @Context() context: RequestContext): Promise<object> {
+    if (!person.public && !context.may('drawPaper', person.territory)) return { withheld: true };
+    const known = await this.loader(context, person).load(person.id);
+    if (!known || 'erased' in known) return { erased: true };
+    return { surname: known.surname, given: known.given, patronymic: known.patronymic ?? null };
+  }
+
+  @ResolveField('birthYear', () => Number, { nullable: true })
+  async birthYear(@Parent() person: PersonType, @Context() context: RequestContext): Promise<number | null> {
+    if (!context.may('drawPaper', person.territory)) return null;
+    const known = await this.loader(context, person).load(person.id);
+    return known && 'birthYear' in known ? known.birthYear : null;
+  }
+
+  private loader(
+    context: RequestContext,
+    { territory, public: isPublic }: PersonType,
+  ): DataLoader<string, KnownPerson | undefined> {
+    const ofRequest: Loaders = this.loaders.get(context) ?? new Map();
+    this.loaders.set(context, ofRequest);
+    const purpose = isPublic ? 'public' : 'office';
+    const key = `${purpose}:${territory}`;
+    const loader =
+      ofRequest.get(key) ??
+      new DataLoader(async (ids: readonly string[]) => {
+        const people = await this.names.of(ids, territory, purpose);
+        return ids.map((id) => people.get(id));
+      });
+    ofRequest.set(key, loader);
+    return loader;
+  }
+}
