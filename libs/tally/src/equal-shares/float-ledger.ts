@@ -1,0 +1,80 @@
+import type { Fraction } from '../amount.js';
+import type { Ledger } from './ledger.js';
+import type { Histogram } from './payment-tree.js';
+
+interface FloatPrice {
+  readonly amount: number;
+  readonly payers: number;
+  readonly rest: number;
+}
+
+/** Two numbers closer than this, relatively, count as equal: true ties must not be decided by rounding. */
+const TOLERANCE = 1e-12;
+
+/** Double precision throughout, as most other tools compute. Not the legal mode. */
+export class FloatLedger implements Ledger<FloatPrice> {
+  price({ nodes, counts }: Histogram, cost: bigint, guess: number, money: Float64Array): FloatPrice | null {
+    const needed = Number(cost);
+    let amount = guess;
+    for (;;) {
+      let poorMoney = 0;
+      let rest = 0;
+      let payers = 0;
+      let most = 0;
+      for (let i = 0; i < nodes.length; i++) {
+        const has = money[nodes[i]!]!;
+        if (has <= 0) continue;
+        most = Math.max(most, has);
+        if (has < amount) {
+          poorMoney += has * counts[i]!;
+          rest += counts[i]!;
+        } else payers += counts[i]!;
+      }
+      if (payers === 0)
+        return poorMoney < needed * (1 - TOLERANCE) ? null : { amount: most, payers: rest, rest: 0 };
+      const next = (needed - poorMoney) / payers;
+      if (next <= amount) return { amount: next, payers, rest };
+      amount = next;
+    }
+  }
+
+  compare(a: FloatPrice, aUtility: bigint, b: FloatPrice, bUtility: bigint): number {
+    const left = a.amount / Number(aUtility);
+    const right = b.amount / Number(bUtility);
+    return Math.abs(left - right) <= TOLERANCE * Math.max(left, right) ? 0 : left - right;
+  }
+
+  number(price: FloatPrice): number {
+    return price.amount;
+  }
+
+  fraction(price: FloatPrice): Fraction {
+    return fractionOf(price.amount);
+  }
+
+  payersOf(price: FloatPrice): { price: number; rest: number } {
+    return { price: price.payers, rest: price.rest };
+  }
+
+  pay(): void {
+    // The run's own table of money is all that is needed.
+  }
+
+  moneyOf({ nodes, counts }: Histogram, money: Float64Array): Fraction {
+    let total = 0;
+    nodes.forEach((node, i) => {
+      total += Math.max(0, money[node]!) * counts[i]!;
+    });
+    return fractionOf(total);
+  }
+}
+
+/** The fraction that a double stands for, to some 2^-30 of a unit. */
+function fractionOf(value: number): Fraction {
+  const scale = 2 ** 30;
+  const whole = Math.floor(value);
+  return {
+    numerator: BigInt(whole) * BigInt(scale) + BigInt(Math.round((value - whole) * scale)),
+    denominator: BigInt(scale),
+  };
+}

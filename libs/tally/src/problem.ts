@@ -1,0 +1,87 @@
+/** Where in a file: both count from 1; the column counts characters. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Facts = Readonly<Record<string, string | number | readonly string[]>>;
+
+/**
+ * What is wrong with a file. An error means that no outcome may be computed from it; a warning means that the
+ * outcome stands but a reader should know.
+ */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  /** Stable, PascalCase; the key of the translation (explain/problem-words). */
+  readonly code: string;
+  readonly place: Place;
+  readonly facts: Facts;
+}
+
+/** The file cannot be tallied; `problems` holds every error and warning found up to there, in file order. */
+export class PbError extends Error {
+  override readonly name = 'PbError';
+
+  constructor(readonly problems: readonly Problem[]) {
+    const first = problems.find((problem) => problem.severity === 'error') ?? problems[0];
+    super(first ? `${first.code} at line ${first.place.line}, column ${first.place.column}` : 'PbError');
+  }
+}
+
+/** The rule cannot give an outcome: an uncovered tie, an option that makes no sense, numbers out of range. */
+export class TallyError extends Error {
+  override readonly name = 'TallyError';
+
+  constructor(
+    readonly code: string,
+    readonly facts: Facts = {},
+  ) {
+    super(`${code} ${JSON.stringify(facts)}`);
+  }
+}
+
+const MOST_ERRORS = 100;
+const MOST_WARNINGS = 100;
+
+/** Collects problems; a file that is wrong all over is given up after a hundred errors. */
+export class Problems {
+  readonly #found: Problem[] = [];
+  #errors = 0;
+  #warnings = 0;
+
+  get all(): readonly Problem[] {
+    return this.#found;
+  }
+
+  get hasErrors(): boolean {
+    return this.#errors > 0;
+  }
+
+  /** Warnings found beyond the hundred that are kept. */
+  get warningsNotKept(): number {
+    return Math.max(0, this.#warnings - MOST_WARNINGS);
+  }
+
+  /** @throws PbError at the hundredth error */
+  error(code: string, place: Place, facts: Facts = {}): void {
+    this.#found.push({ severity: 'error', code, place, facts });
+    this.#errors += 1;
+    if (this.#errors >= MOST_ERRORS) throw new PbError(this.#found);
+  }
+
+  warning(code: string, place: Place, facts: Facts = {}): void {
+    this.#warnings += 1;
+    if (this.#warnings <= MOST_WARNINGS) this.#found.push({ severity: 'warning', code, place, facts });
+  }
+
+  /** An error after which reading on has no meaning. */
+  fatal(code: string, place: Place, facts: Facts = {}): never {
+    this.#found.push({ severity: 'error', code, place, facts });
+    throw new PbError(this.#found);
+  }
+
+  /** @throws PbError if any error was found */
+  throwIfErrors(): void {
+    if (this.#errors > 0) throw new PbError(this.#found);
+  }
+}
