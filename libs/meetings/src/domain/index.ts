@@ -1,8 +1,16 @@
 export * from './attendance.js';
+export * from './event-types.js';
+export * from './refusals.js';
+export * from './rules/minutes-deadline.js';
+export { isMajority } from './rules/vote.js';
+export { noticeDueOn } from './rules/notice.js';
+export { expectedSigner, missingSignatures, signerParts } from './rules/signatures.js';
 export * from './section-plan.commands.js';
+export * from './section-plan.decider.js';
 export * from './section-plan.events.js';
 export * from './section-plan.state.js';
 export * from './separate-gathering.commands.js';
+export * from './separate-gathering.decider.js';
 export * from './separate-gathering.events.js';
 export * from './separate-gathering.evolve.js';
 export * from './separate-gathering.state.js';

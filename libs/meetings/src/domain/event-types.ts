@@ -1,0 +1,57 @@
+import type { SectionPlanEvent } from './section-plan.events.js';
+import type { SeparateGatheringEventType } from './separate-gathering.events.js';
+
+/** Version in which each event type is written today; an older one is read through an upcaster. */
+export const sectionPlanEventVersions: { readonly [Type in SectionPlanEvent['type']]: number } = {
+  SectionsProposed: 1,
+  SectionsApproved: 1,
+  SectionsRejected: 1,
+};
+
+export const separateGatheringEventVersions: { readonly [Type in SeparateGatheringEventType]: number } = {
+  SeparateGatheringConvened: 1,
+  NoticePublished: 1,
+  NoticeDeadlineMissed: 1,
+  SeparateGatheringPostponed: 1,
+  SeparateGatheringCancelled: 1,
+  PriorityListed: 1,
+  AttendanceRegistered: 1,
+  AttendanceRegisteredAgain: 1,
+  RegistrationAnnulled: 1,
+  GuestRegistered: 1,
+  ParticipantAdmitted: 1,
+  ParticipantLeft: 1,
+  ParticipantReturned: 1,
+  SeparateGatheringOpened: 1,
+  QuorumReached: 1,
+  QuorumWaitStarted: 1,
+  QuorumFailed: 1,
+  QuorumLost: 1,
+  QuorumRestored: 1,
+  SecretaryElected: 1,
+  SecretaryNotElected: 1,
+  CandidateNominated: 1,
+  CandidateWithdrawn: 1,
+  NominationsClosed: 1,
+  CandidateVoteOpened: 1,
+  CandidateVoteCounted: 1,
+  RepresentativesElected: 1,
+  ElectionTied: 1,
+  SpeechRecorded: 1,
+  DissentRecorded: 1,
+  SeparateGatheringClosed: 1,
+  HeldOnPaperDeclared: 1,
+  PaperEntryChecked: 1,
+  MinutesSigned: 1,
+  SignerUnavailable: 1,
+  CorrectionAnnexIssued: 1,
+  CorrectionAnnexSigned: 1,
+  MinutesDelivered: 1,
+  MinutesDeliveryDeadlineMissed: 1,
+  MinutesPublished: 1,
+};
+
+export const sectionPlanEventTypes = Object.keys(sectionPlanEventVersions) as SectionPlanEvent['type'][];
+export const separateGatheringEventTypes = Object.keys(
+  separateGatheringEventVersions,
+) as SeparateGatheringEventType[];

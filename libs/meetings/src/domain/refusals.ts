@@ -1,0 +1,179 @@
+import { DomainError } from '#libs/kernel';
+import type { CalendarDate, Instant, Kato } from '#libs/kernel';
+import type { SubstituteSigner } from '#libs/norms';
+import type {
+  FrozenDocument,
+  NoticeChannel,
+  PreviousOutcome,
+  QuorumFacts,
+  SignerPart,
+} from './separate-gathering.events.js';
+import type { MembershipFacts } from './separate-gathering.commands.js';
+
+type None = Record<string, never>;
+type NoticePeriod = {
+  /** Days from the notice to the meeting; `earliest` is the first day the meeting may be held. */
+  readonly noticeDays: number;
+  readonly required: number;
+  readonly earliest: CalendarDate;
+};
+type Which = { readonly memberId: string };
+type Voted = Which & { readonly round: number };
+type Part = { readonly part: SignerPart };
+
+/** Every broken rule of this context: its stable code and the facts it was judged on. */
+export interface MeetingsRefusals {
+  // Any command
+  FieldInvalid: { readonly field: string };
+  DateInFuture: { readonly field: string; readonly date: CalendarDate; readonly today: CalendarDate };
+  DateTooEarly: { readonly field: string; readonly date: CalendarDate; readonly notBefore: CalendarDate };
+  NotYetHappened: { readonly occurredAt: Instant; readonly now: Instant };
+  HappenedTooEarly: { readonly occurredAt: Instant; readonly notBefore: Instant };
+  EnteredTooLate: { readonly occurredAt: Instant; readonly now: Instant; readonly hours: number };
+  AlreadyRecorded: { readonly id: string };
+  RollVersionDiffers: { readonly frozen: number; readonly given: number };
+
+  // Sections and their quotas
+  AlreadyProposed: None;
+  NotProposed: None;
+  AlreadyApproved: None;
+  AlreadyRejected: None;
+  SectionsMissing: None;
+  SectionRepeated: { readonly sectionId: string };
+  QuotaOutOfRange: {
+    readonly quota: number;
+    readonly least: number;
+    readonly most: number;
+    readonly sectionId: string;
+  };
+  AreaMissing: { readonly sectionId: string };
+  AreaOutsideTerritory: { readonly sectionId: string; readonly kato: Kato; readonly territory: Kato };
+  AreasOverlap: { readonly sectionIds: readonly [string, string]; readonly kato: Kato };
+  DecisionBeforeProposal: { readonly decision: CalendarDate; readonly proposal: CalendarDate };
+
+  // Where the gathering stands
+  NotConvened: None;
+  AlreadyConvened: None;
+  NotOpenedYet: { readonly startsAt: Instant };
+  AlreadyOpened: None;
+  QuorumNotReached: QuorumRefused;
+  QuorumStands: QuorumRefused;
+  MeetingAdjourned: QuorumRefused;
+  NotHeld: None;
+  AlreadyCancelled: None;
+  AlreadyClosed: None;
+  NotEndedYet: None;
+
+  // Convening and notice
+  MaslikhatDecisionMissing: { readonly planId: string; readonly sectionId: string };
+  OrderBeforeMaslikhatDecision: { readonly order: CalendarDate; readonly decision: CalendarDate };
+  NobodyEligible: { readonly eligible: number; readonly rollVersion: number };
+  AgendaMissing: None;
+  StartsInThePast: { readonly startsAt: Instant; readonly occurredAt: Instant };
+  NoticeInThePast: { readonly noticeOn: CalendarDate; readonly convenedOn: CalendarDate };
+  NoticeTooShort: NoticePeriod;
+  PreviousOutcomeMissing: None;
+  PreviousGatheringStands: { readonly previousOutcome: PreviousOutcome };
+  NoticeTooEarly: { readonly publishedOn: CalendarDate; readonly notBefore: CalendarDate };
+  PostponedToEarlier: { readonly startsAt: Instant; readonly current: Instant };
+  ExplanationMissing: None;
+
+  // Registration
+  TooEarlyToRegister: { readonly opensOn: CalendarDate };
+  MeetingDayPassed: { readonly heldOn: CalendarDate };
+  NotEligible: { readonly reason: Exclude<MembershipFacts['verdict'], 'eligible'> };
+  RegisteredElsewhere: { readonly gatheringId: string };
+  AlreadyRegistered: Which & { readonly standing: 'present' | 'left' };
+  NotRegistered: Which;
+  NotPresent: Which;
+  NotGone: Which;
+  NotAdmissible: { readonly reason: MembershipFacts['verdict'] };
+
+  // Opening
+  TooEarlyToOpen: { readonly startsAt: Instant };
+  OrderMissing: { readonly field: 'number' | 'date' | 'scope' };
+  NoticeMissing: None;
+  ChangeNotAnnounced: { readonly missing: readonly NoticeChannel[] };
+  WaitingTimeNotOver: QuorumRefused & { readonly until: Instant };
+
+  // Votes
+  CountsAbovePresent: { readonly sum: number; readonly base: number };
+  VotedTwice: Which;
+  VoterNotPresent: Which;
+  CountsDifferFromNames: { readonly choice: 'for' | 'against' | 'abstained' };
+  VoteStillOpen: Which;
+  NoVoteOpen: None;
+  AnotherVoteOpen: Which;
+
+  // Secretary and election
+  SecretaryNotPresent: Which;
+  SecretaryInOffice: Which;
+  SecretaryMissing: None;
+  SecretaryAbsent: Which;
+  AlreadyNominated: Which;
+  CandidateNotPresent: Which;
+  NominatorNotPresent: Which;
+  NominationsAlreadyClosed: None;
+  NominationsStillOpen: None;
+  NoCandidates: None;
+  NotNominated: Which;
+  CandidateWithdrew: Which;
+  NotInThisRound: Voted;
+  VotedAlready: Voted;
+  VotesMissing: { readonly missing: readonly string[]; readonly round: number };
+  ElectionDecided: None;
+  ElectionNotDecided: None;
+  SpeakerUnknown: { readonly speaker: string };
+  AgendaItemUnknown: { readonly agendaItem: number; readonly items: number };
+  DidNotTakePart: Which;
+  MinutesFrozen: None;
+
+  // Held on paper
+  HeldOnAnotherDay: { readonly heldOn: CalendarDate; readonly convenedFor: CalendarDate };
+  ScansMissing: None;
+  AlreadyOnPaper: None;
+  NotOnPaper: None;
+  SecondClerkNeeded: { readonly enteredBy: string };
+  PaperCountDiffers: { readonly counted: number; readonly entered: number };
+  AlreadyChecked: None;
+  PaperNotChecked: None;
+
+  // Minutes
+  AlreadySigned: Part;
+  WrongSigner: Part & { readonly expected: string; readonly signer: string };
+  NotSigned: Part;
+  MinutesChanged: { readonly frozen: Hashes; readonly given: Hashes };
+  SubstituteAlreadySigns: Part & { readonly substitute: string };
+  SubstituteNotEntitled: Part & { readonly rule: SubstituteSigner };
+  MinutesNotSigned: { readonly missing: readonly SignerPart[] };
+  AnnexUnknown: { readonly number: number };
+  AlreadyDelivered: None;
+  NotDelivered: None;
+  AlreadyPublished: None;
+}
+
+type QuorumRefused = { readonly [Fact in keyof QuorumFacts]: number };
+type Hashes = { readonly [Field in keyof FrozenDocument]: string };
+
+export type MeetingsRefusalCode = keyof MeetingsRefusals;
+
+/**
+ * Holds a rule.
+ *
+ * @throws DomainError `code` with `facts` unless `holds`
+ */
+export function rule<Code extends MeetingsRefusalCode>(
+  holds: boolean,
+  code: Code,
+  facts: MeetingsRefusals[Code],
+): asserts holds {
+  if (!holds) throw refusal(code, facts);
+}
+
+/** The refusal itself, where a rule has to be thrown from a branch. */
+export function refusal<Code extends MeetingsRefusalCode>(
+  code: Code,
+  facts: MeetingsRefusals[Code],
+): DomainError {
+  return new DomainError(code, { ...facts });
+}

@@ -1,0 +1,44 @@
+import { canonicalJson, DomainError } from '#libs/kernel';
+import type { JsonObject, Violation } from '#libs/kernel';
+
+interface Recorded {
+  readonly type: string;
+  readonly data: object;
+}
+
+/**
+ * Compares a recorded event with what the rules say from the facts it carries.
+ *
+ * @param judge decides again; a broken rule is thrown, as when the command was decided
+ * @returns the broken rule; `OutcomeDiffers` when the rules lead to another event or to none; `FactDiffers` for
+ *   each fact that the rules derive otherwise; `EventMalformed` when the facts cannot be judged at all
+ */
+export function rejudge(recorded: Recorded, judge: () => readonly Recorded[]): readonly Violation[] {
+  try {
+    const [derived] = judge();
+    if (derived?.type !== recorded.type)
+      return [
+        { code: 'OutcomeDiffers', facts: { recorded: recorded.type, derived: derived?.type ?? 'nothing' } },
+      ];
+    return differences(recorded, derived);
+  } catch (error) {
+    if (error instanceof DomainError) return [{ code: error.code, facts: error.facts }];
+    return [{ code: 'EventMalformed', facts: { type: recorded.type, error: String(error) } }];
+  }
+}
+
+function differences(recorded: Recorded, derived: Recorded): readonly Violation[] {
+  const was = recorded.data as JsonObject;
+  const is = derived.data as JsonObject;
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+  return fields
+    .filter((field) => text(was[field]) !== text(is[field]))
+    .map((field) => ({
+      code: 'FactDiffers',
+      facts: { type: recorded.type, field, recorded: was[field] ?? null, derived: is[field] ?? null },
+    }));
+}
+
+function text(value: unknown): string {
+  return value === undefined ? '' : canonicalJson(value);
+}

@@ -1,0 +1,136 @@
+import type { WorkingCalendar } from '#libs/kernel';
+import type { Violation } from '#libs/kernel';
+import type { CalendarFacts } from './events/minutes.js';
+import { rejudge } from './rejudge.js';
+import { requireNextStep } from './rules/moment.js';
+import { IN_SESSION, requirePhase } from './rules/phase.js';
+import { quorumLost, requireNoOpenVote } from './rules/vote.js';
+import type { MembershipFacts, SeparateGatheringCommand } from './separate-gathering.commands.js';
+import { decideSeparateGathering } from './separate-gathering.decide.js';
+import type {
+  EventData,
+  SeparateGatheringEvent,
+  SeparateGatheringEventType,
+} from './separate-gathering.events.js';
+import type { SeparateGatheringState } from './separate-gathering.state.js';
+
+/**
+ * Judges a recorded event again, from its facts and the state before it, by the rules that decided it. What the
+ * log does not hold is taken as it must have been: the roll's verdict on a person, and the time of recording.
+ */
+export function checkSeparateGathering(
+  stateBefore: SeparateGatheringState,
+  event: SeparateGatheringEvent,
+): readonly Violation[] {
+  return rejudge(event, () => {
+    if (event.type === 'QuorumLost') return lostAgain(stateBefore, event.data);
+    const command = commandOf(event, stateBefore);
+    return decideSeparateGathering(command, stateBefore);
+  });
+}
+
+type Judged = Exclude<SeparateGatheringEventType, 'QuorumLost'>;
+type CommandOf<Type extends Judged> = (
+  data: EventData<Type> & { readonly now: string },
+  state: SeparateGatheringState,
+) => SeparateGatheringCommand;
+
+/** The command that leads to each event; the compiler lists the events that are missing. */
+const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
+  SeparateGatheringConvened: (data) => ({ ...data, type: 'ConveneSeparateGathering' }),
+  NoticePublished: (data) => ({ ...data, type: 'PublishNotice' }),
+  NoticeDeadlineMissed: (data) => ({ ...data, type: 'MissNoticeDeadline' }),
+  SeparateGatheringPostponed: (data) => ({ ...data, type: 'PostponeSeparateGathering' }),
+  SeparateGatheringCancelled: (data) => ({ ...data, type: 'CancelSeparateGathering' }),
+  PriorityListed: (data) => ({ ...data, type: 'ListPriority' }),
+
+  AttendanceRegistered: (data) => ({
+    ...data,
+    type: 'RegisterAttendance',
+    membership: eligible(data.rollVersion),
+  }),
+  AttendanceRegisteredAgain: (data, state) => ({
+    ...data,
+    type: 'RegisterAttendance',
+    membership: eligible(state.convened?.rollVersion ?? 0),
+    identitySeen: false,
+    assisted: false,
+  }),
+  RegistrationAnnulled: (data) => ({ ...data, type: 'AnnulRegistration' }),
+  GuestRegistered: (data) => ({ ...data, type: 'RegisterGuest' }),
+  ParticipantAdmitted: (data) => ({
+    ...data,
+    type: 'AdmitByChair',
+    membership: { rollVersion: data.rollVersion, verdict: data.verdict },
+  }),
+  ParticipantLeft: (data) => ({ ...data, type: 'RecordDeparture' }),
+  ParticipantReturned: (data) => ({ ...data, type: 'RecordReturn' }),
+
+  SeparateGatheringOpened: (data) => ({ ...data, type: 'OpenSeparateGathering' }),
+  QuorumReached: (data) => ({ ...data, type: 'RecountQuorum' }),
+  QuorumWaitStarted: (data) => ({ ...data, type: 'RecountQuorum' }),
+  QuorumFailed: (data) => ({ ...data, type: 'RecountQuorum' }),
+  QuorumRestored: (data) => ({ ...data, type: 'RecountQuorum' }),
+
+  SecretaryElected: (data) => ({ ...data, type: 'ElectSecretary' }),
+  SecretaryNotElected: (data) => ({ ...data, type: 'ElectSecretary' }),
+  CandidateNominated: (data) => ({
+    ...data,
+    type: 'NominateCandidate',
+    membership: eligible(data.rollVersion),
+  }),
+  CandidateWithdrawn: (data) => ({ ...data, type: 'WithdrawCandidate' }),
+  NominationsClosed: (data) => ({ ...data, type: 'CloseNominations' }),
+  CandidateVoteOpened: (data) => ({ ...data, type: 'OpenCandidateVote' }),
+  CandidateVoteCounted: (data) => ({ ...data, type: 'CountCandidateVote' }),
+  RepresentativesElected: (data) => ({ ...data, type: 'DecideElection' }),
+  ElectionTied: (data) => ({ ...data, type: 'DecideElection' }),
+  SpeechRecorded: (data) => ({ ...data, type: 'RecordSpeech' }),
+  DissentRecorded: (data) => ({ ...data, type: 'RecordDissent' }),
+  SeparateGatheringClosed: (data) => ({ ...data, type: 'CloseSeparateGathering' }),
+
+  HeldOnPaperDeclared: (data) => ({ ...data, type: 'DeclareHeldOnPaper' }),
+  PaperEntryChecked: (data) => ({ ...data, type: 'CheckPaperEntry' }),
+
+  MinutesSigned: (data) => ({ ...data, type: 'SignMinutes' }),
+  SignerUnavailable: (data) => ({ ...data, type: 'RecordSignerUnavailable' }),
+  CorrectionAnnexIssued: (data) => ({ ...data, type: 'IssueCorrectionAnnex' }),
+  CorrectionAnnexSigned: (data) => ({ ...data, type: 'SignCorrectionAnnex' }),
+  MinutesDelivered: (data) => ({ ...data, type: 'DeliverMinutes', calendar: workingCalendar(data.calendar) }),
+  MinutesDeliveryDeadlineMissed: (data) => ({
+    ...data,
+    type: 'MissMinutesDeadline',
+    calendar: workingCalendar(data.calendar),
+  }),
+  MinutesPublished: (data) => ({ ...data, type: 'PublishMinutes' }),
+};
+
+function commandOf(
+  event: Extract<SeparateGatheringEvent, { readonly type: Judged }>,
+  state: SeparateGatheringState,
+): SeparateGatheringCommand {
+  const build = commands[event.type] as (
+    data: object,
+    state: SeparateGatheringState,
+  ) => SeparateGatheringCommand;
+  return build({ ...event.data, now: event.data.occurredAt }, state);
+}
+
+function eligible(rollVersion: number): MembershipFacts {
+  return { rollVersion, verdict: 'eligible' };
+}
+
+function workingCalendar({ holidays, movedWorkingDays }: CalendarFacts): WorkingCalendar {
+  return { holidays: new Set(holidays), movedWorkingDays: new Set(movedWorkingDays) };
+}
+
+/** Either vote, on a secretary or on a candidate, may have been about to open. */
+function lostAgain(
+  state: SeparateGatheringState,
+  { occurredAt }: EventData<'QuorumLost'>,
+): readonly SeparateGatheringEvent[] {
+  const convened = requirePhase(state, IN_SESSION);
+  requireNextStep(state, { now: occurredAt, occurredAt });
+  requireNoOpenVote(state);
+  return quorumLost(state, convened, occurredAt);
+}
