@@ -30,6 +30,19 @@ export interface RefusalDefinition {
 
 export type RefusalCatalogue = Readonly<Record<string, RefusalDefinition>>;
 
+export interface Words {
+  readonly kk: string;
+  readonly ru: string;
+  readonly en: string;
+}
+
+const dictionary = new Map<string, Words>();
+
+/** How a coded fact (`minor`, `secretary`) reads inside a message. */
+export function defineWords(words: Readonly<Record<string, Words>>): void {
+  for (const [code, wording] of Object.entries(words)) dictionary.set(code, wording);
+}
+
 const definitions = new Map<string, RefusalDefinition>();
 const types = new Map<string, Type<Refusal>>();
 
@@ -70,7 +83,7 @@ export function refusalOf(code: string, facts: JsonObject, locale: Locale): Refu
   const type = types.get(code);
   const definition = definitions.get(code);
   if (!type || !definition) return undefined;
-  const wording = definition[locale].replace(/\{(\w+)\}/g, (_, fact: string) => shown(facts[fact]));
+  const wording = definition[locale].replace(/\{(\w+)\}/g, (_, fact: string) => shown(facts[fact], locale));
   return Object.assign(new type(), facts, { code, message: wording });
 }
 
@@ -79,9 +92,8 @@ export function definedRefusals(): ReadonlySet<string> {
   return new Set(definitions.keys());
 }
 
-function shown(fact: unknown): string {
-  if (Array.isArray(fact)) return fact.map(shown).join(', ');
-  return typeof fact === 'string' || typeof fact === 'number' || typeof fact === 'boolean'
-    ? String(fact)
-    : '—';
+function shown(fact: unknown, locale: Locale): string {
+  if (Array.isArray(fact)) return fact.map((item) => shown(item, locale)).join(', ');
+  if (typeof fact === 'string') return dictionary.get(fact)?.[locale] ?? fact;
+  return typeof fact === 'number' || typeof fact === 'boolean' ? String(fact) : '—';
 }

@@ -1,0 +1,59 @@
+import { defineRefusals, defineWords } from '#libs/graphql';
+import type { RefusalDefinition } from '#libs/graphql';
+import type { MeetingsRefusalCode } from '../domain/refusals.js';
+import { conveningRefusals } from './refusals/convening.refusals.js';
+import { meetingRefusals } from './refusals/meeting.refusals.js';
+import { minutesRefusals } from './refusals/minutes.refusals.js';
+
+/** A wording for every rule of the meetings; a rule without one does not compile. */
+const wordings: Readonly<Record<MeetingsRefusalCode, RefusalDefinition>> = {
+  ...conveningRefusals,
+  ...meetingRefusals,
+  ...minutesRefusals,
+};
+
+export const MEETING_REFUSALS = defineRefusals({
+  ...wordings,
+  DigitalSignatureNotConfigured: {
+    kk: 'Бұл жүйеде ЭЦҚ тексеру бапталмаған. Сканерленген қолтаңбаны пайдаланыңыз.',
+    ru: 'Проверка ЭЦП в этой системе не настроена. Используйте скан собственноручной подписи.',
+    en: 'This installation cannot verify digital signatures. Use the scan of a wet-ink signature.',
+  },
+  SignatureNotValid: {
+    kk: 'ЭЦҚ бұл құжатқа сәйкес келмейді немесе жарамсыз.',
+    ru: 'ЭЦП не соответствует этому документу или недействительна.',
+    en: 'The digital signature does not hold for this document.',
+  },
+});
+
+defineWords({
+  unknown: { kk: 'тізімде жоқ', ru: 'нет в списке', en: 'not on the roll' },
+  minor: { kk: 'кәмелетке толмаған', ru: 'не достиг совершеннолетия', en: 'under age' },
+  nonResident: {
+    kk: 'тұрғылықты жері бойынша осы учаскеде тіркелмеген',
+    ru: 'не зарегистрирован по месту жительства на этом участке',
+    en: 'not registered at a residence in this section',
+  },
+  temporaryResident: {
+    kk: 'уақытша тіркелген',
+    ru: 'зарегистрирован временно',
+    en: 'temporarily registered',
+  },
+  foreigner: { kk: 'шетел азаматы', ru: 'иностранный гражданин', en: 'a foreign citizen' },
+  incapable: { kk: 'заңмен шектелген', ru: 'ограничено законом', en: 'barred by law' },
+  imprisoned: { kk: 'заңмен шектелген', ru: 'ограничено законом', en: 'barred by law' },
+  left: { kk: 'тізімнен шыққан', ru: 'выбыл', en: 'has left' },
+  forgotten: { kk: 'деректері жойылған', ru: 'данные удалены', en: 'data deleted' },
+  present: { kk: 'залда', ru: 'в зале', en: 'in the hall' },
+  chair: { kk: 'төраға', ru: 'председатель', en: 'chair' },
+  secretary: { kk: 'хатшы', ru: 'секретарь', en: 'secretary' },
+  for: { kk: 'жақтап', ru: 'за', en: 'for' },
+  against: { kk: 'қарсы', ru: 'против', en: 'against' },
+  abstained: { kk: 'қалыс қалды', ru: 'воздержался', en: 'abstained' },
+  poster: { kk: 'хабарландыру тақтасы', ru: 'доска объявлений', en: 'poster' },
+  website: { kk: 'интернет-ресурс', ru: 'интернет-ресурс', en: 'website' },
+  messenger: { kk: 'мессенджер', ru: 'мессенджер', en: 'messenger' },
+  media: { kk: 'бұқаралық ақпарат құралдары', ru: 'СМИ', en: 'media' },
+  loudspeaker: { kk: 'дауыс зорайтқыш', ru: 'громкоговоритель', en: 'loudspeaker' },
+  houseToHouse: { kk: 'үй аралау', ru: 'подворный обход', en: 'house to house' },
+});
