@@ -1,1 +1,4 @@
 export * from './port.js';
+export { MAX_APPEND_BYTES, MAX_APPEND_EVENTS } from './border.js';
+export { PostgresEventStore } from './postgres/postgres-event-store.js';
+export type { PostgresEventStoreOptions } from './postgres/postgres-event-store.js';

@@ -76,10 +76,13 @@ export interface EventBatch {
   readonly caughtUp: boolean;
 }
 
+export const DEFAULT_BATCH_SIZE = 500;
+
 export interface ReadAllOptions {
   readonly filter?: EventFilter;
   /** At most this many events a batch (default 500). */
   readonly batchSize?: number;
+  /** Ends the reading, without an error, after the batch that is being handled. */
   readonly signal?: AbortSignal;
 }
 
@@ -95,6 +98,7 @@ export interface EventStore {
    * first time and writes nothing.
    *
    * @param stream `<category>-<id>`, no dash inside the category
+   * @throws InvalidAppendError when it can never be written: a malformed name or id, nothing in it, too large
    * @throws WrongExpectedRevisionError when the stream's last revision is another
    * @throws AppendUnconfirmedError when the store did not answer in time: it may or may not be written, so ask
    *   again with the same event ids
@@ -125,6 +129,19 @@ export class WrongExpectedRevisionError extends Error {
     readonly actual: number | 'noStream',
   ) {
     super(`stream ${stream}: expected revision ${String(expected)}, found ${String(actual)}`);
+  }
+}
+
+/** The append is malformed; no store would take it. */
+export class InvalidAppendError extends Error {
+  override readonly name = 'InvalidAppendError';
+
+  constructor(
+    readonly stream: string,
+    readonly why: string,
+    options?: ErrorOptions,
+  ) {
+    super(`append to ${JSON.stringify(stream)}: ${why}`, options);
   }
 }
 

@@ -1,0 +1,105 @@
+import type { Pool } from 'pg';
+import { decodeEvent } from '../codec.js';
+import type { EventBatch, Position, RecordedEvent } from '../port.js';
+import { fromPosition, toPosition } from './position.js';
+
+type EventRow = [
+  position: string,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  data: string,
+  metadata: string,
+];
+type BatchRow = [head: string, ...event: EventRow | null[]];
+
+const EVENT = 'position, stream, revision, id, type, data, metadata';
+
+const READ_STREAM = {
+  name: 'event-store-read-stream',
+  text: `SELECT ${EVENT} FROM event_store.events WHERE stream = $1 AND revision >= $2 ORDER BY revision`,
+  rowMode: 'array' as const,
+};
+
+/** The head is read in the same statement as the events, so an empty answer proves that none was missed. */
+const READ_ALL = {
+  name: 'event-store-read-all',
+  text: `
+    SELECT head.position, e.*
+    FROM (SELECT least(coalesce(max(position), 0), $2::bigint) AS position FROM event_store.events) head
+    LEFT JOIN LATERAL (
+      SELECT ${EVENT} FROM event_store.events
+      WHERE position > $1::bigint AND position <= head.position
+      ORDER BY events.position LIMIT $3
+    ) e ON true
+    ORDER BY e.position`,
+  rowMode: 'array' as const,
+};
+
+/** One index range for each category, merged: a rare category is found without reading the whole log. */
+const READ_CATEGORIES = {
+  name: 'event-store-read-categories',
+  text: `
+    SELECT head.position, e.*
+    FROM (SELECT least(coalesce(max(position), 0), $2::bigint) AS position FROM event_store.events) head
+    LEFT JOIN LATERAL (
+      SELECT found.* FROM unnest($4::text[]) AS category
+      CROSS JOIN LATERAL (
+        SELECT ${EVENT} FROM event_store.events
+        WHERE split_part(stream, '-', 1) = category AND position > $1::bigint AND position <= head.position
+        ORDER BY events.position LIMIT $3
+      ) found
+      ORDER BY found.position LIMIT $3
+    ) e ON true
+    ORDER BY e.position`,
+  rowMode: 'array' as const,
+};
+
+export async function readStream(pool: Pool, stream: string, from: number): Promise<RecordedEvent[]> {
+  const { rows } = await pool.query<EventRow>({ ...READ_STREAM, values: [stream, from] });
+  return rows.map(toEvent);
+}
+
+export async function readHead(pool: Pool): Promise<Position> {
+  const { rows } = await pool.query<[string]>({
+    name: 'event-store-head',
+    text: 'SELECT coalesce(max(position), 0) FROM event_store.events',
+    rowMode: 'array',
+  });
+  return toPosition(rows[0]?.[0] ?? '0');
+}
+
+export interface BatchQuery {
+  readonly after: Position;
+  /** Read no further than this; the end of the log if not given. */
+  readonly upTo?: Position | undefined;
+  readonly batchSize: number;
+  readonly categories?: readonly string[] | undefined;
+}
+
+const NO_BOUND = '9223372036854775807';
+
+/** The next events after a position; caught up when there are fewer than asked for. */
+export async function readBatch(pool: Pool, query: BatchQuery): Promise<EventBatch> {
+  const { after, upTo, batchSize, categories } = query;
+  const bounds = [fromPosition(after), upTo === undefined ? NO_BOUND : fromPosition(upTo), batchSize];
+  const { rows } = await pool.query<BatchRow>(
+    categories === undefined
+      ? { ...READ_ALL, values: bounds }
+      : { ...READ_CATEGORIES, values: [...bounds, [...new Set(categories)]] },
+  );
+  const events = rows.flatMap(([, ...row]) => (isEvent(row) ? [toEvent(row)] : []));
+  const caughtUp = events.length < batchSize;
+  const head = toPosition(rows[0]?.[0] ?? '0');
+  const position = caughtUp ? (head > after ? head : after) : (events.at(-1)?.position ?? after);
+  return { events, position, caughtUp };
+}
+
+function isEvent(row: EventRow | null[]): row is EventRow {
+  return row[0] !== null;
+}
+
+function toEvent([position, stream, revision, id, type, data, metadata]: EventRow): RecordedEvent {
+  return decodeEvent({ id, type, data, metadata }, { stream, revision, position: toPosition(position) });
+}

@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Position } from '../port.js';
+
+/**
+ * Tells subscribers that the log has grown: at once after an append of this process, within the poll interval
+ * after one of another. One query serves all who wait, and none is made while nobody waits.
+ */
+export class Tail {
+  private head = '' as Position;
+  private readonly waiting = new Set<() => void>();
+  private polling = false;
+
+  constructor(
+    private readonly readHead: () => Promise<Position>,
+    private readonly intervalMs: number,
+  ) {}
+
+  /** The log is known to reach at least this position. */
+  advance(position: Position): void {
+    if (position <= this.head) return;
+    this.head = position;
+    this.wakeAll();
+  }
+
+  /** Resolves when there is something after the position, or the signal aborts, or the log cannot be read. */
+  async grownBeyond(position: Position, signal: AbortSignal): Promise<void> {
+    if (this.head > position || signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const wake = () => {
+        this.waiting.delete(wake);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      this.waiting.add(wake);
+      signal.addEventListener('abort', wake);
+      if (!this.polling) void this.poll();
+    });
+  }
+
+  private async poll(): Promise<void> {
+    this.polling = true;
+    while (this.waiting.size > 0) {
+      await delay(this.intervalMs);
+      if (this.waiting.size === 0) break;
+      try {
+        this.advance(await this.readHead());
+      } catch {
+        this.wakeAll(); // each subscriber reads, meets the trouble itself and starts over
+      }
+    }
+    this.polling = false;
+  }
+
+  private wakeAll(): void {
+    for (const wake of [...this.waiting]) wake();
+  }
+}
