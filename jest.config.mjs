@@ -4,6 +4,8 @@ export default {
   rootDir: '.',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  // A test waits for what it needs and is done; this ends one that waits for ever.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/libs/testing/jest/postgres-setup.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest/postgres-teardown.mjs',
   extensionsToTreatAsEsm: ['.ts'],

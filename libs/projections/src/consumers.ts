@@ -123,7 +123,7 @@ export class Consumers {
       const reached = stored?.position ?? this.positions.of(name);
       if (reached >= position) return;
       const left = until - performance.now();
-      const stopped = stored?.failure !== undefined;
+      const stopped = runner.state === 'stopped' && stored?.failure !== undefined;
       if (left <= 0 || stopped) throw new ProjectionBehind(name, position, reached, stopped);
       await this.positions.next(Math.min(left, LOOK_MS));
     }
