@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { BadRequestException, Catch } from '@nestjs/common';
+import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
+import { GqlArgumentsHost } from '@nestjs/graphql';
+import { getNamedType, GraphQLError, isUnionType } from 'graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { AppendUnconfirmedError, WrongExpectedRevisionError } from '#libs/event-store';
+import { InvalidInput, refusalOf } from '#libs/graphql';
+import type { InvalidField, Refusal, RequestContext } from '#libs/graphql';
+import { DomainError } from '#libs/kernel';
+import type { Logger } from '#libs/platform';
+import { ProjectionBehind } from '#libs/projections';
+import { InputRefused } from './input.pipe.js';
+
+const UNEXPECTED = {
+  kk: 'Күтпеген қате. Қайталап көріңіз; қайталанса, әкімшіге мына нөмірді айтыңыз: ',
+  ru: 'Непредвиденная ошибка. Повторите; если повторится, сообщите администратору номер: ',
+  en: 'Unexpected error. Try again; if it persists, tell the administrator this number: ',
+};
+
+/**
+ * What a rule refuses becomes the answer: a member of the mutation's result union, or for a query an error with
+ * code and facts. Anything unexpected is logged under a reference number, and only that number leaves the server.
+ */
+@Catch()
+export class RefusalFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(exception: unknown, host: ArgumentsHost): Refusal {
+    const gql = GqlArgumentsHost.create(host);
+    const { locale } = gql.getContext<RequestContext>();
+    const refusal = refusalFor(exception, locale);
+    if (!refusal) throw this.unexpected(exception, locale);
+    if (isUnionType(getNamedType(gql.getInfo<GraphQLResolveInfo>().returnType))) return refusal;
+    const { code, message, ...facts } = refusal;
+    throw new GraphQLError(message, { extensions: { code, ...facts } });
+  }
+
+  private unexpected(exception: unknown, locale: RequestContext['locale']): GraphQLError {
+    if (exception instanceof GraphQLError) return exception;
+    const reference = randomUUID();
+    this.logger.error({ err: exception, reference }, 'unexpected error');
+    return new GraphQLError(`${UNEXPECTED[locale]}${reference}`, {
+      extensions: { code: 'Unexpected', reference },
+    });
+  }
+}
+
+function refusalFor(exception: unknown, locale: RequestContext['locale']): Refusal | undefined {
+  if (exception instanceof InputRefused) return invalidInput(exception.fields, locale);
+  if (exception instanceof BadRequestException) return invalidInput([], locale);
+  if (exception instanceof DomainError) return refusalOf(exception.code, exception.facts, locale);
+  if (exception instanceof AppendUnconfirmedError || exception instanceof WrongExpectedRevisionError)
+    return refusalOf('Unconfirmed', {}, locale);
+  if (exception instanceof ProjectionBehind) return refusalOf('ProjectionBehind', {}, locale);
+  return undefined;
+}
+
+const INVALID_INPUT = {
+  kk: 'Кейбір өрістер дұрыс толтырылмаған.',
+  ru: 'Некоторые поля заполнены неверно.',
+  en: 'Some fields are not filled in correctly.',
+};
+
+function invalidInput(fields: readonly InvalidField[], locale: RequestContext['locale']): InvalidInput {
+  return Object.assign(new InvalidInput(), {
+    code: 'InvalidInput',
+    message: INVALID_INPUT[locale],
+    fields: [...fields],
+  });
+}

@@ -1,0 +1,54 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from '#libs/commands';
+import type { Channel } from '#libs/event-store';
+import { localeOf } from '#libs/graphql';
+import type { RequestContext } from '#libs/graphql';
+import { actorFor, mayDo, requireAccess } from '#libs/identity';
+import type { Identity, Operation, Principal } from '#libs/identity';
+import { currentLogContext } from '#libs/platform';
+
+/** The context of a GraphQL request; the guard finds the principal in it. */
+export interface ApiContext extends RequestContext {
+  readonly principal: Principal;
+}
+
+const CHANNELS: ReadonlySet<string> = new Set<Channel>(['web', 'desk', 'paper', 'phone']);
+
+/** Finds out who is asking, in which language, by which channel. */
+export class RequestContexts {
+  constructor(private readonly identity: Identity) {}
+
+  async ofRequest(request: Pick<FastifyRequest, 'headers' | 'id'>): Promise<ApiContext> {
+    const { headers } = request;
+    const principal = await this.identity.authenticator.resolve(headers);
+    const correlationId = currentLogContext()?.correlationId ?? request.id;
+    const channel = channelOf(headers['x-channel']);
+    return {
+      principal,
+      locale: localeOf(headers['accept-language']),
+      callerOf: (commandId): Caller => ({
+        commandId,
+        correlationId,
+        causationId: commandId,
+        channel,
+        actAs: (operation, target) => actorFor(principal, operation as Operation, target),
+      }),
+      require: (operation, territory) => {
+        requireAccess(principal, operation as Operation, territory === undefined ? {} : { territory });
+      },
+      may: (operation, territory) =>
+        mayDo(principal, operation as Operation, territory === undefined ? {} : { territory }).allowed,
+    };
+  }
+
+  /** Other sites' pages open no WebSocket with a person's cookie. */
+  mayConnect(request: IncomingMessage): boolean {
+    return this.identity.origins.allows({ method: request.method ?? 'GET', headers: request.headers });
+  }
+}
+
+/** By which way the client says it asks: the web unless it names the desk, paper or the phone. */
+function channelOf(header: string | readonly string[] | undefined): Channel {
+  return typeof header === 'string' && CHANNELS.has(header) ? (header as Channel) : 'web';
+}

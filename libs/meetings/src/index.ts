@@ -1,0 +1,16 @@
+export * from './application/change-section-plan.command.js';
+export * from './application/change-separate-gathering.command.js';
+export { gatheringDeadlines } from './application/gathering-deadlines.process.js';
+export type { DeadlineCommandType } from './application/gathering-deadlines.process.js';
+export { MeetingStreams } from './application/meeting-streams.js';
+export type { ConvenedGathering, ProposedPlan } from './application/meeting-streams.js';
+export { MinutesPapers } from './application/minutes-papers.js';
+export type { DrawnPaper } from './application/minutes-papers.js';
+export * from './application/ports.js';
+export type * from './application/separate-gathering.intents.js';
+export { NoSignatureVerifier, SignatureVerifier } from './application/signature-verifier.js';
+export * from './domain/index.js';
+export { MeetingsModule } from './meetings.module.js';
+export { MEETINGS_ENTITIES } from './read-model/entities.js';
+export { meetingsProjection } from './read-model/meetings.projection.js';
+export { MeetingsQueries } from './read-model/meetings.queries.js';

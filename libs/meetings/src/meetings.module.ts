@@ -1,0 +1,73 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, ModuleMetadata, Provider } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { ChangeSectionPlanHandler } from './application/change-section-plan.handler.js';
+import { ChangeSeparateGatheringHandler } from './application/change-separate-gathering.handler.js';
+import { MeetingStreams } from './application/meeting-streams.js';
+import { OtherRegistrations } from './application/other-registrations.js';
+import { EVENT_STORE } from './application/ports.js';
+import { Sources } from './application/preparation.js';
+import { ConveningResolver } from './graphql/convening.resolver.js';
+import { GatheringDispatcher } from './graphql/dispatcher.js';
+import { LiveGatherings } from './graphql/live-gatherings.js';
+import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { MinutesResolver } from './graphql/minutes.resolver.js';
+import { PersonResolver } from './graphql/person.resolver.js';
+import { QuorumSubscription } from './graphql/quorum.subscription.js';
+import { ReadYourWrites } from './graphql/read-your-writes.js';
+import { RegistrationResolver } from './graphql/registration.resolver.js';
+import { SectionPlanChangedResolver, SectionPlanResolver } from './graphql/section-plan.resolver.js';
+import {
+  SeparateGatheringChangedResolver,
+  SeparateGatheringResolver,
+} from './graphql/separate-gathering.resolver.js';
+import { MeetingsQueries } from './read-model/meetings.queries.js';
+
+export interface MeetingsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
+  readonly upcast: (event: RecordedEvent) => RecordedEvent;
+  /** Who answers for the ports: roll, vault, norms, names, papers, signatures, working calendar. */
+  readonly ports: readonly Provider[];
+}
+
+/** Section plans and separate gatherings. Needs the log, the database, the executor and the projections around it. */
+@Module({})
+export class MeetingsModule {
+  static of({ imports = [], upcast, ports }: MeetingsModuleOptions): DynamicModule {
+    return {
+      module: MeetingsModule,
+      imports: [CqrsModule, ...imports],
+      providers: [
+        ...ports,
+        {
+          provide: MeetingStreams,
+          inject: [EVENT_STORE],
+          useFactory: (store: EventStore) => new MeetingStreams(store, upcast),
+        },
+        ...[OtherRegistrations, MeetingsQueries].map((provide) => ({
+          provide,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => new provide(database),
+        })),
+        Sources,
+        ChangeSectionPlanHandler,
+        ChangeSeparateGatheringHandler,
+        GatheringDispatcher,
+        ReadYourWrites,
+        LiveGatherings,
+        SectionPlanResolver,
+        SectionPlanChangedResolver,
+        SeparateGatheringResolver,
+        SeparateGatheringChangedResolver,
+        ConveningResolver,
+        RegistrationResolver,
+        MeetingResolver,
+        MinutesResolver,
+        PersonResolver,
+        QuorumSubscription,
+      ],
+      exports: [MeetingStreams, MeetingsQueries],
+    };
+  }
+}
