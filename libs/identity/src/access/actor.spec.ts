@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import { actorFor } from './actor.js';
+import { actorFor, callerOf } from './actor.js';
 import { ANONYMOUS } from './principal.js';
 import type { Principal } from './principal.js';
 
@@ -25,4 +25,19 @@ it('there is no actor for what is not allowed', () => {
   expect(() => actorFor(clerk, 'publishNotice', { territory: '595041000' })).toThrow(
     new DomainError('NotAllowed', { operation: 'publishNotice', territory: '595041000' }),
   );
+});
+
+it('a caller acts as the person in the role that fits the target, and in no other', () => {
+  const caller = callerOf(clerk, {
+    commandId: 'c-1',
+    correlationId: 'c-1',
+    causationId: 'c-1',
+    channel: 'desk',
+  });
+  expect(caller.actAs('publishNotice', { territory: '595037000' })).toEqual({
+    id: 'p-1',
+    role: 'akimOffice',
+  });
+  expect(() => caller.actAs('approveSections', { territory: '595037000' })).toThrow(/^NotAllowed/);
+  expect(() => caller.actAs('noSuchThing', { territory: '595037000' })).toThrow(/^NotAllowed/);
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { APPOINTED_ROLES, ROLES } from '../domain/roles.js';
 import type { AppointedRole, Role } from '../domain/roles.js';
+import type { AccessTarget } from '#libs/commands';
 import { mayDo, mayDoSomewhere } from './may-do.js';
-import type { Target } from './may-do.js';
 import { OPERATIONS } from './operations.js';
-import type { Operation } from './operations.js';
+import type { OperationName } from './operations.js';
 import { ANONYMOUS } from './principal.js';
 import type { Principal } from './principal.js';
 
@@ -58,17 +58,17 @@ function somebody(role: Role): Principal {
 
 const strangers = { chair: 'person-other', secretary: 'person-third' };
 
-function ownTarget(role: Role): Target {
+function ownTarget(role: Role): AccessTarget {
   const mine = role === 'chair' || role === 'secretary' ? { [role]: ME } : {};
   return { territory: OKRUG, meeting: { ...strangers, ...mine } };
 }
 
-function foreignTarget(role: Role): Target {
+function foreignTarget(role: Role): AccessTarget {
   if (!isAppointed(role)) return { territory: OKRUG, meeting: strangers };
   return { territory: HELD_IN[role] === OKRUG ? OTHER_OKRUG : OTHER_DISTRICT, meeting: strangers };
 }
 
-function reachOf(role: Role, operation: Operation): Reach | 'foreignOnly' {
+function reachOf(role: Role, operation: OperationName): Reach | 'foreignOnly' {
   const own = mayDo(somebody(role), operation, ownTarget(role)).allowed;
   const foreign = mayDo(somebody(role), operation, foreignTarget(role)).allowed;
   if (own) return foreign ? 'any' : 'own';
@@ -154,7 +154,7 @@ describe('mayDo', () => {
 
   it('refuses a name that is no operation, even one every object has', () => {
     for (const name of ['dropEverything', 'constructor', '__proto__'])
-      expect(mayDo(office, name as Operation, { territory: OKRUG }).allowed).toBe(false);
+      expect(mayDo(office, name as OperationName, { territory: OKRUG }).allowed).toBe(false);
   });
 
   it('knows the chair of one meeting from the chair of another', () => {

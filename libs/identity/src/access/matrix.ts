@@ -1,5 +1,5 @@
 import type { AppointedRole, Role } from '../domain/roles.js';
-import type { Operation } from './operations.js';
+import type { OperationName } from './operations.js';
 
 /** Who may do an operation, and how far. */
 export type Rule =
@@ -20,7 +20,7 @@ const anywhere = (...roles: readonly AppointedRole[]): Rule => ({ reach: 'platfo
  * The first role that fits is the one a person acts in, and is written into the event.
  * A change here is made a second time in access-matrix.expected.csv, by hand.
  */
-export const ACCESS_MATRIX: Readonly<Record<Operation, Rule>> = {
+export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   registerTerritory: within('administrator'),
   approveNormOverride: within('maslikhat'),
   searchMembers: within('akimOffice', 'maslikhatAuditor'),

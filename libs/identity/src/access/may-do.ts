@@ -1,18 +1,11 @@
+import type { AccessTarget } from '#libs/commands';
 import { DomainError, katoCovers } from '#libs/kernel';
 import type { JsonObject, Kato } from '#libs/kernel';
 import type { Role } from '../domain/roles.js';
 import { ACCESS_MATRIX } from './matrix.js';
 import type { Rule } from './matrix.js';
-import type { Operation } from './operations.js';
+import type { OperationName } from './operations.js';
 import type { Principal, SignedIn } from './principal.js';
-
-/** What an operation is done to, as far as access is concerned. */
-export interface Target {
-  /** KATO code of the territory concerned. */
-  readonly territory?: Kato;
-  /** The meeting concerned and the person ids of its chair and secretary, as its own state has them. */
-  readonly meeting?: { readonly chair?: string | undefined; readonly secretary?: string | undefined };
-}
 
 /** Why access was refused; the code is also the GraphQL refusal's. */
 export interface AccessRefusal {
@@ -28,7 +21,7 @@ export type Decision =
  * May this principal do this operation to this target? Deny by default: a target that names neither territory
  * nor meeting is out of reach of every role that is bound to one.
  */
-export function mayDo(principal: Principal, operation: Operation, target: Target = {}): Decision {
+export function mayDo(principal: Principal, operation: OperationName, target: AccessTarget = {}): Decision {
   return decide(principal, operation, target.territory, (person, role) => holds(person, role, target));
 }
 
@@ -36,7 +29,7 @@ export function mayDo(principal: Principal, operation: Operation, target: Target
  * Could this principal do this operation to any target at all? The first gate, before the target is known;
  * whether somebody chairs a meeting shows only there, so a signed-in person passes for chair and secretary.
  */
-export function mayDoSomewhere(principal: Principal, operation: Operation): Decision {
+export function mayDoSomewhere(principal: Principal, operation: OperationName): Decision {
   return decide(
     principal,
     operation,
@@ -51,7 +44,11 @@ export function mayDoSomewhere(principal: Principal, operation: Operation): Deci
  * @returns the role the person acts in
  * @throws DomainError `NotSignedIn`, `InvalidToken` or `NotAllowed` { operation, territory }
  */
-export function requireAccess(principal: Principal, operation: Operation, target: Target = {}): Role {
+export function requireAccess(
+  principal: Principal,
+  operation: OperationName,
+  target: AccessTarget = {},
+): Role {
   const decision = mayDo(principal, operation, target);
   if (!decision.allowed) throw new DomainError(decision.refusal.code, decision.refusal.facts);
   return decision.role;
@@ -59,7 +56,7 @@ export function requireAccess(principal: Principal, operation: Operation, target
 
 function decide(
   principal: Principal,
-  operation: Operation,
+  operation: OperationName,
   territory: Kato | undefined,
   fits: (person: SignedIn, role: Role) => boolean,
 ): Decision {
@@ -75,10 +72,10 @@ function decide(
 
 /** None for a name from outside that is no operation. */
 function ruleOf(operation: string): Rule | undefined {
-  return Object.hasOwn(ACCESS_MATRIX, operation) ? ACCESS_MATRIX[operation as Operation] : undefined;
+  return Object.hasOwn(ACCESS_MATRIX, operation) ? ACCESS_MATRIX[operation as OperationName] : undefined;
 }
 
-function holds(person: SignedIn, role: Role, { territory, meeting }: Target): boolean {
+function holds(person: SignedIn, role: Role, { territory, meeting }: AccessTarget): boolean {
   if (role === 'chair' || role === 'secretary') return meeting?.[role] === person.personId;
   if (territory === undefined) return false;
   return person.grants.some((grant) => grant.role === role && katoCovers(grant.territory, territory));

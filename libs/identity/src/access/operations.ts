@@ -69,4 +69,4 @@ export const OPERATIONS = [
   'quorumChanged',
 ] as const;
 
-export type Operation = (typeof OPERATIONS)[number];
+export type OperationName = (typeof OPERATIONS)[number];

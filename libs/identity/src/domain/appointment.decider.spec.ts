@@ -107,7 +107,7 @@ describe('granting a role', () => {
   });
 
   it.each([
-    [{ territory: '595' }, 'TerritoryInvalid'],
+    [{ territory: '595' }, 'KatoInvalid'],
     [{ validFrom: '2026-02-30' }, 'DateInvalid'],
     [{ validTo: '31.12.2026' }, 'DateInvalid'],
     [{ validTo: '2026-02-28' }, 'TermEndsBeforeItBegins'],

@@ -84,7 +84,7 @@ function stillHeldFrom(
 
 function whatForbidsRole(role: AppointedRole, territory: Kato): readonly Violation[] {
   if (!APPOINTED_ROLES.includes(role)) return [{ code: 'RoleUnknown', facts: { role } }];
-  if (!isKato(territory)) return [{ code: 'TerritoryInvalid', facts: { territory } }];
+  if (!isKato(territory)) return [{ code: 'KatoInvalid', facts: { field: 'territory' } }];
   const level = LEVEL_BY_DIGITS[katoPrefix(territory).length];
   const fits = level !== undefined && LEVELS_OF_ROLE[role].includes(level);
   return unless(fits, 'RoleNotOfThisLevel', { role, territory, level });
