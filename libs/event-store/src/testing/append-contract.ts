@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { InvalidAppendError, WrongExpectedRevisionError } from '../port.js';
 import type { ExpectedRevision, NewEvent } from '../port.js';
-import type { EventStoreUnderTest } from './contract.js';
 import { freshCategory, sampleEvent, sampleEvents } from './sample-events.js';
+import type { EventStoreUnderTest } from './under-test.js';
 
 export function appendContract(underTest: () => EventStoreUnderTest): void {
   describe('append', () => {

@@ -3,8 +3,8 @@ import { canonicalJson } from '#libs/kernel';
 import type { JsonObject } from '#libs/kernel';
 import { START } from '../port.js';
 import type { EventBatch, NewEvent } from '../port.js';
-import type { EventStoreUnderTest } from './contract.js';
 import { collect, freshCategory, sampleEvent, sampleEvents } from './sample-events.js';
+import type { EventStoreUnderTest } from './under-test.js';
 
 export function readContract(underTest: () => EventStoreUnderTest): void {
   describe('reading', () => {

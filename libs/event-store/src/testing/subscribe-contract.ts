@@ -1,7 +1,7 @@
 import { START } from '../port.js';
 import type { EventBatch, Position, RecordedEvent } from '../port.js';
-import type { EventStoreUnderTest } from './contract.js';
 import { freshCategory, sampleEvent, sampleEvents, take } from './sample-events.js';
+import type { EventStoreUnderTest } from './under-test.js';
 
 export function subscribeContract(underTest: () => EventStoreUnderTest): void {
   describe('subscribing', () => {
