@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { maskText } from './mask.js';
 
 /** What the log shows of an error: enough to find the place, nothing of the values it happened on. */
@@ -22,8 +23,7 @@ const MOST_CAUSES = 4;
  * stumbled on in their messages (`invalid input syntax for type date: "…"`), so those quotations are left out.
  */
 export function describeError(error: unknown, depth = 0): DescribedError {
-  if (!(error instanceof Error))
-    return { type: typeof error, message: 'something other than an Error was thrown' };
+  if (!isError(error)) return { type: typeof error, message: 'something other than an Error was thrown' };
   const { code, constraint, table, severity } = error as Error & Record<string, unknown>;
   const frames = error.stack
     ?.split('\n')
@@ -39,10 +39,15 @@ export function describeError(error: unknown, depth = 0): DescribedError {
     ...textField('table', table),
     ...(frames === undefined || frames.length === 0 ? {} : { stack: frames }),
     ...(error.cause !== undefined && deeper ? { cause: describeError(error.cause, depth + 1) } : {}),
-    ...(error instanceof AggregateError && deeper
+    ...('errors' in error && Array.isArray(error.errors) && deeper
       ? { errors: error.errors.slice(0, MOST_CAUSES).map((one) => describeError(one, depth + 1)) }
       : {}),
   };
+}
+
+/** Also of an error from another realm, as Node's own are inside a vm context. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || isNativeError(value);
 }
 
 function withoutQuotations(error: Error, fromDatabase: boolean): string {
@@ -51,7 +56,7 @@ function withoutQuotations(error: Error, fromDatabase: boolean): string {
   if (name === 'GraphQLError') {
     return message.replace(/"[^"]*"?/g, '"…"').replace(/(?<=\b(?:invalid value|found) ).*$/s, '…');
   }
-  if (error instanceof SyntaxError && message.includes('JSON')) return 'not valid JSON';
+  if (name === 'SyntaxError' && message.includes('JSON')) return 'not valid JSON';
   return message;
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { GraphQLError } from 'graphql';
 import { Secret } from '../secret.js';
 import { withLogContext } from './context.js';
@@ -158,6 +159,16 @@ describe('the logger', () => {
     expect(text).not.toContain('Айгүл');
     expect(lines[0]).toMatchObject({
       err: { code: '22007', message: 'invalid input syntax for type date: …' },
+    });
+  });
+
+  it('describes the errors of Node itself by their code', async () => {
+    const missing = await readFile('/nowhere/870101300123').catch((error: unknown) => error);
+    const { lines } = capture((logger) => {
+      logger.error(missing);
+    });
+    expect(lines[0]).toMatchObject({
+      err: { code: 'ENOENT', message: "ENOENT: no such file or directory, open '/nowhere/[12 digits]'" },
     });
   });
 

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import type { DestinationStream, Logger, LogFn } from 'pino';
 import type { LogLevel } from '../config-variables.js';
 import { currentLogContext } from './context.js';
-import { describeError } from './describe-error.js';
+import { describeError, isError } from './describe-error.js';
 import { maskText } from './mask.js';
 import { scrub } from './scrub.js';
 
@@ -54,7 +54,7 @@ function logScrubbed(this: Logger, args: Parameters<LogFn>, method: LogFn): void
     method.call(this, maskText(formatMessage(first, rest)));
     return;
   }
-  const fields = first instanceof Error ? { err: first } : (first ?? {});
+  const fields = isError(first) ? { err: first } : (first ?? {});
   const [message, ...values] = rest;
   const text = typeof message === 'string' ? formatMessage(message, values) : headOf(fields);
   method.call(this, scrub(fields) as object, text === undefined ? undefined : maskText(text));
@@ -65,5 +65,5 @@ function formatMessage(message: string, values: readonly unknown[]): string {
 }
 
 function headOf(fields: object): string | undefined {
-  return 'err' in fields && fields.err instanceof Error ? describeError(fields.err).message : undefined;
+  return 'err' in fields && isError(fields.err) ? describeError(fields.err).message : undefined;
 }

@@ -1,4 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
+import { isError } from './describe-error.js';
 import type { Logger } from './logger.js';
 
 type Level = 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal';
@@ -34,7 +35,7 @@ export class NestLogger implements LoggerService {
   private write(level: Level, message: unknown, rest: readonly unknown[]): void {
     const last = rest.at(-1);
     const context = typeof last === 'string' && !last.includes('\n') ? { context: last } : {};
-    const err = [message, ...rest].find((part) => part instanceof Error);
+    const err = [message, ...rest].find((part) => isError(part));
     if (err !== undefined) this.logger[level]({ ...context, err });
     else if (typeof message === 'string') this.logger[level](context, message);
     else this.logger[level]({ ...context, fields: message });

@@ -1,4 +1,4 @@
-import { describeError } from './describe-error.js';
+import { describeError, isError } from './describe-error.js';
 import { maskText } from './mask.js';
 
 const CENSORED = '[redacted]';
@@ -38,7 +38,7 @@ export function scrub(value: unknown, depth = 0): unknown {
 }
 
 function scrubObject(value: object, depth: number): unknown {
-  if (value instanceof Error) return describeError(value);
+  if (isError(value)) return describeError(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'invalid date' : value.toISOString();
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `[${String(value.byteLength)} bytes]`;
   if (depth >= DEEPEST) return '[…]';
