@@ -72,7 +72,7 @@ export class Consumers {
   /** Stops for good and closes the connections. */
   async close(): Promise<void> {
     await this.stop();
-    await this.pool.end();
+    if (!this.pool.ended) await this.pool.end();
   }
 
   /**

@@ -65,8 +65,16 @@ export class Session implements AsyncDisposable {
         throw new Error('the transaction had failed: an error was swallowed within it');
       return result;
     } catch (error) {
-      if (!this.lost.aborted) await this.client.query('ROLLBACK');
+      await this.rollback();
       throw error;
+    }
+  }
+
+  private async rollback(): Promise<void> {
+    try {
+      await this.client.query('ROLLBACK');
+    } catch (error) {
+      this.loss.abort(error); // the transaction has gone with its connection
     }
   }
 

@@ -54,6 +54,10 @@ export class Dispatcher {
 
   async close(): Promise<void> {
     await this.queue;
+    await this.disconnect();
+  }
+
+  private async disconnect(): Promise<void> {
     await this.session?.[Symbol.asyncDispose]();
     this.session = undefined;
   }
@@ -68,8 +72,8 @@ export class Dispatcher {
   }
 
   private async connect(): Promise<Session> {
-    if (this.session?.lost.aborted) this.session = undefined;
-    if (this.session) return this.session;
+    if (this.session?.lost.aborted === false) return this.session;
+    await this.disconnect();
     this.session = await Session.open(this.options.database, 'jinalys dispatcher');
     await createWorkflowTables(this.session);
     return this.session;

@@ -18,6 +18,6 @@ export interface ProcessCommand {
 export type DispatchProcessCommand = (command: ProcessCommand) => Promise<void>;
 
 /** The id of the command that a process gives at a step because of an event: UUIDv5(event, process:step). */
-export function processCommandId(process: string, trigger: RecordedEvent, step: string): string {
+export function processCommandId(process: string, trigger: Pick<RecordedEvent, 'id'>, step: string): string {
   return uuidV5(`${process}:${step}`, trigger.id);
 }
