@@ -5,7 +5,7 @@ import type { Channel } from '#libs/event-store';
 import { localeOf } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { actorFor, mayDo, requireAccess } from '#libs/identity';
-import type { Identity, Operation, Principal } from '#libs/identity';
+import type { Identity, OperationName, Principal } from '#libs/identity';
 import { currentLogContext } from '#libs/platform';
 
 /** The context of a GraphQL request; the guard finds the principal in it. */
@@ -32,13 +32,13 @@ export class RequestContexts {
         correlationId,
         causationId: commandId,
         channel,
-        actAs: (operation, target) => actorFor(principal, operation as Operation, target),
+        actAs: (operation, target) => actorFor(principal, operation as OperationName, target),
       }),
       require: (operation, territory) => {
-        requireAccess(principal, operation as Operation, territory === undefined ? {} : { territory });
+        requireAccess(principal, operation as OperationName, territory === undefined ? {} : { territory });
       },
       may: (operation, territory) =>
-        mayDo(principal, operation as Operation, territory === undefined ? {} : { territory }).allowed,
+        mayDo(principal, operation as OperationName, territory === undefined ? {} : { territory }).allowed,
     };
   }
 

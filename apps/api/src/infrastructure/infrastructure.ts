@@ -35,7 +35,7 @@ export async function openInfrastructure(
   shutdown: Shutdown,
 ): Promise<Infrastructure> {
   const keys = await loadKeys(config);
-  const clock = createClock(config);
+  const clock = await createClock(config);
   const connection = await connect(config, logger, shutdown);
   const pool = new Pool({ ...connection, max: 8 });
   pool.on('error', (error) => {

@@ -1,0 +1,14 @@
+import { communityEventVersions } from '#libs/community';
+import { schemaRegistry } from '#libs/event-store';
+import { appointmentEventVersions } from '#libs/identity';
+import { sectionPlanEventVersions, separateGatheringEventVersions } from '#libs/meetings';
+import { normOverrideEventVersions } from '#libs/norms';
+
+/** Every event type that the house writes, and in which version; upcasters come with the first new version. */
+export const schemas = schemaRegistry({
+  ...communityEventVersions,
+  ...normOverrideEventVersions,
+  ...appointmentEventVersions,
+  ...sectionPlanEventVersions,
+  ...separateGatheringEventVersions,
+});

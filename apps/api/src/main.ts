@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { ConfigError, createLogger, loadConfig, Shutdown } from '#libs/platform';
+import { serve } from './serve.js';
+
+/** Starts the api; says in one line per problem what is wrong with the configuration. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const logger = createLogger({ level: config.log.level });
+  const shutdown = new Shutdown({ logger, withParent: process.send !== undefined }).listen();
+  try {
+    await serve(config, logger, shutdown);
+  } catch (error) {
+    await shutdown.fail(error);
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
