@@ -56,7 +56,7 @@ function standing(
   allowed: readonly Phase[],
 ): DomainError {
   const facts = quorumFacts(state, convened);
-  const opened = allowed === BEFORE_OPENING;
+  const opened = !allowed.some((phase) => MEETING.includes(phase));
   switch (state.phase) {
     case 'none':
       return refusal('NotConvened', {});
