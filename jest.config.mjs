@@ -4,6 +4,7 @@ export default {
   rootDir: '.',
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
+  reporters: ['default', ...(process.env.JEST_SUMMARY ? ['<rootDir>/tools/jest-summary.mjs'] : [])],
   // A test waits for what it needs and is done; this ends one that waits for ever.
   testTimeout: 30_000,
   globalSetup: '<rootDir>/libs/testing/jest/postgres-setup.mjs',
