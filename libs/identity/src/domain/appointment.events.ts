@@ -43,8 +43,11 @@ export type RoleRevoked = DomainEvent<
 
 export type AppointmentEvent = RoleGranted | RoleRevoked;
 
-/** Every event type of an appointment's stream. */
-export const APPOINTMENT_EVENT_TYPES = ['RoleGranted', 'RoleRevoked'] as const;
+/** Every event type of an appointment's stream and the version it is written in. */
+export const appointmentEventVersions: { readonly [Type in AppointmentEvent['type']]: number } = {
+  RoleGranted: 1,
+  RoleRevoked: 1,
+};
 
 /** Category of the streams: one stream a person, `appointment-<personId>`. */
 export const APPOINTMENT_CATEGORY = 'appointment';

@@ -1,0 +1,35 @@
+import type { DataSource } from 'typeorm';
+import { katoPrefix } from '#libs/kernel';
+import type { CalendarDate, Kato } from '#libs/kernel';
+import { RoleGrantRow } from './entities.js';
+
+const MOST = 500;
+
+/** What people ask about appointments. */
+export class RoleGrantQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** Who holds which role in a territory and everything in it, now or ever (`on` left out), at most 500. */
+  inTerritory(territory: Kato, on?: CalendarDate): Promise<RoleGrantRow[]> {
+    const query = this.database
+      .getRepository(RoleGrantRow)
+      .createQueryBuilder('held')
+      .where('held.territory like :prefix', { prefix: `${katoPrefix(territory)}%` });
+    if (on !== undefined)
+      query.andWhere('held.valid_from <= :on and (held.valid_to is null or held.valid_to >= :on)', { on });
+    return query
+      .orderBy('held.territory')
+      .addOrderBy('held.role')
+      .addOrderBy('held.valid_from')
+      .addOrderBy('held.person_id')
+      .limit(MOST)
+      .getMany();
+  }
+
+  /** Every role a person ever held, the first first. */
+  ofPerson(personId: string): Promise<RoleGrantRow[]> {
+    return this.database
+      .getRepository(RoleGrantRow)
+      .find({ where: { personId }, order: { validFrom: 'ASC', role: 'ASC', territory: 'ASC' } });
+  }
+}
