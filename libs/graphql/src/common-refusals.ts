@@ -59,6 +59,40 @@ export const COMMON_REFUSALS = [
       ru: 'Данные ещё обновляются. Повторите через несколько секунд.',
       en: 'What you read is still catching up with what was written. Try again in a few seconds.',
     },
+    MaslikhatDecisionMissing: {
+      facts: { planId: 'id', sectionId: 'id' },
+      kk: 'Мәслихаттың бекіту туралы шешімі жоқ. Шешімнің нөмірі мен күні енгізілгеннен кейін қайталаңыз.',
+      ru: 'Нет решения маслихата об утверждении. Повторите после внесения его номера и даты.',
+      en: "The maslikhat's approval is missing. Try again once the number and date of its decision are recorded.",
+    },
+    DateInvalid: {
+      facts: { field: 'text' },
+      kk: 'Күн дұрыс көрсетілмеген.',
+      ru: 'Дата указана неверно.',
+      en: 'A date is not given correctly.',
+    },
+    KatoInvalid: {
+      facts: { field: 'text' },
+      kk: 'ӘАОЖ коды дұрыс емес: тоғыз цифр болуға тиіс.',
+      ru: 'Код КАТО неверен: нужны девять цифр.',
+      en: 'Not a KATO code: nine digits are needed.',
+    },
+    DataErased: {
+      kk: 'Бұл деректер жойылған.',
+      ru: 'Эти данные удалены.',
+      en: 'This has been deleted for good.',
+    },
+    NothingToDo: {
+      facts: { operation: 'text' },
+      kk: 'Өзгертетін ештеңе жоқ.',
+      ru: 'Изменять нечего.',
+      en: 'There is nothing to change.',
+    },
+    IdentityProviderUnavailable: {
+      kk: 'Кіру қызметі уақытша жауап бермейді. Кейінірек қайталаңыз.',
+      ru: 'Служба входа временно недоступна. Повторите позже.',
+      en: 'The identity provider does not answer. Try again later.',
+    },
     CommandIdReused: {
       facts: { commandId: 'id' },
       kk: 'Осы commandId басқа мазмұнмен бұрын қолданылған.',

@@ -3,4 +3,5 @@ export * from './connection.js';
 export * from './refusal-catalogue.js';
 export * from './refusal.js';
 export * from './request-context.js';
+export * from './result-union.js';
 export * from './scalars.js';

@@ -23,6 +23,7 @@ const anywhere = (...roles: readonly AppointedRole[]): Rule => ({ reach: 'platfo
 export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   registerTerritory: within('administrator'),
   approveNormOverride: within('maslikhat'),
+  revokeNormOverride: within('maslikhat'),
   searchMembers: within('akimOffice', 'maslikhatAuditor'),
   openDeskIndex: within('akimOffice'),
 

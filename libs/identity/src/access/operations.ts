@@ -6,6 +6,7 @@ export const OPERATIONS = [
   // community and norms
   'registerTerritory',
   'approveNormOverride',
+  'revokeNormOverride',
   'searchMembers',
   'openDeskIndex',
   // sections and quotas

@@ -5,8 +5,10 @@ import { conveningRefusals } from './refusals/convening.refusals.js';
 import { meetingRefusals } from './refusals/meeting.refusals.js';
 import { minutesRefusals } from './refusals/minutes.refusals.js';
 
-/** A wording for every rule of the meetings; a rule without one does not compile. */
-const wordings: Readonly<Record<MeetingsRefusalCode, RefusalDefinition>> = {
+/** A wording for every rule of the meetings; one without does not compile. Those of the house are common. */
+const wordings: Readonly<
+  Record<Exclude<MeetingsRefusalCode, 'MaslikhatDecisionMissing'>, RefusalDefinition>
+> = {
   ...conveningRefusals,
   ...meetingRefusals,
   ...minutesRefusals,

@@ -122,12 +122,6 @@ export const conveningRefusals = {
     ru: 'Этот раздельный сход уже созван.',
     en: 'This separate gathering has been convened already.',
   },
-  MaslikhatDecisionMissing: {
-    facts: { planId: 'id', sectionId: 'id' },
-    kk: 'Учаскелер мен өкілдер санын мәслихат әлі бекітпеген. Бекіту туралы шешімнің нөмірі мен күні енгізілгеннен кейін шақырыңыз.',
-    ru: 'Маслихат ещё не утвердил участки и число представителей. Созывайте после внесения номера и даты его решения.',
-    en: 'The maslikhat has not approved the sections and numbers. Convene once its decision is recorded.',
-  },
   OrderBeforeMaslikhatDecision: {
     facts: { order: 'date', decision: 'date' },
     kk: 'Әкім өкімінің күні ({order}) мәслихат шешімінен ({decision}) бұрын.',
