@@ -13,7 +13,12 @@ export class Positions {
 
   moved(consumer: string, position: Position): void {
     this.reached.set(consumer, position);
-    for (const wake of this.waiting) wake();
+    this.wake();
+  }
+
+  /** Lets everyone who waits look again. */
+  wake(): void {
+    for (const wake of [...this.waiting]) wake();
   }
 
   /** Resolves at the next move of any consumer, after `ms`, or when the signal aborts. */

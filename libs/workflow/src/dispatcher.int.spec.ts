@@ -114,4 +114,34 @@ describe('the dispatching of commands', () => {
     });
     expect(command.type).toBe('PrepareMinutes');
   });
+
+  it('happens by itself as soon as a clock that is set passes a deadline', async () => {
+    const listeners = new Set<() => void>();
+    const clock = {
+      now: () => harness.now,
+      onChange: (listener: () => void) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+    const missed = new Promise<ProcessCommand>((resolve) => {
+      const workflow = harness.workflow({
+        pollMs: 3_600_000,
+        clock,
+        dispatch: (command) => {
+          if (command.type === 'RecordMissedDelivery') resolve(command);
+          return Promise.resolve();
+        },
+      });
+      workflow.start();
+    });
+    const { position } = await harness.append('gathering-1', 'GatheringHeld', { dueAt: DUE });
+    await harness.workflow().waitFor(position, 20_000);
+    harness.now = DUE;
+    for (const listener of listeners) listener();
+    await expect(missed).resolves.toMatchObject({ data: { stream: 'gathering-1' } });
+    await harness.close();
+    expect(listeners.size).toBe(0);
+    harness = await Harness.open();
+  });
 });

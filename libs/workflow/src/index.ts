@@ -10,6 +10,6 @@ export type {
 } from './process-manager.js';
 export type { ProcessStatus, RetryingCommand } from './status.js';
 export { Workflow } from './workflow.js';
-export type { WorkflowOptions } from './workflow.js';
+export type { SettableClock, WorkflowOptions } from './workflow.js';
 export { WorkflowModule } from './workflow.module.js';
 export type { WorkflowModuleOptions } from './workflow.module.js';

@@ -14,16 +14,22 @@ export interface WorkflowOptions extends ConsumersOptions {
   readonly managers: readonly ProcessManager[];
   readonly dispatch: DispatchProcessCommand;
   /** What decides whether a deadline is due. */
-  readonly clock?: Clock;
+  readonly clock?: Clock | SettableClock;
   /** How often to look for due deadlines, in milliseconds (default 1000); new commands are seen at once. */
   readonly pollMs?: number;
+}
+
+/** A clock that says when it was set, as those of tests and demonstrations do. */
+export interface SettableClock extends Clock {
+  /** @returns a function that takes the listener off */
+  onChange(listener: () => void): () => void;
 }
 
 /** Runs the process managers, and dispatches their commands when they are due. */
 export class Workflow {
   private readonly consumers: Consumers;
   private readonly dispatcher: Dispatcher;
-  private readonly clock: Clock;
+  private readonly clock: Clock | SettableClock;
   private stopping = new AbortController();
   private polling: Promise<void> | undefined;
 
@@ -112,6 +118,10 @@ export class Workflow {
   }
 
   private async poll(signal: AbortSignal): Promise<void> {
+    const listener = () => {
+      this.consumers.positions.wake();
+    };
+    const ignoreClock = 'onChange' in this.clock ? this.clock.onChange(listener) : undefined;
     while (!signal.aborted) {
       const woken = this.consumers.positions.next(this.options.pollMs ?? 1000, signal);
       try {
@@ -121,5 +131,6 @@ export class Workflow {
       }
       await woken;
     }
+    ignoreClock?.();
   }
 }
