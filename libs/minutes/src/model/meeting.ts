@@ -182,7 +182,7 @@ export type SignatureMark =
   | { readonly kind: 'digital'; readonly signedAt: Instant; readonly certificate: string };
 
 export interface Signature {
-  readonly role: 'chair' | 'secretary';
+  readonly role: 'chair' | 'secretary' | 'drawnUpBy';
   readonly signer: Person | Official;
   readonly mark: SignatureMark;
   /** Set when the signer stands in for the chair or secretary: whom, why, by which norm. */

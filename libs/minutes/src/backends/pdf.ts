@@ -1,0 +1,139 @@
+import pdfmake from 'pdfmake';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Paper } from '../paper.js';
+import { FONT_FAMILY, FONT_FILES } from './fonts.js';
+import { pdfContents } from './pdf-blocks.js';
+import { themeOf } from './theme.js';
+import type { Theme } from './theme.js';
+
+const fontFiles: ReadonlySet<string> = new Set(Object.values(FONT_FILES));
+pdfmake.setFonts({ [FONT_FAMILY]: { ...FONT_FILES } });
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
+
+/** Type sizes a poster is tried in, the largest that fits on one sheet wins. */
+const POSTER_SCALES = Array.from({ length: 20 }, (_, step) => (32 - step) / 20);
+
+/**
+ * The paper as PDF/A-2b, fonts embedded as subsets. The bytes follow from the paper alone: dates come from
+ * the model, and streams are left uncompressed, because deflate differs between builds of zlib.
+ */
+export async function toPdf(paper: Paper): Promise<Uint8Array> {
+  if (paper.layout !== 'poster') return (await drawn(paper, 1)).bytes;
+  let low = 0;
+  let high = POSTER_SCALES.length - 1;
+  let best = await drawn(paper, POSTER_SCALES[high] ?? 1);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const attempt = await drawn(paper, POSTER_SCALES[middle] ?? 1);
+    if (attempt.pages > 1) low = middle + 1;
+    else {
+      high = middle;
+      best = attempt;
+    }
+  }
+  return best.bytes;
+}
+
+async function drawn(paper: Paper, scale: number): Promise<{ bytes: Uint8Array; pages: number }> {
+  const theme = themeOf(paper, scale);
+  let pages = 0;
+  const definition = definitionOf(paper, theme, (count) => (pages = count));
+  const bytes = await pdfmake.createPdf(definition).getBuffer();
+  return { bytes, pages };
+}
+
+function definitionOf(paper: Paper, theme: Theme, counted: (pages: number) => void): TDocumentDefinitions {
+  const { left, top, right, bottom } = theme.margins;
+  return {
+    info: {
+      title: paper.title.replaceAll(/[<>&]/g, ' '),
+      creator: 'Jinalys',
+      producer: 'Jinalys',
+      subject: paper.templateVersion,
+      creationDate: new Date(paper.createdAt),
+    },
+    version: '1.7',
+    subset: 'PDF/A-2b',
+    language: paper.language === 'kk' ? 'kk-KZ' : 'ru-KZ',
+    displayTitle: true,
+    compress: false,
+    pageSize: paper.page.size,
+    pageOrientation: paper.page.orientation,
+    pageMargins: [left, top, right, bottom],
+    defaultStyle: { font: FONT_FAMILY, fontSize: theme.base, lineHeight: 1.08 },
+    content: pdfContents(paper.blocks, theme),
+    header: () => headerOf(paper, theme),
+    footer: (page, count) => {
+      counted(count);
+      return footerOf(paper, theme, page, count);
+    },
+    pageBreakBefore: (node, query) =>
+      node.headlineLevel === 1 && !query.getFollowingNodesOnPage().some((next) => next.text !== undefined),
+    ...(paper.watermark === undefined
+      ? {}
+      : {
+          watermark: {
+            text: paper.watermark,
+            font: FONT_FAMILY,
+            bold: true,
+            color: '#888888',
+            opacity: 0.18,
+          },
+        }),
+  };
+}
+
+function headerOf(paper: Paper, theme: Theme): Content {
+  return {
+    text: paper.banner ?? '',
+    fontSize: theme.small,
+    italics: true,
+    alignment: 'center',
+    margin: [theme.margins.left, 18, theme.margins.right, 0],
+  };
+}
+
+function footerOf(paper: Paper, theme: Theme, page: number, pages: number): Content {
+  const { left, right } = theme.margins;
+  const foot: Content = {
+    columns: [
+      { width: '*', text: paper.footer, fontSize: theme.small - 1, color: '#444444' },
+      { width: 'auto', text: paper.pageOf(page, pages), fontSize: theme.small, alignment: 'right' },
+    ],
+    columnGap: 12,
+  };
+  if (paper.layout === 'poster') return { stack: [foot], margin: [left, 14, right, 0] };
+  if (paper.pageTotals === undefined) return { stack: [foot], margin: [left, 20, right, 0] };
+  return { stack: [totalsOf(paper, theme), foot], margin: [left, 8, right, 0] };
+}
+
+/** The row of totals that stands at the foot of every page of a sheet, under the table's own columns. */
+function totalsOf(paper: Paper, theme: Theme): Content {
+  const table = paper.blocks.find((block) => block.kind === 'table');
+  const totals = paper.pageTotals;
+  if (table === undefined || totals === undefined) return '';
+  const own = table.columns.length - totals.cells.length;
+  return {
+    table: {
+      widths: table.columns.map((column) => column.width),
+      heights: 15,
+      body: [
+        [
+          { text: totals.label, colSpan: own, bold: true, fontSize: theme.table - 1, alignment: 'right' },
+          ...Array.from({ length: own - 1 }, () => ({ text: '' })),
+          ...totals.cells.map((text) => ({ text, fontSize: theme.table })),
+        ],
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.8,
+      vLineWidth: () => 0.5,
+      paddingLeft: () => 4,
+      paddingRight: () => 4,
+      paddingTop: () => 2.5,
+      paddingBottom: () => 2.5,
+    },
+    margin: [0, 0, 0, 8],
+  };
+}

@@ -1,0 +1,86 @@
+import { DomainError } from '#libs/kernel';
+import { toDocx } from './backends/docx.js';
+import { toPdf } from './backends/pdf.js';
+import { toSvg } from './backends/picture.js';
+import { toText } from './backends/text.js';
+import type { NoticeModel, PaperKind, PaperLanguage, PaperModels, RenderOptions } from './model.js';
+import type { Paper } from './paper.js';
+import { certificatePaper } from './papers/certificate.js';
+import { correctionAnnex } from './papers/correction-annex.js';
+import { extractPaper } from './papers/extract.js';
+import { minutesPaper } from './papers/minutes.js';
+import { noticePicture } from './papers/notice-picture.js';
+import { noticePaper } from './papers/notice.js';
+import { registrationSheet } from './papers/registration-sheet.js';
+import { tallySheet } from './papers/tally-sheet.js';
+import { Refusal } from './validation/refuse.js';
+import { checkRedaction } from './validation/redaction.js';
+import { validate } from './validation/validate.js';
+import { wordingsOf } from './wording/wording.js';
+import type { Wording } from './wording/wording.js';
+
+type Templates = {
+  readonly [Kind in PaperKind]: (
+    model: PaperModels[Kind],
+    wordings: readonly [Wording, ...Wording[]],
+  ) => Paper;
+};
+
+const TEMPLATES: Templates = {
+  notice: noticePaper,
+  registrationSheet,
+  tallySheet,
+  minutes: minutesPaper,
+  extract: extractPaper,
+  certificate: certificatePaper,
+  correctionAnnex,
+};
+
+/**
+ * Draws one of the legal papers of a separate gathering. The same model, language, format and template version
+ * give the same bytes; nothing outside the model is read.
+ *
+ * @returns the file: PDF/A-2b with embedded fonts, a Word draft, UTF-8 text, or (notice only) an SVG picture
+ * @throws DomainError `PaperModelInvalid` { paper, field, problem } when the model cannot become this paper;
+ *   `PaperFormatUnknown` { paper, format } when the paper has no such form
+ */
+export async function render<Kind extends PaperKind>(
+  paper: Kind,
+  model: PaperModels[Kind],
+  options: RenderOptions,
+): Promise<Uint8Array> {
+  const drawn = compose(paper, model, options.language);
+  switch (options.format) {
+    case 'pdf':
+      return toPdf(drawn);
+    case 'docx':
+      return toDocx(drawn);
+    case 'text':
+      return toText(drawn);
+    case 'picture':
+      if (paper !== 'notice') throw new DomainError('PaperFormatUnknown', { paper, format: options.format });
+      return toSvg(noticePicture(model as NoticeModel, wordingsOf(options.language)));
+  }
+}
+
+/**
+ * The paper in its final words, before it becomes a file.
+ *
+ * @throws DomainError `PaperModelInvalid`
+ */
+export function compose<Kind extends PaperKind>(
+  paper: Kind,
+  model: PaperModels[Kind],
+  language: PaperLanguage,
+): Paper {
+  validate(paper, model);
+  const drawn = TEMPLATES[paper](model, wordingsOf(language));
+  const minutes = minutesOf(model);
+  if (minutes !== undefined) checkRedaction(minutes, drawn, new Refusal(paper));
+  return drawn;
+}
+
+function minutesOf(model: PaperModels[PaperKind]): PaperModels['minutes'] | undefined {
+  if ('participants' in model) return model;
+  return 'minutes' in model && 'participants' in model.minutes ? model.minutes : undefined;
+}

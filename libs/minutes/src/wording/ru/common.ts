@@ -1,0 +1,52 @@
+import { dateOf, russianDate, timeOf, weekday } from '../../format/dates.js';
+import { russianWords } from '../../format/numbers.js';
+import type { CommonWording } from '../kk/common.js';
+
+export const common: CommonWording = {
+  communityGathering: 'Раздельный сход местного сообщества',
+  section: 'Участок',
+  name: 'Фамилия, имя, отчество (при наличии)',
+  erased: 'персональные данные уничтожены',
+  erasedText: 'содержание уничтожено',
+  born: (year) => `${String(year)} г. р.`,
+  draft: 'ПРОЕКТ',
+  demonstration: 'Демонстрационный образец: люди и их данные вымышлены.',
+  drawnFrom: (log, template) =>
+    `Позиция в журнале: ${log.stream}, запись ${String(log.revision)}, № ${log.position}. Образец: ${template}.`,
+  pageOf: (page, pages) => `Страница ${String(page)} из ${String(pages)}`,
+  counted: (count) => `${String(count)} (${russianWords(count)})`,
+  date: (date) => russianDate(date),
+  dateWithWeekday: (date) => `${russianDate(date)}, ${weekday(date, 'ru')}`,
+  time: (instant) => timeOf(instant),
+  moment: (instant) => `${russianDate(dateOf(instant))}, ${timeOf(instant)}`,
+  actOf: (number, date) => `№ ${number} от ${russianDate(date)}`,
+  order: (number, date) => `распоряжение от ${russianDate(date)} № ${number}`,
+  decision: (number, date) => `решение от ${russianDate(date)} № ${number}`,
+  minutesOf: (number, date) => `протокол от ${russianDate(date)} № ${number}`,
+  authorityScope: (scope) => `объём полномочий: ${scope}`,
+  for: 'За',
+  against: 'Против',
+  abstained: 'Воздержался',
+  notVoted: 'Не голосовал',
+  base: 'Присутствовало при открытии голосования',
+  candidate: 'Кандидат',
+  round: (round) => (round === 1 ? 'Первое голосование' : `Повторное голосование (${String(round)}-е)`),
+  chair: 'Председатель',
+  secretary: 'Секретарь',
+  drawnUpBy: 'Протокол составил(а)',
+  signature: 'подпись',
+  seal: 'М.П.',
+  signedByHand: (date) => `подписано собственноручно, ${russianDate(date)}`,
+  signedDigitally: (instant, certificate) =>
+    `подписано ЭЦП, ${russianDate(dateOf(instant))}, ${timeOf(instant)}, сертификат ${certificate}`,
+  attestedBy: (who) => `Подлинность подписи подтвердил(а): ${who}.`,
+  signedInstead: (whom, reason) => `Подписано вместо следующего лица: ${whom}. Причина: ${reason}.`,
+  onGround: (norm) => `Основание: ${norm}.`,
+  withheld: {
+    participant: 'участник',
+    guest: 'гость',
+    helper: 'помощник',
+    candidate: (number) => `кандидат № ${String(number)}`,
+    content: 'содержание в публичной копии не приводится',
+  },
+};
