@@ -1,5 +1,4 @@
 import { given } from '#libs/testing';
-import type { Kato } from '#libs/kernel';
 import { separateGatheringDecider as decider } from '../separate-gathering.decider.js';
 import { command, CONVENED_AT, convening, conveningFacts, notice, vaultText } from '../testing/commands.js';
 import { convened, opened, play, stateAfter, told } from '../testing/histories.js';
@@ -63,7 +62,7 @@ describe('convening a separate gathering', () => {
   });
 
   it.each([
-    ['territory', { territory: '59' as Kato }],
+    ['territory', { territory: '59' }],
     ['quota', { quota: 0 }],
     ['eligible', { eligible: 12.5 }],
     ['startsAt', { startsAt: '2026-03-11' }],

@@ -25,10 +25,14 @@ export function stateAfter(events: Events): SeparateGatheringState {
 
 /** What follows when the commands come one after the other. */
 export function play(before: Events, ...commands: readonly SeparateGatheringCommand[]): Events {
-  return commands.reduce<Events>(
-    (events, next) => [...events, ...decider.decide(next, stateAfter(events))],
-    before,
-  );
+  const events = [...before];
+  let state = stateAfter(before);
+  for (const next of commands)
+    for (const event of decider.decide(next, state)) {
+      events.push(event);
+      state = decider.evolve(state, event);
+    }
+  return events;
 }
 
 /** `member-1` … `member-<count>`. */
