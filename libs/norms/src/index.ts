@@ -2,6 +2,7 @@ export * from './application/norms-in-force.js';
 export * from './calendar/index.js';
 export * from './definitions/norms-in-force.js';
 export * from './definitions/registry.js';
+export { normOverrideEventVersions } from './domain/event-versions.js';
 export type * from './domain/norm-definition.js';
 export { normOverrideDecider } from './domain/norm-override.decider.js';
 export * from './domain/norm-override.events.js';

@@ -15,4 +15,4 @@ export class NormOverrideRow {
   @Column('date', { name: 'decision_date' }) decisionDate!: CalendarDate;
 }
 
-export const normEntities = [NormOverrideRow];
+export const NORMS_ENTITIES = [NormOverrideRow];
