@@ -1,5 +1,6 @@
 export * from './application/change-section-plan.command.js';
 export * from './application/change-separate-gathering.command.js';
+export * from './application/gathering-papers.js';
 export { gatheringDeadlines } from './application/gathering-deadlines.process.js';
 export type { DeadlineCommandType } from './application/gathering-deadlines.process.js';
 export { MeetingStreams } from './application/meeting-streams.js';

@@ -32,7 +32,10 @@ export const VILLAGES: readonly Village[] = [
     adults: 330,
     minors: 98,
     quota: 3,
-    hall: { kk: 'Бугровое ауылының мәдениет үйі, Орталық көше, 1', ru: 'Дом культуры села Бугровое, ул. Орталық, 1' },
+    hall: {
+      kk: 'Бугровое ауылының мәдениет үйі, Орталық көше, 1',
+      ru: 'Дом культуры села Бугровое, ул. Орталық, 1',
+    },
   },
   {
     key: 'novogeorgievka',
@@ -43,7 +46,10 @@ export const VILLAGES: readonly Village[] = [
     adults: 170,
     minors: 52,
     quota: 3,
-    hall: { kk: 'Новогеоргиевка ауылының мектебі, Достық көшесі, 5', ru: 'школа села Новогеоргиевка, ул. Достық, 5' },
+    hall: {
+      kk: 'Новогеоргиевка ауылының мектебі, Достық көшесі, 5',
+      ru: 'школа села Новогеоргиевка, ул. Достық, 5',
+    },
   },
   {
     key: 'krasnokovka',
@@ -65,9 +71,17 @@ export const VILLAGES: readonly Village[] = [
     adults: 104,
     minors: 32,
     quota: 2,
-    hall: { kk: 'Сосновка ауылының кітапханасы, Қарағайлы көшесі, 7', ru: 'библиотека села Сосновка, ул. Карагайлы, 7' },
+    hall: {
+      kk: 'Сосновка ауылының кітапханасы, Қарағайлы көшесі, 7',
+      ru: 'библиотека села Сосновка, ул. Карагайлы, 7',
+    },
   },
 ];
 
 /** What the source says of the okrug; it disagrees with itself by one person, and both figures are shown. */
-export const OKRUG_FIGURES = { population: 942, menPlusWomen: 943, households: 263, assemblyMembers: 10 } as const;
+export const OKRUG_FIGURES = {
+  population: 942,
+  menPlusWomen: 943,
+  households: 263,
+  assemblyMembers: 10,
+} as const;

@@ -25,7 +25,11 @@ function official(
   grant?: DemonstrationOfficial['grant'],
 ): DemonstrationOfficial {
   const name = `${surname} ${given}`;
-  const invented = { kk: `${name} (ойдан шығарылған)`, ru: `${name} (вымышленное лицо)`, en: `${name} (invented)` };
+  const invented = {
+    kk: `${name} (ойдан шығарылған)`,
+    ru: `${name} (вымышленное лицо)`,
+    en: `${name} (invented)`,
+  };
   return {
     key,
     id: uuidV5(`demonstration:${key}`),
@@ -102,7 +106,11 @@ export const DEMONSTRATION_OFFICIALS = [
   ),
 ] as const satisfies readonly DemonstrationOfficial[];
 
-export const DEMONSTRATION_PEOPLE = DEMONSTRATION_OFFICIALS.map(({ id, name, roles }) => ({ id, name, roles }));
+export const DEMONSTRATION_PEOPLE = DEMONSTRATION_OFFICIALS.map(({ id, name, roles }) => ({
+  id,
+  name,
+  roles,
+}));
 
 /** @throws RangeError for a key that is not there */
 export function personId(key: string): string {

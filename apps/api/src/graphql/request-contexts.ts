@@ -42,6 +42,11 @@ export class RequestContexts {
     };
   }
 
+  /** The language of a request's answers. */
+  localeOf(request: Pick<FastifyRequest, 'headers'>): RequestContext['locale'] {
+    return localeOf(request.headers['accept-language']);
+  }
+
   /** Other sites' pages open no WebSocket with a person's cookie. */
   mayConnect(request: IncomingMessage): boolean {
     return this.identity.origins.allows({ method: request.method ?? 'GET', headers: request.headers });

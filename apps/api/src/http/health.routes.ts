@@ -24,9 +24,7 @@ export function healthRoutes(
       milliseconds: lag.milliseconds,
     })),
   );
-  metrics.watchDeadlines(async () =>
-    (await workflow.status()).reduce((sum, { due }) => sum + due, 0),
-  );
+  metrics.watchDeadlines(async () => (await workflow.status()).reduce((sum, { due }) => sum + due, 0));
   const ready = readiness(
     [
       {

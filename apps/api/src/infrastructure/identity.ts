@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import { createIdentity, EmbeddedIssuer, ensureSessionSchema, grantsFromReadModel } from '#libs/identity';
+import { createIdentity, EmbeddedIssuer, ensureSessionSchema, grantsFromLog } from '#libs/identity';
 import type { Identity, ProviderSettings } from '#libs/identity';
 import { DEMONSTRATION_PEOPLE } from '../demonstration/people.js';
 import type { Infrastructure } from './infrastructure.js';
@@ -9,7 +9,7 @@ import type { Infrastructure } from './infrastructure.js';
 export async function openIdentity(
   infrastructure: Infrastructure,
 ): Promise<{ readonly identity: Identity; readonly issuer?: EmbeddedIssuer }> {
-  const { config, pool, clock, database, keys } = infrastructure;
+  const { config, pool, clock, store, schemas, keys } = infrastructure;
   await ensureSessionSchema(pool);
   const publicUrl = new URL(config.http.publicUrl);
   const issuer =
@@ -27,7 +27,7 @@ export async function openIdentity(
     provider: issuer?.settings ?? configuredProvider(infrastructure),
     pool,
     secret: derive(keys.command, 'session'),
-    grantsOf: grantsFromReadModel(database),
+    grantsOf: grantsFromLog(store, schemas),
     clock,
   });
   return { identity, ...(issuer && { issuer }) };

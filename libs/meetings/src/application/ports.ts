@@ -1,6 +1,10 @@
 import type { CalendarDate, Kato } from '#libs/kernel';
-import type { FrozenNorms, NormId } from '#libs/norms';
-import type { Area, VaultDocumentReference, VaultTextReference } from '../domain/section-plan.events.js';
+import type {
+  Area,
+  BilingualText,
+  VaultDocumentReference,
+  VaultTextReference,
+} from '../domain/section-plan.events.js';
 import type { MembershipFacts } from '../domain/separate-gathering.commands.js';
 
 /** Injection token of the log. */
@@ -17,6 +21,9 @@ export abstract class MembersOfSection {
     on: CalendarDate,
   ): Promise<{ eligible: number; rollVersion: number }>;
 
+  /** Everybody on the section's list on that date, in order of their names; for the prefilled sheet. */
+  abstract list(areas: readonly Area[], on: CalendarDate): Promise<readonly string[]>;
+
   /** What the roll says of one person for these areas on that date. */
   abstract membership(
     memberId: string,
@@ -30,6 +37,9 @@ export abstract class MeetingVault {
   /** Keeps a text under this id; the same id again answers the same reference. */
   abstract putText(textId: string, text: string, territory: Kato): Promise<VaultTextReference>;
 
+  /** The text of a reference; undefined once it was erased. */
+  abstract text(textId: string): Promise<string | undefined>;
+
   /** Keeps a document under this id; the same id again answers the same reference. */
   abstract putDocument(
     documentId: string,
@@ -42,14 +52,6 @@ export abstract class MeetingVault {
 
   /** @throws DomainError `NotFound`, `Erased` */
   abstract bytes(documentId: string, territory: Kato): Promise<Uint8Array>;
-}
-
-export abstract class NormsInForce {
-  abstract inForce<Id extends NormId>(
-    ids: readonly Id[],
-    on: CalendarDate,
-    territory: Kato,
-  ): Promise<FrozenNorms<Id>>;
 }
 
 /** A person as the office may see one. */
@@ -71,4 +73,23 @@ export abstract class MemberNames {
     territory: Kato,
     purpose: string,
   ): Promise<ReadonlyMap<string, KnownPerson>>;
+}
+
+/** A person in office as papers name one. */
+export interface OfficialOfPaper {
+  readonly position: BilingualText;
+  /** Absent when the name was erased or never recorded. */
+  readonly name?: { readonly surname: string; readonly given: string; readonly patronymic?: string };
+}
+
+/** Names of territories and of people in office; the community context answers. */
+export abstract class Registers {
+  /** @throws DomainError `TerritoryUnknown` */
+  abstract territoryName(kato: Kato): Promise<BilingualText>;
+
+  /** Undefined for somebody who was never recorded. */
+  abstract official(officialId: string): Promise<OfficialOfPaper | undefined>;
+
+  /** The okrug's akim on a day, as appointed; undefined when nobody is. */
+  abstract akimOf(territory: Kato, on: CalendarDate): Promise<OfficialOfPaper | undefined>;
 }

@@ -1,0 +1,79 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { systemCaller } from '#libs/commands';
+import { CommunityModule } from '#libs/community';
+import { AccessGuard, IdentityModule } from '#libs/identity';
+import type { Identity } from '#libs/identity';
+import { ChangeSeparateGathering, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
+import type { DeadlineCommandType } from '#libs/meetings';
+import { kazakhstanCalendar, NormsModule } from '#libs/norms';
+import { ProjectionsModule } from '#libs/projections';
+import { WorkflowModule } from '#libs/workflow';
+import type { ProcessCommand } from '#libs/workflow';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { inputPipe } from './graphql/input.pipe.js';
+import { OperationsResolver } from './graphql/operations.resolver.js';
+import { RefusalFilter } from './graphql/refusal.filter.js';
+import { RequestContexts } from './graphql/request-contexts.js';
+import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
+import type { Infrastructure } from './infrastructure/infrastructure.js';
+import { projections } from './infrastructure/projections.js';
+import { meetingsPorts } from './ports/meetings-ports.js';
+
+export interface AppOptions {
+  readonly infrastructure: Infrastructure;
+  readonly identity: Identity;
+  readonly graphiql: boolean;
+  /** Where to write the schema, for the command that does; served from memory otherwise. */
+  readonly schemaFile?: string;
+}
+
+/** The house put together. */
+@Module({})
+export class AppModule {
+  static of({ infrastructure, identity, graphiql, schemaFile }: AppOptions): DynamicModule {
+    const { store, schemas, executor, database: dataSource, connection, clock, logger } = infrastructure;
+    const upcast = schemas.upcast.bind(schemas);
+    return {
+      module: AppModule,
+      imports: [
+        InfrastructureModule.of(infrastructure),
+        ProjectionsModule.forRoot({
+          useFactory: () => ({ store, database: connection, projections, upcast, clock }),
+        }),
+        WorkflowModule.forRoot({
+          imports: [CqrsModule],
+          inject: [CommandBus],
+          useFactory: (commands: CommandBus) => ({
+            store,
+            database: connection,
+            upcast,
+            clock,
+            managers: [gatheringDeadlines(kazakhstanCalendar)],
+            dispatch: (command) => dispatch(commands, command),
+          }),
+        }),
+        IdentityModule.forRoot({ executor, dataSource }),
+        NormsModule.forRoot({ store, schemas, executor, dataSource }),
+        CommunityModule.forRoot(infrastructure),
+        MeetingsModule.of({ upcast, ports: meetingsPorts(infrastructure) }),
+        graphqlModule({ contexts: new RequestContexts(identity), graphiql, schemaFile: schemaFile ?? true }),
+      ],
+      providers: [
+        { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_FILTER, useValue: new RefusalFilter(logger) },
+        OperationsResolver,
+      ],
+    };
+  }
+}
+
+/** A process's command on its way to the aggregate, as the house itself. */
+async function dispatch(commands: CommandBus, { type, data, request }: ProcessCommand): Promise<void> {
+  const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
+  const gatheringId = String(data['gatheringId']);
+  await commands.execute(new ChangeSeparateGathering(type as DeadlineCommandType, gatheringId, {}, caller));
+}

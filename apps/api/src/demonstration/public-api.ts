@@ -1,0 +1,110 @@
+import { uuidV5 } from '#libs/kernel';
+import { DEMONSTRATION_GRANT } from '#libs/identity';
+import { personId } from './people.js';
+
+interface Answer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly [field: string]: unknown;
+}
+
+/** The api as anybody reaches it, over HTTP, signed in as one of the invented people. */
+export class PublicApi {
+  private readonly tokens = new Map<string, Promise<string>>();
+
+  constructor(
+    private readonly url: string,
+    private readonly language = 'kk',
+  ) {}
+
+  /**
+   * Gives one command. Its id follows from `step`, so a demonstration that was interrupted goes on where it was.
+   *
+   * @param selection fields of the success type
+   * @throws Error when it is refused
+   */
+  async command(
+    as: string,
+    step: string,
+    operation: string,
+    input: object,
+    { selection = '', channel = 'web' }: { readonly selection?: string; readonly channel?: string } = {},
+  ): Promise<Answer> {
+    const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+    const document = `mutation($input: ${INPUT_TYPES[operation] ?? type}!) { answer: ${operation}(input: $input) {
+      __typename ${selection} ... on Refusal { code message } } }`;
+    const variables = { input: { commandId: uuidV5(`demonstration:${step}`), ...input } };
+    const { answer } = await this.graphql<{ answer: Answer }>(as, document, variables, channel);
+    if (answer.code !== undefined)
+      throw new Error(`${step}: ${operation} was refused: ${answer.code} ${answer.message ?? ''}`);
+    return answer;
+  }
+
+  async graphql<Data>(as: string, query: string, variables: object, channel = 'web'): Promise<Data> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': this.language,
+        'x-channel': channel,
+        authorization: `Bearer ${await this.token(as)}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as { data?: Data; errors?: readonly unknown[] };
+    if (errors !== undefined || data === undefined)
+      throw new Error(`the api answered: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** Uploads a file for a territory; the same bytes give the same id. */
+  async upload(
+    as: string,
+    territory: string,
+    name: string,
+    type: string,
+    bytes: Uint8Array,
+  ): Promise<string> {
+    const form = new FormData();
+    form.append('file', new Blob([Buffer.from(bytes)], { type }), name);
+    const response = await fetch(`${this.url}/files?territory=${territory}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await this.token(as)}` },
+      body: form,
+    });
+    if (!response.ok) throw new Error(`the upload of ${name} was refused: ${await response.text()}`);
+    return ((await response.json()) as { documentId: string }).documentId;
+  }
+
+  private token(as: string): Promise<string> {
+    const known = this.tokens.get(as) ?? this.signIn(as);
+    this.tokens.set(as, known);
+    return known;
+  }
+
+  private async signIn(as: string): Promise<string> {
+    const response = await fetch(`${this.url}/issuer/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ grant_type: DEMONSTRATION_GRANT, person: personId(as) }),
+    });
+    const { access_token: token } = (await response.json()) as { access_token?: string };
+    if (token === undefined) throw new Error(`no token for ${as}`);
+    return token;
+  }
+}
+
+/** Operations that share an input type. */
+const INPUT_TYPES: Readonly<Record<string, string>> = {
+  recordDeparture: 'MemberInput',
+  recordReturn: 'MemberInput',
+  recountQuorum: 'GatheringInput',
+  closeNominations: 'GatheringInput',
+  decideElection: 'GatheringInput',
+  closeSeparateGathering: 'GatheringInput',
+  openDeskIndex: 'GatheringInput',
+  withdrawCandidate: 'MemberInput',
+  openCandidateVote: 'MemberInput',
+  electSecretary: 'VoteOnMemberInput',
+  countCandidateVote: 'VoteOnMemberInput',
+};

@@ -1,0 +1,44 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { defineRefusals, refusalOf } from '#libs/graphql';
+import { DomainError } from '#libs/kernel';
+import type { RequestContexts } from '../graphql/request-contexts.js';
+
+/** Refusals of the routes beside GraphQL. */
+defineRefusals({
+  FileMissing: {
+    kk: 'Файл тіркелмеген.',
+    ru: 'Файл не приложен.',
+    en: 'No file is attached.',
+  },
+  FileKindRefused: {
+    kk: 'Тек PDF, JPEG, PNG файлдары немесе ЭЦҚ контейнері қабылданады.',
+    ru: 'Принимаются только файлы PDF, JPEG, PNG или контейнер ЭЦП.',
+    en: 'Only PDF, JPEG and PNG files or a signature container are taken.',
+  },
+  FileTooLarge: {
+    kk: 'Файл тым үлкен: ең көбі 32 МБ.',
+    ru: 'Файл слишком велик: не более 32 МБ.',
+    en: 'The file is too large: 32 MB at most.',
+  },
+});
+
+const STATUS: Readonly<Record<string, number>> = {
+  NotSignedIn: 401,
+  InvalidToken: 401,
+  NotAllowed: 403,
+  NotFound: 404,
+  DocumentUnknown: 404,
+  DataErased: 410,
+  FileTooLarge: 413,
+};
+
+/** What a rule refuses is answered with its code and words, in the caller's language; the rest is not ours. */
+export function answerRefusals(fastify: FastifyInstance, contexts: RequestContexts): void {
+  fastify.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
+    const refused =
+      'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE' ? new DomainError('FileTooLarge') : error;
+    if (!(refused instanceof DomainError)) throw error;
+    const refusal = refusalOf(refused.code, refused.facts, contexts.localeOf(request));
+    return reply.code(STATUS[refused.code] ?? 422).send(refusal ?? { code: refused.code });
+  });
+}

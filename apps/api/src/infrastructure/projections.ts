@@ -1,0 +1,13 @@
+import { communityProjection } from '#libs/community';
+import { identityProjection } from '#libs/identity';
+import { meetingsProjection } from '#libs/meetings';
+import { normOverridesProjection } from '#libs/norms';
+import type { Projection } from '#libs/projections';
+
+/** Every read model of the house. */
+export const projections: readonly Projection[] = [
+  communityProjection,
+  identityProjection,
+  normOverridesProjection,
+  meetingsProjection,
+];

@@ -1,0 +1,40 @@
+export const PAPER_KINDS = [
+  'notice',
+  'registrationSheet',
+  'tallySheet',
+  'minutes',
+  'extract',
+  'certificate',
+  'correctionAnnex',
+] as const;
+export const PAPER_LANGUAGES = ['kk', 'ru', 'kk-ru'] as const;
+export const PAPER_FORMATS = ['pdf', 'docx', 'text', 'picture'] as const;
+
+/** Which paper is asked for, and how. */
+export interface PaperRequest {
+  readonly kind: (typeof PAPER_KINDS)[number];
+  readonly language: (typeof PAPER_LANGUAGES)[number];
+  readonly format: (typeof PAPER_FORMATS)[number];
+  /** The representative a certificate is for. */
+  readonly memberId?: string;
+  /** Agenda item of an extract, from 1. */
+  readonly item?: number;
+  /** Number of a correction annex, from 1. */
+  readonly number?: number;
+}
+
+export interface RenderedPaper {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** ASCII, with its ending. */
+  readonly fileName: string;
+  readonly templateVersion: string;
+  /** Revision of the last event that it shows. */
+  readonly revision: number;
+}
+
+/** Every paper of a gathering, drawn from log, vault and norms as they stand. */
+export abstract class GatheringPapers {
+  /** @throws DomainError `NotFound`, `FieldInvalid` */
+  abstract draw(gatheringId: string, request: PaperRequest): Promise<RenderedPaper>;
+}

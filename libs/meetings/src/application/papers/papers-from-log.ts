@@ -1,0 +1,160 @@
+import { DomainError, localDate } from '#libs/kernel';
+import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
+import type { CorrectionAnnexModel, PaperModels } from '#libs/minutes';
+import type { Annex } from '../../domain/separate-gathering.state.js';
+import { GatheringPapers } from '../gathering-papers.js';
+import type { PaperRequest, RenderedPaper } from '../gathering-papers.js';
+import { MinutesPapers } from '../minutes-papers.js';
+import type { DrawnPaper } from '../minutes-papers.js';
+import type { CorrectionIntent } from '../separate-gathering.intents.js';
+import { meetingDay, noticeModel, registrationSheetModel, tallySheetModel } from './forms.js';
+import { minutesModel, minutesNumber } from './minutes-model.js';
+import { gatherStuff } from './paper-sources.js';
+import type { PaperSources, PaperStuff } from './paper-sources.js';
+import { signatureBlocks } from './signature-blocks.js';
+
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain; charset=utf-8',
+  picture: 'image/svg+xml',
+} as const;
+const ENDINGS = { pdf: 'pdf', docx: 'docx', text: 'txt', picture: 'svg' } as const;
+
+/** Draws every paper of a gathering from its history; nothing but the history, the vault and the norms goes in. */
+export class PapersFromLog extends GatheringPapers implements MinutesPapers {
+  constructor(private readonly sources: PaperSources) {
+    super();
+  }
+
+  override async draw(gatheringId: string, request: PaperRequest): Promise<RenderedPaper> {
+    const { kind, language, format } = request;
+    const { stuff, model } = await this.modelFor(gatheringId, request);
+    return {
+      bytes: await render(kind, model as never, { language, format }),
+      mediaType: MEDIA_TYPES[format],
+      fileName: `${kind}-${gatheringId.slice(0, 8)}.${ENDINGS[format]}`,
+      templateVersion: TEMPLATE_VERSIONS[kind],
+      revision: stuff.context.drawnFrom.revision,
+    };
+  }
+
+  async minutes(gatheringId: string, audience: 'official' | 'public'): Promise<DrawnPaper> {
+    const stuff = await gatherStuff(this.sources, gatheringId);
+    return this.frozen('minutes', minutesModel(stuff, audience), stuff);
+  }
+
+  async correctionAnnex(
+    gatheringId: string,
+    number: number,
+    correction: CorrectionIntent,
+  ): Promise<DrawnPaper> {
+    const stuff = await gatherStuff(this.sources, gatheringId);
+    return this.frozen('correctionAnnex', annexModel(stuff, number, correction), stuff);
+  }
+
+  private async frozen<Kind extends 'minutes' | 'correctionAnnex'>(
+    kind: Kind,
+    model: PaperModels[Kind],
+    stuff: PaperStuff,
+  ): Promise<DrawnPaper> {
+    return {
+      bytes: await render(kind, model, { language: 'kk-ru', format: 'pdf' }),
+      templateVersion: TEMPLATE_VERSIONS[kind],
+      revision: stuff.context.drawnFrom.revision,
+    };
+  }
+
+  private async modelFor(
+    gatheringId: string,
+    request: PaperRequest,
+  ): Promise<{ stuff: PaperStuff; model: PaperModels[PaperRequest['kind']] }> {
+    const { members } = this.sources;
+    if (request.kind === 'registrationSheet') {
+      const { section, state } = await gatherStuff(this.sources, gatheringId);
+      const list = await members.list(section.areas, localDate(state.schedule.startsAt));
+      const stuff = await gatherStuff(this.sources, gatheringId, list);
+      return { stuff, model: registrationSheetModel(stuff, list) };
+    }
+    const stuff = await gatherStuff(this.sources, gatheringId);
+    return { stuff, model: await this.modelOf(stuff, request) };
+  }
+
+  private async modelOf(
+    stuff: PaperStuff,
+    request: PaperRequest,
+  ): Promise<PaperModels[PaperRequest['kind']]> {
+    const { context, okrugAkim, state } = stuff;
+    switch (request.kind) {
+      case 'notice':
+        return noticeModel(stuff, await this.previousDay(state.convened.previousGatheringId));
+      case 'tallySheet':
+        return tallySheetModel(stuff);
+      case 'extract':
+        return {
+          ...context,
+          minutes: minutesModel(stuff, 'official'),
+          item: request.item ?? 1,
+          issuedOn: localDate(context.drawnAt),
+          certifiedBy: okrugAkim,
+        };
+      case 'certificate':
+        return certificateModel(stuff, request.memberId);
+      case 'correctionAnnex':
+        return this.recordedAnnex(stuff, request.number);
+      default:
+        return { ...minutesModel(stuff, 'official'), draft: state.minutes.document === undefined };
+    }
+  }
+
+  private async previousDay(previousGatheringId: string | undefined): Promise<string | undefined> {
+    if (previousGatheringId === undefined) return undefined;
+    const { state } = await this.sources.streams.gathering(previousGatheringId);
+    return localDate(state.schedule.startsAt);
+  }
+
+  private async recordedAnnex(stuff: PaperStuff, number: number | undefined): Promise<CorrectionAnnexModel> {
+    const annex = stuff.state.minutes.annexes.find((candidate) => candidate.number === number);
+    if (!annex) throw new DomainError('AnnexUnknown', { number: number ?? 0 });
+    const kept = await this.sources.vault.text(annex.text.textId);
+    if (kept === undefined) throw new DomainError('DataErased');
+    return annexModel(stuff, annex.number, JSON.parse(kept) as CorrectionIntent, annex);
+  }
+}
+
+function annexModel(
+  stuff: PaperStuff,
+  number: number,
+  { where, written, correct, ground, foundOn, foundBy }: CorrectionIntent,
+  annex?: Annex,
+): CorrectionAnnexModel {
+  return {
+    ...stuff.context,
+    number,
+    audience: 'official',
+    minutes: { number: minutesNumber(stuff), date: meetingDay(stuff) },
+    drawnUpOn: localDate(annex?.occurredAt ?? stuff.context.drawnAt),
+    foundOn,
+    foundBy,
+    corrections: [
+      { where, written: { text: written }, correct: { text: correct }, ground: { text: ground } },
+    ],
+    signatures: signatureBlocks(stuff, annex?.signatures ?? []),
+  };
+}
+
+function certificateModel(stuff: PaperStuff, memberId: string | undefined): PaperModels['certificate'] {
+  const { state, context, okrugAkim, person } = stuff;
+  const place = state.election.elected.findIndex((representative) => representative.memberId === memberId);
+  if (!state.election.decided || place < 0 || memberId === undefined)
+    throw new DomainError('NotFound', { what: 'representative', id: memberId ?? '' });
+  return {
+    ...context,
+    number: `${minutesNumber(stuff)}-${String(place + 1)}`,
+    representative: person(memberId),
+    electedOn: meetingDay(stuff),
+    minutesNumber: minutesNumber(stuff),
+    issuedOn: localDate(context.drawnAt),
+    issuedBy: okrugAkim,
+  };
+}
