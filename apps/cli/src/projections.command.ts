@@ -75,12 +75,7 @@ async function rebuild(
   } catch (error) {
     bar.stop();
     if (!(error instanceof PoisonEvent)) throw error;
-    fail(
-      command,
-      `${error.message}: ${error.failure.error}
-The live read model stays as it was.`,
-      1,
-    );
+    fail(command, `${error.message}: ${error.failure.error}\nThe live read model stays as it was.`, 1);
   } finally {
     process.off('SIGINT', interrupt);
   }

@@ -57,7 +57,7 @@ const TRANSIENT_CLASSES = new Set(['08', '53', '57', '58']);
 /** Serialisation failure, deadlock, lock not available, disconnected while idle in transaction. */
 const TRANSIENT_STATES = new Set(['40001', '40P01', '55P03', '25P03']);
 const CONNECTION_ENDED =
-  /^(Connection terminated|Client was closed|Client has encountered a connection error)/;
+  /^(timeout e|Connection terminated|Client was closed|Client has encountered a connection error)/;
 
 /** True when the database, not the event, is at fault. */
 export function isTransient(error: unknown): boolean {

@@ -1,6 +1,6 @@
-import { isTransient, PoisonEvent } from './index.js';
+import { PoisonEvent } from './index.js';
 import type { Projection } from './index.js';
-import { arrive, attendance, event, numbered } from './testing/attendance.js';
+import { arrive, attendance, event, gate, numbered } from './testing/attendance.js';
 import { Harness, PATIENCE } from './testing/harness.js';
 
 const frail: Projection = {
@@ -96,17 +96,23 @@ describe('a poison event', () => {
   });
 });
 
-describe('trouble with the database', () => {
-  it.each([
-    [Object.assign(new Error('terminating connection'), { code: '57P01' }), true],
-    [Object.assign(new Error('deadlock'), { code: '40P01' }), true],
-    [Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }), true],
-    [Object.assign(new Error('broken'), { code: 'EPIPE' }), true],
-    [new Error('Connection terminated unexpectedly'), true],
-    [Object.assign(new Error('duplicate key'), { code: '23505' }), false],
-    [new TypeError('undefined is not a function'), false],
-    ['no error at all', false],
-  ])('is told from a poison event: %s', (error, transient) => {
-    expect(isTransient(error)).toBe(transient);
-  });
+it('tables that cannot be made stop the projection too', async () => {
+  const harness = await Harness.open();
+  try {
+    const failed = gate<string>();
+    const projections = harness.projections(
+      { ...attendance, tables: 'CREATE TABEL' },
+      {
+        onFailure: (_, { error }) => {
+          failed.open(error);
+        },
+      },
+    );
+    projections.start();
+    expect(await failed.opened).toContain('syntax error');
+    await projections.stop();
+    expect(projections.failures()).toMatchObject([{ name: 'attendance' }]);
+  } finally {
+    await harness.close();
+  }
 });

@@ -2,6 +2,7 @@ import { digestOfTables } from './checkpoint.js';
 import { Consumers } from './consumers.js';
 import type { ConsumersOptions } from './consumers.js';
 import { dumpSchema } from './dump.js';
+import { CannotPrepare } from './errors.js';
 import { readSchema } from './projection.js';
 import type { Projection } from './projection.js';
 import { ensureLive } from './read-model.js';
@@ -78,7 +79,9 @@ function liveConsumer(projection: Projection, running: () => RunnerOptions): Nam
         return true;
       }
       if (live.tables !== digestOfTables(tables))
-        throw new Error(`the tables of ${name} changed and its version did not: raise it`);
+        throw new CannotPrepare(name, {
+          cause: new RangeError(`the tables of ${name} changed and its version did not: raise it`),
+        });
       return true;
     },
   };

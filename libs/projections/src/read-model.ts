@@ -6,6 +6,7 @@ import {
   startCheckpoint,
 } from './checkpoint.js';
 import type { Checkpoint, Place } from './checkpoint.js';
+import { CannotPrepare, isTransient } from './errors.js';
 import { buildingSchema, readSchema } from './projection.js';
 import type { Projection } from './projection.js';
 import type { Session } from './session.js';
@@ -86,7 +87,12 @@ async function createTables(session: Session, projection: Projection, place: Pla
   const schema = place === 'live' ? readSchema(projection.name) : buildingSchema(projection.name);
   const tables = digestOfTables(projection.tables);
   await session.client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE; CREATE SCHEMA ${schema}`);
-  await session.client.query(`SET LOCAL search_path TO ${schema}, public; ${projection.tables}`);
+  try {
+    await session.client.query(`SET LOCAL search_path TO ${schema}, public; ${projection.tables}`);
+  } catch (cause) {
+    if (isTransient(cause)) throw cause;
+    throw new CannotPrepare(projection.name, { cause });
+  }
   const start = { consumer: projection.name, place, version: projection.version, tables };
   await startCheckpoint(session.client, start);
   const checkpoint = await readCheckpoint(session.client, projection.name, place);

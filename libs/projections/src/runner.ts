@@ -3,7 +3,7 @@ import { CheckpointLost, readCheckpoint, recordFailure } from './checkpoint.js';
 import type { Checkpoint, Failure } from './checkpoint.js';
 import { consume } from './consumer.js';
 import type { Consumer, Reading } from './consumer.js';
-import { CannotPrepare, describeError, isTransient, PoisonEvent } from './errors.js';
+import { CannotPrepare, describeError, PoisonEvent } from './errors.js';
 import type { Positions } from './positions.js';
 import { pause, Session } from './session.js';
 
@@ -95,7 +95,7 @@ export class Runner {
     const { name } = this.consumer;
     const { database, takeoverMs } = this.options;
     await using session = await Session.open(database, `jinalys ${name}`);
-    if (!(await this.prepare(session, signal))) {
+    if (!(await this.consumer.prepare(session, signal))) {
       await pause(takeoverMs, signal);
       return;
     }
@@ -104,15 +104,6 @@ export class Runner {
     if (from?.version !== this.consumer.version) return;
     this.current = 'catching-up';
     await this.follow(session, from, signal, onProgress);
-  }
-
-  private async prepare(session: Session, signal: AbortSignal): Promise<boolean> {
-    try {
-      return await this.consumer.prepare(session, signal);
-    } catch (cause) {
-      if (cause instanceof PoisonEvent || cause instanceof CheckpointLost || isTransient(cause)) throw cause;
-      throw new CannotPrepare(this.consumer.name, { cause });
-    }
   }
 
   private async follow(

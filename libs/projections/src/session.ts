@@ -5,6 +5,8 @@ import type { ClientConfig } from 'pg';
 /** First key of every advisory lock of ours: 'JN'. */
 export const LOCK_CLASS = 0x4a4e;
 
+const CONNECT_MS = 10_000;
+
 /**
  * A connection of its own that holds a lock as long as it lives. What is written under the lock goes through
  * this connection, so a runner that loses the one has lost the other.
@@ -27,7 +29,11 @@ export class Session implements AsyncDisposable {
   }
 
   static async open(database: ClientConfig, applicationName: string): Promise<Session> {
-    const client = new Client({ ...database, application_name: applicationName });
+    const client = new Client({
+      connectionTimeoutMillis: CONNECT_MS,
+      ...database,
+      application_name: applicationName,
+    });
     const session = new Session(client);
     await client.connect();
     // What a crash of the server takes away is read from the log again: checkpoint and rows go together.
