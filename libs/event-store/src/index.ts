@@ -5,3 +5,5 @@ export type { PostgresEventStoreOptions } from './postgres/postgres-event-store.
 export { leafEntry } from './leaf-entry.js';
 export { schemaRegistry, UnknownSchemaVersionError } from './upcasters.js';
 export type { SchemaRegistry, Upcaster } from './upcasters.js';
+export { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store.js';
+export type { EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store.js';

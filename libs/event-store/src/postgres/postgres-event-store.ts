@@ -2,6 +2,9 @@ import { Pool } from 'pg';
 import type { PoolConfig } from 'pg';
 import { AppendQueue } from '../append-queue.js';
 import { categoriesOf, encodeAppend } from '../border.js';
+import { follow, readThrough } from '../follow.js';
+import type { ReadToEnd } from '../follow.js';
+import { patiently } from '../patience.js';
 import { DEFAULT_BATCH_SIZE } from '../port.js';
 import type {
   AppendResult,
@@ -13,12 +16,11 @@ import type {
   ReadAllOptions,
   RecordedEvent,
 } from '../port.js';
+import { Tail } from '../tail.js';
 import { appendBatch } from './append-batch.js';
 import { isTransient } from './errors.js';
-import { patiently } from './patience.js';
 import { readBatch, readHead, readStream } from './reader.js';
 import { migrate } from './schema.js';
-import { Tail } from './tail.js';
 
 export interface PostgresEventStoreOptions {
   /** How to connect, and how many connections readers may use (`max`, default 4); appends have one of their own. */
@@ -30,7 +32,7 @@ export interface PostgresEventStoreOptions {
 }
 
 const DEFAULTS = { pollIntervalMs: 75, appendDeadlineMs: 10_000 };
-const READ_DEADLINE_MS = 5_000;
+const READING = { isTransient, forMs: 5_000 };
 
 /** The log in PostgreSQL: one table, dense positions, in the schema `event_store` (docs/adr/0002-event-store-port.md). */
 export class PostgresEventStore implements EventStore {
@@ -87,41 +89,22 @@ export class PostgresEventStore implements EventStore {
   }
 
   readStream(stream: string, from = 0): Promise<readonly RecordedEvent[]> {
-    return patiently(() => readStream(this.readers, stream, from), { forMs: READ_DEADLINE_MS });
+    return patiently(() => readStream(this.readers, stream, from), READING);
   }
 
   async *readAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<EventBatch> {
-    const query = toQuery(options);
     const upTo = await this.head();
-    let position = after;
-    for (let caughtUp = false; !caughtUp && options.signal?.aborted !== true;) {
-      const batch = await patiently(() => readBatch(this.readers, { ...query, after: position, upTo }), {
-        forMs: READ_DEADLINE_MS,
-      });
-      ({ position, caughtUp } = batch);
-      yield batch;
-    }
+    yield* readThrough(this.toEnd(options, upTo), after, { ...READING, signal: options.signal });
   }
 
-  async *subscribeAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<EventBatch> {
-    const query = toQuery(options);
+  subscribeAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<EventBatch> {
     const signals = [this.closing.signal, options.signal].filter((signal) => signal !== undefined);
-    const signal = AbortSignal.any(signals);
-    let position = after;
-    let announced = false;
-    while (!signal.aborted) {
-      const batch = await patiently(() => readBatch(this.readers, { ...query, after: position }), { signal });
-      if (batch === undefined) return;
-      const isNews = batch.position > position || (batch.caughtUp && !announced);
-      announced = batch.caughtUp;
-      position = batch.position;
-      if (isNews) yield batch;
-      if (batch.caughtUp) await this.tail.grownBeyond(position, signal);
-    }
+    const patience = { isTransient, forMs: Infinity, signal: AbortSignal.any(signals) };
+    return follow(this.toEnd(options), after, this.tail, patience);
   }
 
   head(): Promise<Position> {
-    return patiently(() => readHead(this.readers), { forMs: READ_DEADLINE_MS });
+    return patiently(() => readHead(this.readers), READING);
   }
 
   async close(): Promise<void> {
@@ -129,13 +112,19 @@ export class PostgresEventStore implements EventStore {
     await this.appends.close();
     await Promise.all([this.readers.end(), this.writer.end()]);
   }
-}
 
-function toQuery(options: ReadAllOptions) {
-  return {
-    batchSize: options.batchSize ?? DEFAULT_BATCH_SIZE,
-    categories: categoriesOf(options.filter),
-  };
+  private toEnd(options: ReadAllOptions, upTo?: Position): ReadToEnd {
+    const { batchSize = DEFAULT_BATCH_SIZE, filter } = options;
+    const { readers } = this;
+    return async function* (after) {
+      const categories = categoriesOf(filter);
+      for (let position = after, caughtUp = false; !caughtUp;) {
+        const batch = await readBatch(readers, { after: position, upTo, batchSize, categories });
+        ({ position, caughtUp } = batch);
+        yield batch;
+      }
+    };
+  }
 }
 
 function makePool(config: PoolConfig): Pool {

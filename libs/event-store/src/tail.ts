@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Position } from '../port.js';
+import type { Position } from './port.js';
 
 /**
  * Tells subscribers that the log has grown: at once after an append of this process, within the poll interval
@@ -7,7 +7,7 @@ import type { Position } from '../port.js';
  */
 export class Tail {
   private head = '' as Position;
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Map<() => void, Position>();
   private polling = false;
 
   constructor(
@@ -19,19 +19,24 @@ export class Tail {
   advance(position: Position): void {
     if (position <= this.head) return;
     this.head = position;
-    this.wakeAll();
+    this.wakeWhere((seen) => this.head > seen);
   }
 
-  /** Resolves when there is something after the position, or the signal aborts, or the log cannot be read. */
-  async grownBeyond(position: Position, signal: AbortSignal): Promise<void> {
-    if (this.head > position || signal.aborted) return;
+  /**
+   * Resolves when there is something after the position, or the signal aborts, or the log cannot be read.
+   *
+   * @param atOnce false waits for the next poll even if the log is known to be longer: a reader who made no
+   *   progress may be asking a replica that lags behind
+   */
+  async grownBeyond(position: Position, signal: AbortSignal, { atOnce = true } = {}): Promise<void> {
+    if ((atOnce && this.head > position) || signal.aborted) return;
     await new Promise<void>((resolve) => {
       const wake = () => {
         this.waiting.delete(wake);
         signal.removeEventListener('abort', wake);
         resolve();
       };
-      this.waiting.add(wake);
+      this.waiting.set(wake, position);
       signal.addEventListener('abort', wake);
       if (!this.polling) void this.poll();
     });
@@ -44,14 +49,15 @@ export class Tail {
       if (this.waiting.size === 0) break;
       try {
         this.advance(await this.readHead());
+        this.wakeWhere((seen) => this.head > seen);
       } catch {
-        this.wakeAll(); // each subscriber reads, meets the trouble itself and starts over
+        this.wakeWhere(() => true); // each subscriber reads, meets the trouble itself and starts over
       }
     }
     this.polling = false;
   }
 
-  private wakeAll(): void {
-    for (const wake of [...this.waiting]) wake();
+  private wakeWhere(isDue: (seen: Position) => boolean): void {
+    for (const [wake, seen] of [...this.waiting]) if (isDue(seen)) wake();
   }
 }
