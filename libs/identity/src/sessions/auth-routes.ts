@@ -57,7 +57,8 @@ export function authRoutes(signInOut: SignInOut, publicUrl: URL): FastifyPluginA
       const wantsPage = request.headers.accept?.includes('text/html') === true;
       return wantsPage ? reply.redirect(url, 303) : reply.send({ location: url });
     });
-    // A form sends its fields; there is nothing in them that we need.
+    // Whatever a form or a script sends along to sign out: there is nothing in it that we need.
+    app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_request, body, done) => {
       body.resume();
       done(null);

@@ -84,11 +84,22 @@ export class OpenIdProvider {
       });
       const claims = tokens.claims();
       if (!claims) throw new DomainError('SignInFailed', { reason: 'ID_TOKEN_MISSING' });
-      const name = claims['name'];
+      const name =
+        claims['name'] ?? (await this.nameAtUserInfo(configuration, tokens.access_token, claims.sub));
       return { subject: claims.sub, ...(typeof name === 'string' ? { displayName: name } : {}) };
     } catch (error) {
       throw signInError(error);
     }
+  }
+
+  /** A provider may keep the profile out of the ID token (OpenID Connect Core §5.4) and have a page for it. */
+  private async nameAtUserInfo(
+    configuration: oidc.Configuration,
+    accessToken: string,
+    subject: string,
+  ): Promise<string | undefined> {
+    if (configuration.serverMetadata().userinfo_endpoint === undefined) return undefined;
+    return (await oidc.fetchUserInfo(configuration, accessToken, subject)).name;
   }
 
   /** Where to sign out at the provider too; undefined when it has no such page or cannot be asked. */
@@ -119,8 +130,7 @@ export class OpenIdProvider {
     const configuration = new oidc.Configuration(server, clientId, times, clientAuth(server, clientSecret));
     configuration[oidc.customFetch] = this.fetch as oidc.CustomFetch;
     configuration.timeout = TIMEOUT_SECONDS;
-    this.allowHttpOnThisMachine(configuration);
-    oidc.enableNonRepudiationChecks(configuration);
+    for (const extend of [...this.execute, oidc.enableNonRepudiationChecks]) extend(configuration);
     return configuration;
   }
 
@@ -136,19 +146,15 @@ export class OpenIdProvider {
     const configuration = await oidc.discovery(new URL(issuer), clientId, undefined, oidc.None(), {
       [oidc.customFetch]: this.fetch as oidc.CustomFetch,
       timeout: TIMEOUT_SECONDS,
-      execute: [
-        (made) => {
-          this.allowHttpOnThisMachine(made);
-        },
-      ],
+      execute: this.execute,
     });
     return configuration.serverMetadata();
   }
 
-  /** {@link checkSettings} has seen to it that http stays on this machine. */
-  private allowHttpOnThisMachine(configuration: oidc.Configuration): void {
+  /** What makes a configuration accept http; {@link checkSettings} has seen to it that it stays on this machine. */
+  private get execute(): ((configuration: oidc.Configuration) => void)[] {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated as a warning sign only
-    if (this.issuer.startsWith('http:')) oidc.allowInsecureRequests(configuration);
+    return this.issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
   }
 }
 
