@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '#libs/kernel';
+import { PersistentMap } from './persistent-map.js';
 import type { BilingualText, VaultDocumentReference } from './section-plan.events.js';
 import type {
   Chair,
@@ -55,7 +56,7 @@ export interface Notice {
 
 export interface Attendance {
   /** In the order of their first registration. */
-  readonly participants: ReadonlyMap<string, Participant>;
+  readonly participants: PersistentMap<Participant>;
   /** How many of them are present now. */
   readonly present: number;
   readonly guests: readonly EventData<'GuestRegistered'>[];
@@ -160,7 +161,7 @@ export const initialSeparateGathering: SeparateGatheringState = {
   phase: 'none',
   notice: { published: [], deadlineMissed: false },
   priorities: [],
-  attendance: { participants: new Map(), present: 0, guests: [] },
+  attendance: { participants: PersistentMap.empty(), present: 0, guests: [] },
   secretary: { votes: [] },
   election: {
     candidates: [],

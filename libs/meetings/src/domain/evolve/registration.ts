@@ -72,7 +72,7 @@ function withParticipant(state: SeparateGatheringState, participant: Participant
     ...state,
     attendance: {
       ...state.attendance,
-      participants: new Map(participants).set(participant.memberId, participant),
+      participants: participants.with(participant.memberId, participant),
       present: present - before + after,
     },
   };
