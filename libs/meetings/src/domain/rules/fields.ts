@@ -1,6 +1,7 @@
 import { isCalendarDate, isInstant, localDate } from '#libs/kernel';
 import type { CalendarDate, Instant } from '#libs/kernel';
 import { rule } from '../refusals.js';
+import type { FrozenDocument } from '../events/minutes.js';
 import type {
   BilingualText,
   DecisionReference,
@@ -54,4 +55,10 @@ export function requireVaultText(field: string, text: VaultTextReference): void 
 export function requireVaultDocument(field: string, document: VaultDocumentReference): void {
   requireFilled(`${field}.documentId`, document.documentId);
   rule(SHA_256.test(document.digest), 'FieldInvalid', { field: `${field}.digest` });
+}
+
+/** A drawn document of the vault and the template it was drawn by. @throws DomainError FieldInvalid */
+export function requireDocument(field: string, document: FrozenDocument): void {
+  requireVaultDocument(field, document);
+  requireFilled(`${field}.templateVersion`, document.templateVersion);
 }

@@ -14,6 +14,7 @@ import {
   requireBilingual,
   requireFilled,
   requirePastDate,
+  requireDocument,
   requireVaultDocument,
   requireVaultText,
   requireWhole,
@@ -44,7 +45,7 @@ export function issueCorrectionAnnex(
   requireSignedMinutes(state);
   const { text, document, occurredAt } = command;
   requireVaultText('text', text);
-  requireVaultDocument('document', document);
+  requireDocument('document', document);
   requireNotBefore(command, signedAt(state));
   const number = state.minutes.annexes.length + 1;
   return [{ type: 'CorrectionAnnexIssued', data: { number, text, document, occurredAt } }];
@@ -131,7 +132,7 @@ export function publishMinutes(state: SeparateGatheringState, command: PublishMi
   rule(delivered !== undefined, 'NotDelivered', {});
   rule(published === undefined, 'AlreadyPublished', {});
   requireBilingual('where', where);
-  requireVaultDocument('publicCopy', publicCopy);
+  requireDocument('publicCopy', publicCopy);
   requirePastDate('publishedOn', publishedOn, occurredAt);
   requireDateNotBefore(publishedOn, delivered.deliveredOn, 'publishedOn');
   return [{ type: 'MinutesPublished', data: { publishedOn, where, publicCopy, occurredAt } }];

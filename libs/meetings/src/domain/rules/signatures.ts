@@ -4,7 +4,7 @@ import { tookPart } from '../attendance.js';
 import { rule } from '../refusals.js';
 import type { RecordSignerUnavailable, SignMinutes } from '../separate-gathering.commands.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
-import { requireFilled, requireVaultDocument } from './fields.js';
+import { requireDocument, requireFilled, requireVaultDocument } from './fields.js';
 import { requireNotBefore } from './moment.js';
 import { requireEnd } from './phase.js';
 
@@ -36,8 +36,7 @@ export function signMinutes(state: SeparateGatheringState, command: SignMinutes)
   rule(!isSigned(minutes.signatures, part), 'AlreadySigned', { part });
   requireSigner(state, part, signer);
   requireSignature(part, signer, signature);
-  requireVaultDocument('document', document);
-  requireFilled('document.templateVersion', document.templateVersion);
+  requireDocument('document', document);
   const frozen = minutes.document;
   const same = frozen === undefined || canonicalJson(frozen) === canonicalJson(document);
   rule(same, 'MinutesChanged', { frozen: { ...(frozen ?? document) }, given: { ...document } });
