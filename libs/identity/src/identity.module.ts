@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { CommandExecutor } from '#libs/commands';
 import { GrantRoleHandler } from './application/grant-role.handler.js';
 import { RevokeRoleHandler } from './application/revoke-role.handler.js';
+import { AppointmentResolver } from './graphql/appointment.resolver.js';
 import { AccessGuard } from './nest/access.guard.js';
 import { RoleGrantQueries } from './read-model/role-grant.queries.js';
 
@@ -13,7 +14,7 @@ export interface IdentityWiring {
   readonly dataSource: DataSource;
 }
 
-/** Appointments, and the guard before every resolver (register it as APP_GUARD). */
+/** Appointments with their resolver, and the guard before every resolver (register it as APP_GUARD). */
 @Module({})
 export class IdentityModule {
   static forRoot({ executor, dataSource }: IdentityWiring): DynamicModule {
@@ -25,6 +26,7 @@ export class IdentityModule {
         { provide: RoleGrantQueries, useValue: new RoleGrantQueries(dataSource) },
         GrantRoleHandler,
         RevokeRoleHandler,
+        AppointmentResolver,
         AccessGuard,
       ],
       exports: [RoleGrantQueries, AccessGuard],

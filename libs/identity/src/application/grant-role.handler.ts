@@ -16,16 +16,18 @@ export class GrantRoleHandler implements ICommandHandler<GrantRoleMessage> {
   async execute({ grant, caller }: GrantRoleMessage): Promise<AppointmentResult> {
     const { personId, territory } = grant;
     ensure(isUuid(personId), 'PersonIdInvalid', {});
+    // An input object may be an instance of a class; the log takes plain ones only.
+    const intent = { ...grant, basis: { ...grant.basis } };
     const actor = caller.actAs('grantRole', { territory });
     const { position, revision, repeated } = await this.executor.execute({
       decider: appointmentDecider,
       stream: appointmentStream(personId),
       operation: 'grantRole',
-      intent: { ...grant, basis: { ...grant.basis } },
+      intent,
       request: { ...caller, actor },
       command: (_state, now): GrantRole => ({
         kind: 'grantRole',
-        ...grant,
+        ...intent,
         today: localDate(now),
         ...(actor.id === undefined ? {} : { by: actor.id }),
       }),

@@ -16,14 +16,16 @@ export class RevokeRoleHandler implements ICommandHandler<RevokeRoleMessage> {
   async execute({ revocation, caller }: RevokeRoleMessage): Promise<AppointmentResult> {
     const { personId, territory } = revocation;
     ensure(isUuid(personId), 'PersonIdInvalid', {});
+    // An input object may be an instance of a class; the log takes plain ones only.
+    const intent = { ...revocation, basis: { ...revocation.basis } };
     const actor = caller.actAs('revokeRole', { territory });
     const { position, revision, repeated } = await this.executor.execute({
       decider: appointmentDecider,
       stream: appointmentStream(personId),
       operation: 'revokeRole',
-      intent: { ...revocation, basis: { ...revocation.basis } },
+      intent,
       request: { ...caller, actor },
-      command: (_state, now): RevokeRole => ({ kind: 'revokeRole', ...revocation, today: localDate(now) }),
+      command: (_state, now): RevokeRole => ({ kind: 'revokeRole', ...intent, today: localDate(now) }),
     });
     return { personId, position, revision, repeated };
   }

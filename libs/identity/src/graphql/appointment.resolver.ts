@@ -29,7 +29,12 @@ export class AppointmentResolver {
     if (principal.kind !== 'person') return null;
     const { personId, grants, displayName, expiresAt } = principal;
     const roles = grants.map((grant) => ({ ...grant, personId, validTo: grant.validTo ?? null }));
-    return { personId, roles, displayName: displayName ?? null, signedInUntil: expiresAt ?? null };
+    return plainToInstance(Me, {
+      personId,
+      roles,
+      displayName: displayName ?? null,
+      signedInUntil: expiresAt ?? null,
+    });
   }
 
   @Operation('roleGrants')
@@ -50,7 +55,7 @@ export class AppointmentResolver {
     @Args('input') { commandId, validTo, ...grant }: GrantRoleInput,
     @Context() context: RequestContext,
   ): Promise<AppointmentRecorded> {
-    const appointment = { ...grant, ...(validTo != null && { validTo }) };
+    const appointment = { ...grant, ...(typeof validTo === 'string' && { validTo }) };
     const done = await this.commands.execute(new GrantRoleMessage(appointment, context.callerOf(commandId)));
     return plainToInstance(AppointmentRecorded, done);
   }

@@ -22,7 +22,12 @@ const OKRUG = '595037000';
 const DISTRICT = '595000000';
 const CLERK = uuidV5('test:clerk');
 const ADMIN = uuidV5('test:admin');
-const basis = { number: '12-ө', date: '2026-02-27' };
+/** As an input comes from GraphQL. */
+class BasisInput {
+  number = '12-ө';
+  date = '2026-02-27';
+}
+const basis = new BasisInput();
 const schemas = { versionOf: () => 1, upcast: (event: RecordedEvent) => event };
 const clock = { now: () => '2026-03-02T05:00:00.000Z' };
 
