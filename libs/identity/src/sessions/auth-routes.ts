@@ -51,7 +51,7 @@ export function authRoutes(signInOut: SignInOut, publicUrl: URL): FastifyPluginA
     );
 
     app.post('/auth/logout', async (request, reply) => {
-      if (!signInOut.originAllowed(request)) return reply.code(403).send({ code: 'OriginNotAllowed' });
+      if (!signInOut.originAllowed(request)) return reply.code(403).send({ code: 'ForeignOrigin' });
       const { cookies, url } = await signInOut.signOut(request.headers.cookie);
       reply.header('set-cookie', cookies);
       const wantsPage = request.headers.accept?.includes('text/html') === true;

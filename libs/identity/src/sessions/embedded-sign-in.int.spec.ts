@@ -209,7 +209,7 @@ describe('a session', () => {
     const browser = newBrowser();
     await signIn(browser);
     const answer = await browser.post('/auth/logout', {}, 'https://evil.example');
-    expect([answer.status, jsonOf(answer)]).toEqual([403, { code: 'OriginNotAllowed' }]);
+    expect([answer.status, jsonOf(answer)]).toEqual([403, { code: 'ForeignOrigin' }]);
     expect(await who(browser)).toMatchObject({ kind: 'person' });
   });
 });
