@@ -230,6 +230,13 @@ describe("admission by the chair's recorded decision", () => {
     given(decider, opened(5)).when(admitting(verdict)).thenRefused('NotAdmissible', { reason: verdict });
   });
 
+  it('is refused to somebody who takes part in another section', () => {
+    const asked = admitting('nonResident');
+    given(decider, opened(5))
+      .when({ ...asked, membership: { ...asked.membership, registeredElsewhere: 'gathering-2' } })
+      .thenRefused('RegisteredElsewhere', { gatheringId: 'gathering-2' });
+  });
+
   it('comes after the opening and makes nobody a participant twice', () => {
     given(decider, gathered(5))
       .when(admitting('unknown'))

@@ -11,6 +11,7 @@ import {
   signing,
   vaultDocument,
 } from '../testing/commands.js';
+import { cancelled } from '../testing/specimen-histories.js';
 import { closed, inSession, opened, play, signed } from '../testing/histories.js';
 
 const SECRETARY = 'member-1';
@@ -81,6 +82,8 @@ describe('signing the minutes', () => {
 
   it('comes after the end of the meeting', () => {
     given(decider, inSession()).when(signing('chair', CHAIR)).thenRefused('NotEndedYet');
+    given(decider, cancelled()).when(signing('chair', CHAIR)).thenRefused('AlreadyCancelled');
+    given(decider).when(signing('chair', CHAIR)).thenRefused('NotConvened');
     const occurredAt = '2026-03-11T05:59:59.999Z';
     given(decider, closed())
       .when(signing('chair', CHAIR, { occurredAt }))
