@@ -5,6 +5,7 @@ import {
   jsonEvent,
   MaxAppendSizeExceededError,
   NO_STREAM,
+  UnknownError,
   WrongExpectedVersionError,
 } from '@eventstore/db-client';
 import type { EventStoreDBClient, AppendResult as Written } from '@eventstore/db-client';
@@ -105,5 +106,5 @@ function translate(error: unknown, stream: string, expected: ExpectedRevision): 
   }
   if (error instanceof MaxAppendSizeExceededError || error instanceof InvalidArgumentError)
     return new InvalidAppendError(stream, error.message, { cause: error });
-  return error;
+  return error instanceof UnknownError ? new AppendUnconfirmedError(stream, { cause: error }) : error;
 }
