@@ -15,6 +15,7 @@ import {
 import type { IParagraphOptions, IRunOptions } from 'docx';
 import type { Block, Column, Inline, SignatureLine } from '../paper.js';
 import type { Theme } from './theme.js';
+import { unbroken } from './typography.js';
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 interface Words {
@@ -105,7 +106,7 @@ function textOf(content: readonly Inline[], words: Words): Paragraph {
     children: content.map((piece) => {
       const inline: Exclude<Inline, string> = typeof piece === 'string' ? { text: piece } : piece;
       const run: IRunOptions = {
-        text: inline.text,
+        text: unbroken(inline.text),
         size: Math.round(words.size * 2),
         bold: inline.strong ?? words.bold ?? false,
         italics: inline.emphasis ?? words.italic ?? false,
@@ -169,7 +170,6 @@ function signatureOf(line: SignatureLine, hint: string, theme: Theme, width: num
   const label = [
     textOf([line.label], { size: theme.base, bold: true }),
     ...(line.detail === undefined ? [] : [textOf([line.detail], { size: theme.base - 1 })]),
-    ...line.notes.map((note) => textOf([note], { size: theme.base - 2, italic: true })),
   ];
   const mark = [
     textOf([line.mark === '' ? '_________________________' : line.mark], {
@@ -183,13 +183,22 @@ function signatureOf(line: SignatureLine, hint: string, theme: Theme, width: num
   return [
     textOf([''], { size: theme.base }),
     tableOf(widths, [new TableRow({ cantSplit: true, children: cells })], false),
+    ...line.notes.map((note) => textOf([note], { size: theme.base - 2, italic: true })),
   ];
 }
 
+/** Room that a cell keeps free on both sides; widths of columns are those of their text. */
+const CELL_PADDING = 8;
+
 function widthsOf(columns: readonly Column[], width: number): readonly number[] {
-  const fixed = columns.reduce((sum, column) => sum + (column.width === '*' ? 0 : column.width), 0);
+  const fixed = columns.reduce(
+    (sum, column) => sum + (column.width === '*' ? 0 : column.width + CELL_PADDING),
+    0,
+  );
   const stars = columns.filter((column) => column.width === '*').length;
-  return columns.map((column) => (column.width === '*' ? (width - fixed) / stars : column.width));
+  return columns.map((column) =>
+    column.width === '*' ? (width - fixed) / stars : column.width + CELL_PADDING,
+  );
 }
 
 function cellOf(children: Paragraph[], width: number, fill?: string): TableCell {

@@ -69,18 +69,20 @@ function centred(texts: readonly (string | undefined)[], size: number): Paragrap
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun(run)] });
 }
 
-/** The log position and «page X of Y»; Word fills in the numbers, in words that fit around them. */
+const PAGE = '1001';
+const PAGES = '2002';
+
+/** The log position and «page X of Y», in which Word fills in the numbers. */
 function footer(paper: Paper, size: number): Paragraph {
-  const [before = '', between = '', after = ''] = paper.pageOf(1001, 2002).split(/1001|2002/);
-  return new Paragraph({
-    children: [
-      new TextRun({ text: `${paper.footer} `, size: size * 2 }),
-      new TextRun({
-        children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after.split(' / ')[0] ?? ''],
-        size: size * 2,
-      }),
-    ],
+  const pageOf = paper.pageOf(Number(PAGE), Number(PAGES)).split(new RegExp(`(${PAGE}|${PAGES})`));
+  const runs = pageOf.map((part): IRunOptions => {
+    if (part === PAGE) return { children: [PageNumber.CURRENT], size: size * 2 };
+    return part === PAGES
+      ? { children: [PageNumber.TOTAL_PAGES], size: size * 2 }
+      : { text: part, size: size * 2 };
   });
+  const position: IRunOptions = { text: `${paper.footer} `, size: (size - 1) * 2 };
+  return new Paragraph({ children: [position, ...runs].map((run) => new TextRun(run)) });
 }
 
 function coreProperties(paper: Paper): string {

@@ -1,6 +1,8 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import { blockTexts, inlineText } from '../paper.js';
 import type { Block, Column, Inline, SignatureLine } from '../paper.js';
 import type { Theme } from './theme.js';
+import { unbroken } from './typography.js';
 
 const RULED: CustomTableLayout = {
   hLineWidth: () => 0.5,
@@ -11,20 +13,40 @@ const RULED: CustomTableLayout = {
   paddingBottom: () => 2.5,
 };
 
-/** The blocks of a paper as pdfmake content; a last sentence and the signatures below it stay on one page. */
+/** Tables of so few rows stay on one page with the line that announces them. */
+const SMALL_TABLE = 8;
+
+/**
+ * The blocks of a paper as pdfmake content. What belongs together stays on one page: a heading with what it
+ * heads, a small table or the first item of a list with the line above it, signatures with the last sentence.
+ */
 export function pdfContents(blocks: readonly Block[], theme: Theme): Content[] {
   const contents: Content[] = [];
   for (const [index, block] of blocks.entries()) {
-    const content = pdfContent(block, theme);
+    const [content, ...rest] = pdfContent(block, theme);
     const before = contents.at(-1);
-    if (block.kind === 'signatures' && before !== undefined && blocks[index - 1]?.kind === 'paragraph')
+    if (content === undefined) continue;
+    if (before !== undefined && belongTogether(blocks[index - 1], block))
       contents[contents.length - 1] = { stack: [before, content], unbreakable: true };
     else contents.push(content);
+    contents.push(...rest);
   }
   return contents;
 }
 
-function pdfContent(block: Block, theme: Theme): Content {
+function belongTogether(before: Block | undefined, block: Block): boolean {
+  if (block.kind === 'table')
+    return (before?.kind === 'paragraph' || before?.kind === 'heading') && block.rows.length <= SMALL_TABLE;
+  if (before?.kind === 'heading') return block.kind === 'paragraph' || block.kind === 'items';
+  if (before?.kind !== 'paragraph') return false;
+  return block.kind === 'signatures' || (block.kind === 'items' && /:\s*$/.test(blockTexts(before).join('')));
+}
+
+function pdfContent(block: Block, theme: Theme): Content[] {
+  return block.kind === 'items' ? itemContents(block.items, theme) : [oneContent(block, theme)];
+}
+
+function oneContent(block: Exclude<Block, { kind: 'items' }>, theme: Theme): Content {
   const gap: [number, number, number, number] = [0, 0, 0, theme.gap];
   switch (block.kind) {
     case 'title':
@@ -46,22 +68,12 @@ function pdfContent(block: Block, theme: Theme): Content {
         text: block.text,
         fontSize: theme.heading,
         bold: true,
-        headlineLevel: 1,
         margin: [0, theme.gap * 1.5, 0, theme.gap],
       };
     case 'note':
       return { text: block.text, fontSize: theme.base, italics: true, alignment: 'right', margin: gap };
     case 'paragraph':
-      return { text: block.content.flatMap(inline), alignment: block.align ?? 'justify', margin: gap };
-    case 'items':
-      return {
-        stack: block.items.map((item) => ({
-          text: item.flatMap(inline),
-          alignment: 'justify' as const,
-          margin: [theme.base, 0, 0, theme.gap * 0.6] as [number, number, number, number],
-        })),
-        margin: [0, 0, 0, theme.gap * 0.6],
-      };
+      return paragraphContent(block, theme);
     case 'fields':
       return fieldsContent(block.rows, theme);
     case 'table':
@@ -84,10 +96,25 @@ function inline(piece: Inline): Content[] {
   const { text, strong, emphasis }: Exclude<Inline, string> =
     typeof piece === 'string' ? { text: piece } : piece;
   const style = { bold: strong ?? false, italics: emphasis ?? false };
-  return text
+  return unbroken(text)
     .split(/(?<=\s)(?=\S*-\S)|(?<=\S-\S*\s)/u)
     .filter((part) => part !== '')
     .map((part) => ({ text: part, ...style, noWrap: /^\S*-\S*\s?$/u.test(part) }));
+}
+
+function itemContents(items: readonly (readonly Inline[])[], theme: Theme): Content[] {
+  return items.map((item, index) => ({
+    text: item.flatMap(inline),
+    alignment: 'justify',
+    margin: [theme.base, 0, 0, theme.gap * (index === items.length - 1 ? 1.2 : 0.6)],
+  }));
+}
+
+/** A short paragraph is not split between pages. */
+function paragraphContent(block: Extract<Block, { kind: 'paragraph' }>, theme: Theme): Content {
+  const length = block.content.reduce((sum, piece) => sum + inlineText(piece).length, 0);
+  const text: Content = { text: block.content.flatMap(inline), alignment: block.align ?? 'justify' };
+  return { stack: [text], unbreakable: length < 400, margin: [0, 0, 0, theme.gap] };
 }
 
 function bannerContent(text: string, theme: Theme): Content {
@@ -111,7 +138,7 @@ function fieldsContent(rows: readonly (readonly [string, string])[], theme: Them
   return {
     table: {
       widths: [theme.label, '*'],
-      body: rows.map(([name, value]): TableCell[] => [{ text: name }, { text: value, bold: true }]),
+      body: rows.map(([name, value]): TableCell[] => [{ text: name }, { text: unbroken(value), bold: true }]),
     },
     layout: {
       hLineWidth: () => 0,
@@ -153,19 +180,23 @@ function tableContent(block: Extract<Block, { kind: 'table' }>, theme: Theme): C
 }
 
 function cell(text: string, column: Column | undefined, theme: Theme): TableCell {
-  return { text, fontSize: theme.table, alignment: column?.align ?? 'left', verticalAlignment: 'middle' };
+  return {
+    text: unbroken(text),
+    fontSize: theme.table,
+    alignment: column?.align ?? 'left',
+    verticalAlignment: 'middle',
+  };
 }
 
 function signatureContent(line: SignatureLine, hint: string, theme: Theme): Content {
   const width = 165;
-  return {
+  const columns: Content = {
     columns: [
       {
         width: '*',
         stack: [
           { text: line.label, bold: true },
           ...(line.detail === undefined ? [] : [{ text: line.detail, fontSize: theme.base - 1 }]),
-          ...line.notes.map((note) => ({ text: note, fontSize: theme.base - 2, italics: true })),
         ],
       },
       {
@@ -181,6 +212,12 @@ function signatureContent(line: SignatureLine, hint: string, theme: Theme): Cont
       { width: 130, text: line.name, margin: [8, 0, 0, 0] },
     ],
     columnGap: 10,
+  };
+  return {
+    stack: [
+      columns,
+      ...line.notes.map((note) => ({ text: unbroken(note), fontSize: theme.base - 2, italics: true })),
+    ],
     margin: [0, theme.gap, 0, theme.gap * 1.6],
   };
 }

@@ -11,28 +11,28 @@ pdfmake.setFonts({ [FONT_FAMILY]: { ...FONT_FILES } });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
 
-/** Type sizes a poster is tried in, the largest that fits on one sheet wins. */
-const POSTER_SCALES = Array.from({ length: 20 }, (_, step) => (32 - step) / 20);
+/** Type sizes that a poster or a card is tried in; the largest that fits on one sheet wins. */
+const SCALES = [1.5, 1.35, 1.2, 1.1, 1, 0.9, 0.8, 0.7, 0.6] as const;
 
 /**
  * The paper as PDF/A-2b, fonts embedded as subsets. The bytes follow from the paper alone: dates come from
  * the model, and streams are left uncompressed, because deflate differs between builds of zlib.
  */
 export async function toPdf(paper: Paper): Promise<Uint8Array> {
-  if (paper.layout !== 'poster') return (await drawn(paper, 1)).bytes;
+  if (paper.layout !== 'poster' && paper.layout !== 'card') return (await drawn(paper, 1)).bytes;
   let low = 0;
-  let high = POSTER_SCALES.length - 1;
-  let best = await drawn(paper, POSTER_SCALES[high] ?? 1);
+  let high = SCALES.length - 1;
+  let best: Uint8Array | undefined;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    const attempt = await drawn(paper, POSTER_SCALES[middle] ?? 1);
+    const attempt = await drawn(paper, SCALES[middle] ?? 1);
     if (attempt.pages > 1) low = middle + 1;
     else {
       high = middle;
-      best = attempt;
+      best = attempt.bytes;
     }
   }
-  return best.bytes;
+  return best ?? (await drawn(paper, SCALES[low] ?? 1)).bytes;
 }
 
 async function drawn(paper: Paper, scale: number): Promise<{ bytes: Uint8Array; pages: number }> {
@@ -68,8 +68,6 @@ function definitionOf(paper: Paper, theme: Theme, counted: (pages: number) => vo
       counted(count);
       return footerOf(paper, theme, page, count);
     },
-    pageBreakBefore: (node, query) =>
-      node.headlineLevel === 1 && !query.getFollowingNodesOnPage().some((next) => next.text !== undefined),
     ...(paper.watermark === undefined
       ? {}
       : {
@@ -99,7 +97,13 @@ function footerOf(paper: Paper, theme: Theme, page: number, pages: number): Cont
   const foot: Content = {
     columns: [
       { width: '*', text: paper.footer, fontSize: theme.small - 1, color: '#444444' },
-      { width: 'auto', text: paper.pageOf(page, pages), fontSize: theme.small, alignment: 'right' },
+      {
+        width: 'auto',
+        text: paper.pageOf(page, pages),
+        fontSize: theme.small,
+        alignment: 'right',
+        noWrap: true,
+      },
     ],
     columnGap: 12,
   };

@@ -41,7 +41,7 @@ const THEMES: Readonly<Record<Layout, Theme>> = {
   form: {
     ...DOCUMENT,
     base: 10,
-    table: 10,
+    table: 9.5,
     subtitle: 10.5,
     gap: 4,
     label: 150,
@@ -71,7 +71,7 @@ const THEMES: Readonly<Record<Layout, Theme>> = {
     small: 8,
     gap: 5,
     label: 130,
-    margins: { left: 48, top: 30, right: 48, bottom: 40 },
+    margins: { left: 48, top: 38, right: 48, bottom: 40 },
   },
 };
 

@@ -93,7 +93,7 @@ function roundBlocks(
   const columns: readonly Column[] = [
     { header: '№', width: 18, align: 'center' },
     { header: common.candidate, width: '*' },
-    { header: common.base, width: 70, align: 'center' },
+    { header: common.base, width: 76, align: 'center' },
     { header: common.for, width: 38, align: 'center' },
     { header: common.against, width: 38, align: 'center' },
     { header: common.abstained, width: 57, align: 'center' },

@@ -44,10 +44,14 @@ function linesOf(model: NoticeModel, wording: Wording): readonly PictureLine[] {
           text(`${words.agenda}:`, 34, { bold: true, above: 14 }),
           ...model.agenda.map((item, index) => text(`${String(index + 1)}. ${say(wording, item)}`, 32)),
           text(words.nominationText(model.quota), 30, { above: 14 }),
-          text(`${words.help} ${say(wording, model.help.contact)}, ${model.help.phone}`, 32, {
-            bold: true,
-            above: 14,
-          }),
+          text(
+            `${words.help} ${say(wording, model.help.contact)}, ${model.help.phone.replaceAll(' ', '\u00a0')}`,
+            32,
+            {
+              bold: true,
+              above: 14,
+            },
+          ),
         ]),
   ];
 }

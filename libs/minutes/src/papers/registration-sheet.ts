@@ -8,7 +8,7 @@ import { paperShell, paragraph, placeLines, venueText } from './shell.js';
 
 /** Room to sign: the height of a row by hand, in points. */
 const ROW = 25;
-const WIDTHS = [22, '*', 34, 92, 56, 78, 56] as const;
+const WIDTHS = [22, '*', 32, 104, 52, 76, 53] as const;
 
 /** The prefilled sheet that participants sign at the door; both languages share one table. */
 export function registrationSheet(

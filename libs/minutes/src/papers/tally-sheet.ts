@@ -7,7 +7,7 @@ import type { Wording } from '../wording/wording.js';
 import { formHead } from './registration-sheet.js';
 import { paperShell, paragraph } from './shell.js';
 
-const ROW = 34;
+const ROW = 30;
 const WIDTHS = [30, '*', 82, 66, 66, 82, 82, 110] as const;
 
 /** One sheet a round: every candidate with the base and the counts, filled in or to be filled by hand. */
