@@ -5,10 +5,9 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
 import { CommunityModule } from '#libs/community';
 import { AccessGuard, IdentityModule } from '#libs/identity';
-import type { Identity } from '#libs/identity';
 import { ChangeSeparateGathering, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
 import type { DeadlineCommandType } from '#libs/meetings';
-import { kazakhstanCalendar, NormsModule } from '#libs/norms';
+import { NormsModule, workingCalendar } from '#libs/norms';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
 import type { ProcessCommand } from '#libs/workflow';
@@ -16,7 +15,7 @@ import { graphqlModule } from './graphql/graphql.module.js';
 import { inputPipe } from './graphql/input.pipe.js';
 import { OperationsResolver } from './graphql/operations.resolver.js';
 import { RefusalFilter } from './graphql/refusal.filter.js';
-import { RequestContexts } from './graphql/request-contexts.js';
+import type { RequestContexts } from './graphql/request-contexts.js';
 import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
 import type { Infrastructure } from './infrastructure/infrastructure.js';
 import { projections } from './infrastructure/projections.js';
@@ -24,7 +23,7 @@ import { meetingsPorts } from './ports/meetings-ports.js';
 
 export interface AppOptions {
   readonly infrastructure: Infrastructure;
-  readonly identity: Identity;
+  readonly contexts: RequestContexts;
   readonly graphiql: boolean;
   /** Where to write the schema, for the command that does; served from memory otherwise. */
   readonly schemaFile?: string;
@@ -33,9 +32,12 @@ export interface AppOptions {
 /** The house put together. */
 @Module({})
 export class AppModule {
-  static of({ infrastructure, identity, graphiql, schemaFile }: AppOptions): DynamicModule {
+  static of({ infrastructure, contexts, graphiql, schemaFile }: AppOptions): DynamicModule {
     const { store, schemas, executor, database: dataSource, connection, clock, logger } = infrastructure;
     const upcast = schemas.upcast.bind(schemas);
+    const identity = IdentityModule.forRoot({ executor, dataSource });
+    const norms = NormsModule.forRoot({ store, schemas, executor, dataSource });
+    const community = CommunityModule.forRoot(infrastructure);
     return {
       module: AppModule,
       imports: [
@@ -51,15 +53,19 @@ export class AppModule {
             database: connection,
             upcast,
             clock,
-            managers: [gatheringDeadlines(kazakhstanCalendar)],
+            managers: [gatheringDeadlines(workingCalendar())],
             dispatch: (command) => dispatch(commands, command),
           }),
         }),
-        IdentityModule.forRoot({ executor, dataSource }),
-        NormsModule.forRoot({ store, schemas, executor, dataSource }),
-        CommunityModule.forRoot(infrastructure),
-        MeetingsModule.of({ upcast, ports: meetingsPorts(infrastructure) }),
-        graphqlModule({ contexts: new RequestContexts(identity), graphiql, schemaFile: schemaFile ?? true }),
+        identity,
+        norms,
+        community,
+        MeetingsModule.of({
+          imports: [identity, norms, community],
+          upcast,
+          ports: meetingsPorts(infrastructure.config.demonstration),
+        }),
+        graphqlModule({ contexts, graphiql, schemaFile: schemaFile ?? true }),
       ],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },

@@ -1,7 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import fastifyCookie from '@fastify/cookie';
 import {
   fastifyLogOptions,
   installHttpMetrics,
@@ -11,9 +10,13 @@ import {
 } from '#libs/platform';
 import type { Config, Logger, Shutdown } from '#libs/platform';
 import { AppModule } from './app.module.js';
-import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { invitation, loadDemonstration } from './demonstration/load-demonstration.js';
+import { DemonstrationState } from './demonstration/state.js';
+import { RequestContexts } from './graphql/request-contexts.js';
+import { fileRoutes } from './http/files.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
+import { paperRoutes } from './http/papers.routes.js';
 import { openIdentity } from './infrastructure/identity.js';
 import { openInfrastructure } from './infrastructure/infrastructure.js';
 
@@ -24,13 +27,14 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   const infrastructure = await openInfrastructure(config, logger, shutdown);
   const metrics = new Metrics();
   const { identity, issuer } = await openIdentity(infrastructure);
+  const contexts = new RequestContexts(identity);
   const adapter = new FastifyAdapter({
     ...fastifyLogOptions(logger),
     trustProxy: config.http.trustProxy === false ? false : [...config.http.trustProxy],
     bodyLimit: BODY_LIMIT,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ infrastructure, identity, graphiql: config.environment !== 'production' }),
+    AppModule.of({ infrastructure, contexts, graphiql: config.environment !== 'production' }),
     adapter,
     { logger: new NestLogger(logger), abortOnError: false },
   );
@@ -39,11 +43,16 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   installRequestLog(fastify, logger);
   installHttpMetrics(fastify, metrics);
   installOriginCheck(fastify, identity.origins);
-  await fastify.register(fastifyCookie);
   await fastify.register(identity.routes);
   if (issuer) await fastify.register(issuer.routes);
-  await fastify.register(healthRoutes(app, infrastructure, metrics, shutdown));
+  const demonstration = new DemonstrationState();
+  if (config.demonstration) demonstration.loading('waiting to begin');
+  await fastify.register(healthRoutes(app, infrastructure, metrics, shutdown, demonstration));
+  await fastify.register(fileRoutes(infrastructure.vault, contexts));
+  await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');
-  if (config.demonstration) await loadDemonstration(app, infrastructure, issuer);
+  if (!config.demonstration) return;
+  await loadDemonstration(app, infrastructure, demonstration);
+  if (issuer) process.stdout.write(invitation(config.http.publicUrl));
 }

@@ -5,6 +5,7 @@ export { gatheringDeadlines } from './application/gathering-deadlines.process.js
 export type { DeadlineCommandType } from './application/gathering-deadlines.process.js';
 export { MeetingStreams } from './application/meeting-streams.js';
 export type { ConvenedGathering, ProposedPlan } from './application/meeting-streams.js';
+export { PapersFromLog } from './application/papers/papers-from-log.js';
 export { MinutesPapers } from './application/minutes-papers.js';
 export type { DrawnPaper } from './application/minutes-papers.js';
 export * from './application/ports.js';

@@ -13,6 +13,7 @@ import { ConveningResolver } from './graphql/convening.resolver.js';
 import { GatheringDispatcher } from './graphql/dispatcher.js';
 import { LiveGatherings } from './graphql/live-gatherings.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
+import { MembersResolver } from './graphql/members.resolver.js';
 import { MinutesResolver } from './graphql/minutes.resolver.js';
 import { PersonResolver } from './graphql/person.resolver.js';
 import { QuorumSubscription } from './graphql/quorum.subscription.js';
@@ -64,6 +65,7 @@ export class MeetingsModule {
         RegistrationResolver,
         MeetingResolver,
         MinutesResolver,
+        MembersResolver,
         PersonResolver,
         QuorumSubscription,
       ],

@@ -8,4 +8,6 @@ export { normOverrideDecider } from './domain/norm-override.decider.js';
 export * from './domain/norm-override.events.js';
 export type { NormOverride } from './domain/norm-override.state.js';
 export * from './norm.js';
+export { NormsModule } from './norms.module.js';
+export { NORMS_ENTITIES } from './read-model/entities.js';
 export * from './read-model/norm-overrides.projection.js';

@@ -8,6 +8,7 @@ import type { EventStore } from '#libs/event-store';
 import { ApproveNormOverrideHandler } from './application/approve-norm-override.handler.js';
 import { NormsFromLog, NormsInForce } from './application/norms-in-force.js';
 import { RevokeNormOverrideHandler } from './application/revoke-norm-override.handler.js';
+import { NormResolver } from './graphql/norm.resolver.js';
 import { NormOverrideQueries } from './read-model/norm-override.queries.js';
 
 export interface NormsWiring {
@@ -30,6 +31,7 @@ export class NormsModule {
         { provide: NormOverrideQueries, useValue: new NormOverrideQueries(dataSource) },
         ApproveNormOverrideHandler,
         RevokeNormOverrideHandler,
+        NormResolver,
       ],
       exports: [NormsInForce, NormOverrideQueries],
     };

@@ -1,10 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandBus } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
 import { RollImporter } from '#libs/community';
 import { START } from '#libs/event-store';
 import { GrantRoleMessage } from '#libs/identity';
-import { addCalendarDays, aggregateIdOf, localDate, uuidV5 } from '#libs/kernel';
+import { addCalendarDays, aggregateIdOf, DomainError, localDate, uuidV5 } from '#libs/kernel';
 import type { CalendarDate } from '#libs/kernel';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
 import { inventedRoll } from './invented-roll.js';
@@ -34,7 +37,10 @@ export async function loadDemonstration(
   const { store, clock, config, logger } = infrastructure;
   const first = (await store.readStream(`appointment-${personId('administrator')}`))[0];
   const isOurs = first !== undefined || (await store.head()) === START;
-  if (!isOurs || (await isLoaded(infrastructure))) return;
+  if (!isOurs || (await isLoaded(infrastructure))) {
+    state.done();
+    return;
+  }
   const today = localDate(first?.metadata.recordedAt ?? clock.now());
   const api = new PublicApi(`http://127.0.0.1:${String(config.http.port)}`);
   await inSteps(state, {
@@ -82,7 +88,23 @@ async function appointAdministrator(app: NestFastifyApplication, today: Calendar
 }
 
 async function importRoll(app: NestFastifyApplication): Promise<void> {
-  await app.get(RollImporter).import({ territory: OKRUG, text: inventedRoll() });
+  const commandId = uuidV5('demonstration:roll');
+  const folder = await mkdtemp(join(tmpdir(), 'jinalys-demonstration-'));
+  const file = join(folder, 'roll.csv');
+  try {
+    await writeFile(file, inventedRoll());
+    const request = { commandId, correlationId: commandId, causationId: commandId };
+    await app.get(RollImporter, { strict: false }).import({
+      file,
+      territory: OKRUG,
+      full: true,
+      request: { ...request, actor: { role: 'system' }, channel: 'system' },
+    });
+  } catch (error) {
+    if (!(error instanceof DomainError && error.code === 'RollImportRepeated')) throw error;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** One section's gathering is done, two are convened, one waits for whoever tries it out. */

@@ -79,9 +79,7 @@ export const VILLAGES: readonly Village[] = [
 ];
 
 /** What the source says of the okrug; it disagrees with itself by one person, and both figures are shown. */
-export const OKRUG_FIGURES = {
-  population: 942,
-  menPlusWomen: 943,
-  households: 263,
-  assemblyMembers: 10,
-} as const;
+export const OKRUG_POPULATION = [
+  { people: 942, on: '2020-06-01', source: 'passport of the okrug, total' },
+  { people: 943, on: '2020-06-01', source: 'passport of the okrug, men 448 and women 495' },
+] as const;

@@ -1,5 +1,5 @@
 import { uuidV5 } from '#libs/kernel';
-import type { Role } from '#libs/identity';
+import type { AppointedRole } from '#libs/identity';
 import type { Kato } from '#libs/kernel';
 import { DISTRICT, OKRUG } from './okrug.js';
 
@@ -15,14 +15,14 @@ export interface DemonstrationOfficial {
     readonly patronymic: string;
     readonly position: { readonly kk: string; readonly ru: string };
   };
-  readonly grant?: { readonly role: Role; readonly territory: Kato };
+  readonly grant: { readonly role: AppointedRole; readonly territory: Kato };
 }
 
 function official(
   key: string,
   [surname, given, patronymic]: readonly [string, string, string],
   position: { readonly kk: string; readonly ru: string; readonly en: string },
-  grant?: DemonstrationOfficial['grant'],
+  grant: DemonstrationOfficial['grant'],
 ): DemonstrationOfficial {
   const name = `${surname} ${given}`;
   const invented = {
@@ -36,7 +36,7 @@ function official(
     name: invented,
     roles: position,
     card: { surname, given, patronymic, position: { kk: position.kk, ru: position.ru } },
-    ...(grant && { grant }),
+    grant,
   };
 }
 

@@ -1,7 +1,7 @@
 import { addCalendarDays } from '#libs/kernel';
 import type { CalendarDate } from '#libs/kernel';
 import { DEMONSTRATION_OFFICIALS, personId } from './people.js';
-import { DISTRICT, OKRUG, OKRUG_FIGURES, REGION, VILLAGES } from './okrug.js';
+import { DISTRICT, OKRUG, OKRUG_POPULATION, REGION, VILLAGES } from './okrug.js';
 import type { Village } from './okrug.js';
 import type { PublicApi } from './public-api.js';
 
@@ -41,24 +41,20 @@ export async function registerTerritories(api: PublicApi, today: CalendarDate): 
     kind: string,
     kk: string,
     ru: string,
-    population?: number,
+    population: readonly object[] = [],
   ): Promise<unknown> =>
     api.command('administrator', `territory ${kato}`, 'registerTerritory', {
       kato,
       kind,
       names: { kk, ru },
       validFrom: addCalendarDays(today, -365),
-      ...(population !== undefined && { population }),
+      population,
     });
   await register(REGION, 'region', 'Солтүстік Қазақстан облысы', 'Северо-Казахстанская область');
   await register(DISTRICT, 'district', 'Қызылжар ауданы', 'Кызылжарский район');
-  await register(
-    OKRUG,
-    'ruralOkrug',
-    'Бугровой ауылдық округі',
-    'Бугровской сельский округ',
-    OKRUG_FIGURES.population,
-  );
+  await register(OKRUG, 'ruralOkrug', 'Бугровой ауылдық округі', 'Бугровской сельский округ', [
+    ...OKRUG_POPULATION,
+  ]);
   for (const { kato, kk, ru } of VILLAGES) await register(kato, 'village', kk, ru);
 }
 

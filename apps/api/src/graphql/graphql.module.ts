@@ -1,11 +1,19 @@
+import { createRequire } from 'node:module';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { DynamicModule } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLSchema, ValidationRule } from 'graphql';
-import { createComplexityRule, simpleEstimator } from 'graphql-query-complexity';
+import { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type * as QueryComplexity from 'graphql-query-complexity';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
 import type { RequestContexts } from './request-contexts.js';
+
+/** Its ES module brings a second graphql along; the CommonJS one shares ours. */
+const { getComplexity, simpleEstimator } = createRequire(import.meta.url)(
+  'graphql-query-complexity',
+) as typeof QueryComplexity;
 
 /** Nested fields, at most. */
 const MAX_DEPTH = 12;
@@ -27,27 +35,33 @@ export function graphqlModule(options: {
     graphiql,
     jit: 4,
     queryDepth: MAX_DEPTH,
-    validationRules: ({ variables }: { readonly variables?: Record<string, unknown> }) => [
-      costLimit(variables ?? {}),
-    ],
+    hooks: {
+      preExecution: (schema: GraphQLSchema, query: DocumentNode, _context: unknown, variables: Variables) => {
+        limitCost(schema, query, variables);
+      },
+    },
     context: (request: FastifyRequest) => contexts.ofRequest(request),
     subscription: {
       context: (_socket: unknown, request: FastifyRequest) => contexts.ofRequest(request),
       verifyClient: ({ req }: { readonly req: FastifyRequest['raw'] }) => contexts.mayConnect(req),
     },
-  } as unknown as MercuriusDriverConfig & { readonly schema?: GraphQLSchema });
+  } as unknown as MercuriusDriverConfig);
 }
 
-function costLimit(variables: Record<string, unknown>): ValidationRule {
-  return createComplexityRule({
-    maximumComplexity: MAX_COST,
-    variables,
-    estimators: [
-      ({ args, childComplexity }) => {
-        const first: unknown = args['first'];
-        return typeof first === 'number' ? 1 + Math.max(1, first) * childComplexity : undefined;
-      },
-      simpleEstimator({ defaultComplexity: 1 }),
-    ],
-  });
+type Variables = Readonly<Record<string, unknown>> | undefined;
+
+function limitCost(schema: GraphQLSchema, query: DocumentNode, variables: Variables): void {
+  const cost = getComplexity({ schema, query, variables: { ...variables }, estimators: ESTIMATORS });
+  if (cost > MAX_COST)
+    throw new GraphQLError(`The query costs ${String(cost)}, at most ${String(MAX_COST)} is answered.`, {
+      extensions: { code: 'QueryTooCostly', cost, most: MAX_COST },
+    });
 }
+
+const ESTIMATORS: ComplexityEstimator[] = [
+  ({ args, childComplexity }) => {
+    const first: unknown = args['first'];
+    return typeof first === 'number' ? 1 + Math.max(1, first) * childComplexity : undefined;
+  },
+  simpleEstimator({ defaultComplexity: 1 }),
+];

@@ -13,7 +13,6 @@ export class InputRefused extends Error {
 export function inputPipe(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
-    whitelist: true,
     forbidUnknownValues: false,
     exceptionFactory: (errors) => new InputRefused(errors.flatMap((error) => fieldsOf(error, 'input'))),
   });

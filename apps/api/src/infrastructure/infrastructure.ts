@@ -3,7 +3,7 @@ import type { PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
 import { CommandExecutor } from '#libs/commands';
 import type { EventSchemas } from '#libs/commands';
-import { COMMUNITY_ENTITIES } from '#libs/community';
+import { COMMUNITY_ENTITIES, Vault } from '#libs/community';
 import { EventStoreDbEventStore, PostgresEventStore } from '#libs/event-store';
 import type { EventStore } from '#libs/event-store';
 import { IDENTITY_ENTITIES } from '#libs/identity';
@@ -27,6 +27,7 @@ export interface Infrastructure {
   readonly store: EventStore;
   readonly schemas: EventSchemas;
   readonly executor: CommandExecutor;
+  readonly vault: Vault;
 }
 
 export async function openInfrastructure(
@@ -47,7 +48,8 @@ export async function openInfrastructure(
   const store = await openStore(config, connection);
   shutdown.add('event store', () => store.close());
   const executor = new CommandExecutor(store, schemas, clock, keys.command);
-  return { config, logger, keys, clock, connection, pool, database, store, schemas, executor };
+  const vault = await Vault.open(pool, keys.vault);
+  return { config, logger, keys, clock, connection, pool, database, store, schemas, executor, vault };
 }
 
 /** The database of the configuration, or the embedded server on the data folder. */

@@ -22,6 +22,7 @@ const anywhere = (...roles: readonly AppointedRole[]): Rule => ({ reach: 'platfo
  */
 export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   registerTerritory: within('administrator'),
+  recordOfficial: within('administrator', 'akimOffice'),
   approveNormOverride: within('maslikhat'),
   revokeNormOverride: within('maslikhat'),
   searchMembers: within('akimOffice', 'maslikhatAuditor'),

@@ -5,6 +5,7 @@
 export const OPERATIONS = [
   // community and norms
   'registerTerritory',
+  'recordOfficial',
   'approveNormOverride',
   'revokeNormOverride',
   'searchMembers',

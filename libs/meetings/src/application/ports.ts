@@ -6,6 +6,7 @@ import type {
   VaultTextReference,
 } from '../domain/section-plan.events.js';
 import type { MembershipFacts } from '../domain/separate-gathering.commands.js';
+import type { SeparateGatheringNorms } from '../domain/separate-gathering.events.js';
 
 /** Injection token of the log. */
 export const EVENT_STORE = Symbol('event store');
@@ -13,23 +14,52 @@ export const EVENT_STORE = Symbol('event store');
 /** Injection token of the calendar of working days. */
 export const WORKING_CALENDAR = Symbol('working calendar');
 
+/** The norms that say who is a member of the community. */
+export type MembershipNorms = Pick<
+  SeparateGatheringNorms,
+  'membership.adultAge' | 'membership.foreignPermanentResidents' | 'membership.temporaryRegistration'
+>;
+
+/** The people of a section on a date, judged by these norms. */
+export interface SectionOnDate {
+  readonly territory: Kato;
+  readonly areas: readonly Area[];
+  readonly on: CalendarDate;
+  readonly norms: MembershipNorms;
+}
+
+/** A member as the desk finds one: enough to tell namesakes apart. */
+export interface FoundMember {
+  readonly memberId: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic?: string;
+  readonly birthYear: number;
+  readonly residence: string;
+}
+
 /** What the meetings need to know of the roll of members; the community context answers. */
 export abstract class MembersOfSection {
-  /** Eligible members of the areas on a date, and the version of the roll that says so. */
-  abstract count(
-    areas: readonly Area[],
-    on: CalendarDate,
-  ): Promise<{ eligible: number; rollVersion: number }>;
+  /** Eligible members, and the version of the roll that says so: the one in force. */
+  abstract count(section: SectionOnDate): Promise<{ eligible: number; rollVersion: number }>;
 
-  /** Everybody on the section's list on that date, in order of their names; for the prefilled sheet. */
-  abstract list(areas: readonly Area[], on: CalendarDate): Promise<readonly string[]>;
-
-  /** What the roll says of one person for these areas on that date. */
+  /** What a version of the roll says of one person. */
   abstract membership(
     memberId: string,
-    areas: readonly Area[],
-    on: CalendarDate,
+    section: SectionOnDate,
+    rollVersion: number,
   ): Promise<Pick<MembershipFacts, 'rollVersion' | 'verdict'>>;
+
+  /** Everybody on the section's list, in the order of a printed list. */
+  abstract list(section: SectionOnDate, rollVersion: number): Promise<readonly string[]>;
+
+  /** Members whose names begin with the words given; digits are a birth year or the end of the IIN. */
+  abstract search(
+    section: SectionOnDate,
+    rollVersion: number,
+    text: string,
+    first: number,
+  ): Promise<readonly FoundMember[]>;
 }
 
 /** Where free text and documents go; the log keeps id and salted hash. */
@@ -66,13 +96,9 @@ export type KnownPerson =
     }
   | { readonly erased: true };
 
-/** Names, joined when read; the vault records that it was opened, by whom and what for. */
+/** Names, joined when read. */
 export abstract class MemberNames {
-  abstract of(
-    memberIds: readonly string[],
-    territory: Kato,
-    purpose: string,
-  ): Promise<ReadonlyMap<string, KnownPerson>>;
+  abstract of(memberIds: readonly string[], territory: Kato): Promise<ReadonlyMap<string, KnownPerson>>;
 }
 
 /** A person in office as papers name one. */

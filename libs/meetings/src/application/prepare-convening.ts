@@ -40,7 +40,7 @@ export const prepareConvening: Preparers<
       norms,
       ...(plan.phase === 'approved' &&
         plan.maslikhatDecision && { maslikhatDecision: plan.maslikhatDecision }),
-      ...(await sources.members.count(section.areas, meetingDay)),
+      ...(await sources.members.count({ territory, areas: section.areas, on: meetingDay, norms })),
       ...(intent.previousGatheringId !== undefined && {
         previousOutcome: await previousOutcome(intent.previousGatheringId, sources.streams),
       }),

@@ -28,6 +28,7 @@ export const prepareMeeting: Preparers<
 > = {
   RegisterAttendance: async (preparation) => ({
     ...preparation.intent,
+    assisted: preparation.intent.assisted ?? false,
     membership: await membership(preparation, preparation.intent.memberId),
   }),
   AnnulRegistration: ({ intent }) => intent,
@@ -82,12 +83,13 @@ async function membership(
   preparation: Preparation<SeparateGatheringCommandType>,
   memberId: string,
 ): Promise<MembershipFacts> {
-  const { planId, sectionId } = convenedOf(preparation);
+  const { planId, sectionId, territory, norms, rollVersion } = convenedOf(preparation);
   const startsAt = preparation.state.schedule?.startsAt ?? convenedOf(preparation).startsAt;
   const { streams, members, registrations } = preparation.sources;
-  const { section } = await streams.section(planId, sectionId);
-  const facts = await members.membership(memberId, section.areas, localDate(startsAt));
-  const registeredElsewhere = await registrations.find(memberId, planId, preparation.gatheringId);
+  const { areas } = (await streams.section(planId, sectionId)).section;
+  const section = { territory, areas, norms, on: localDate(startsAt) };
+  const facts = await members.membership(memberId, section, rollVersion);
+  const registeredElsewhere = await registrations.find(memberId, planId, sectionId);
   return { ...facts, ...(registeredElsewhere !== undefined && { registeredElsewhere }) };
 }
 

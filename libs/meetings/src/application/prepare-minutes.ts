@@ -1,4 +1,4 @@
-import { uuidV5 } from '#libs/kernel';
+import { DomainError, uuidV5 } from '#libs/kernel';
 import type { FrozenDocument, Signature } from '../domain/separate-gathering.events.js';
 import type { DrawnPaper } from './minutes-papers.js';
 import { convenedOf, putText } from './prepare-convening.js';
@@ -28,7 +28,8 @@ export const prepareMinutes: Preparers<
   SignMinutes: async (preparation) => {
     const { part, signer } = preparation.intent;
     const document = await documentToSign(preparation);
-    return { part, signer, document, signature: await signature(preparation, preparation.intent.signature) };
+    const signed = await signature(preparation, preparation.intent.signature, document);
+    return { part, signer, document, signature: signed };
   },
   RecordSignerUnavailable: ({ intent }) => intent,
   IssueCorrectionAnnex: async (preparation) => {
@@ -45,7 +46,10 @@ export const prepareMinutes: Preparers<
   },
   SignCorrectionAnnex: async (preparation) => {
     const { number, part, signer } = preparation.intent;
-    return { number, part, signer, signature: await signature(preparation, preparation.intent.signature) };
+    const annex = preparation.state.minutes.annexes.find((candidate) => candidate.number === number);
+    if (!annex) throw new DomainError('AnnexUnknown', { number });
+    const signed = await signature(preparation, preparation.intent.signature, annex.document);
+    return { number, part, signer, signature: signed };
   },
   DeliverMinutes: async (preparation) => {
     const { receiptDocumentId, ...delivery } = preparation.intent;
@@ -85,13 +89,17 @@ async function frozen(preparation: AnyPreparation, what: string, paper: DrawnPap
   return { ...reference, templateVersion: paper.templateVersion };
 }
 
-async function signature(preparation: AnyPreparation, intent: SignatureIntent): Promise<Signature> {
-  const { sources, state, actor } = preparation;
+/** Wet ink is attested by who enters it; an electronic signature is verified against the document it is under. */
+async function signature(
+  preparation: AnyPreparation,
+  intent: SignatureIntent,
+  signed: FrozenDocument,
+): Promise<Signature> {
+  const { sources, actor } = preparation;
   const { territory } = convenedOf(preparation);
   const document = await sources.vault.document(intent.documentId, territory);
   if (intent.method === 'wetInk')
     return { method: 'wetInk', scan: document, attestedBy: intent.attestedBy ?? actor.id ?? '' };
-  const signed = state.minutes.document ?? (await documentToSign(preparation as Preparation<'SignMinutes'>));
   const certificate = await sources.signatures.verify(
     await sources.vault.bytes(intent.documentId, territory),
     await sources.vault.bytes(signed.documentId, territory),

@@ -67,7 +67,7 @@ export interface SeparateGatheringIntents {
   RegisterAttendance: {
     readonly memberId: string;
     readonly identitySeen: boolean;
-    readonly assisted: boolean;
+    readonly assisted?: boolean;
     readonly deskId?: string;
   };
   AnnulRegistration: {

@@ -31,19 +31,17 @@ export class PersonResolver {
 
   private loader(
     context: RequestContext,
-    { territory, public: isPublic }: PersonType,
+    { territory }: PersonType,
   ): DataLoader<string, KnownPerson | undefined> {
     const ofRequest: Loaders = this.loaders.get(context) ?? new Map();
     this.loaders.set(context, ofRequest);
-    const purpose = isPublic ? 'public' : 'office';
-    const key = `${purpose}:${territory}`;
     const loader =
-      ofRequest.get(key) ??
+      ofRequest.get(territory) ??
       new DataLoader(async (ids: readonly string[]) => {
-        const people = await this.names.of(ids, territory, purpose);
+        const people = await this.names.of(ids, territory);
         return ids.map((id) => people.get(id));
       });
-    ofRequest.set(key, loader);
+    ofRequest.set(territory, loader);
     return loader;
   }
 }

@@ -17,9 +17,13 @@ export class RegisterAttendanceInput extends MemberInput {
   @IsBoolean()
   identitySeen!: boolean;
 
-  @Field({ defaultValue: false, description: 'A helper of a person with a disability stands beside them.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'A helper of a person with a disability stands beside them.',
+  })
+  @IsOptional()
   @IsBoolean()
-  assisted!: boolean;
+  assisted?: boolean;
 
   @Field(() => String, { nullable: true })
   @IsOptional()

@@ -48,7 +48,7 @@ export async function gatherStuff(
   const { plan, section } = await streams.section(planId, sectionId);
   const last = events.at(-1);
   if (!last) throw new DomainError('NotFound', { what: 'separateGathering', id: gatheringId });
-  const known = await names.of([...new Set([...peopleIn(state), ...people])], territory, 'paper');
+  const known = await names.of([...new Set([...peopleIn(state), ...people])], territory);
   const texts = await readTexts(events, vault);
   const officials = new Map(
     await Promise.all(officialsIn(state).map(async (id) => [id, await registers.official(id)] as const)),

@@ -72,7 +72,9 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     const { members } = this.sources;
     if (request.kind === 'registrationSheet') {
       const { section, state } = await gatherStuff(this.sources, gatheringId);
-      const list = await members.list(section.areas, localDate(state.schedule.startsAt));
+      const { territory, norms, rollVersion } = state.convened;
+      const on = localDate(state.schedule.startsAt);
+      const list = await members.list({ territory, areas: section.areas, norms, on }, rollVersion);
       const stuff = await gatherStuff(this.sources, gatheringId, list);
       return { stuff, model: registrationSheetModel(stuff, list) };
     }

@@ -1,0 +1,57 @@
+import type { Provider } from '@nestjs/common';
+import { Officials, RollQueries, SectionIndexes, Territories, Vault } from '#libs/community';
+import { RoleGrantQueries } from '#libs/identity';
+import {
+  GatheringPapers,
+  MeetingStreams,
+  MeetingVault,
+  MemberNames,
+  MembersOfSection,
+  MinutesPapers,
+  NoSignatureVerifier,
+  PapersFromLog,
+  Registers,
+  SignatureVerifier,
+  WORKING_CALENDAR,
+} from '#libs/meetings';
+import { workingCalendar } from '#libs/norms';
+import { MemberNamesInVault, MembersOnRoll } from './members.js';
+import { RegistersOfCommunity } from './registers.js';
+import { VaultOfMeetings } from './vault.js';
+
+/** Who answers for what the meetings ask of the other contexts. */
+export function meetingsPorts(demonstration: boolean): readonly Provider[] {
+  return [
+    {
+      provide: MembersOfSection,
+      inject: [RollQueries, SectionIndexes],
+      useFactory: (roll: RollQueries, indexes: SectionIndexes) => new MembersOnRoll(roll, indexes),
+    },
+    {
+      provide: MemberNames,
+      inject: [RollQueries],
+      useFactory: (roll: RollQueries) => new MemberNamesInVault(roll),
+    },
+    { provide: MeetingVault, inject: [Vault], useFactory: (vault: Vault) => new VaultOfMeetings(vault) },
+    {
+      provide: Registers,
+      inject: [Territories, Officials, RoleGrantQueries],
+      useFactory: (territories: Territories, officials: Officials, grants: RoleGrantQueries) =>
+        new RegistersOfCommunity(territories, officials, grants),
+    },
+    {
+      provide: GatheringPapers,
+      inject: [MeetingStreams, MemberNames, MeetingVault, Registers, MembersOfSection],
+      useFactory: (
+        streams: MeetingStreams,
+        names: MemberNames,
+        vault: MeetingVault,
+        registers: Registers,
+        members: MembersOfSection,
+      ) => new PapersFromLog({ streams, names, vault, registers, members, demonstration }),
+    },
+    { provide: MinutesPapers, useExisting: GatheringPapers },
+    { provide: SignatureVerifier, useClass: NoSignatureVerifier },
+    { provide: WORKING_CALENDAR, useValue: workingCalendar() },
+  ];
+}

@@ -1,0 +1,81 @@
+import { residenceInWords } from '#libs/community';
+import type { RollQueries, SectionIndexes } from '#libs/community';
+import type { Kato } from '#libs/kernel';
+import { MemberNames, MembersOfSection } from '#libs/meetings';
+import type { FoundMember, KnownPerson, MembershipFacts, SectionOnDate } from '#libs/meetings';
+
+/** The roll of members answers for the meetings. */
+export class MembersOnRoll extends MembersOfSection {
+  constructor(
+    private readonly roll: RollQueries,
+    private readonly indexes: SectionIndexes,
+  ) {
+    super();
+  }
+
+  override count({
+    on,
+    norms,
+    ...section
+  }: SectionOnDate): Promise<{ eligible: number; rollVersion: number }> {
+    return this.roll.count(section, on, norms);
+  }
+
+  override membership(
+    memberId: string,
+    { on, norms, ...section }: SectionOnDate,
+    rollVersion: number,
+  ): Promise<Pick<MembershipFacts, 'rollVersion' | 'verdict'>> {
+    return this.roll.verdict(memberId, section, rollVersion, on, norms);
+  }
+
+  override async list(
+    { on, norms, ...section }: SectionOnDate,
+    rollVersion: number,
+  ): Promise<readonly string[]> {
+    const listed = await this.indexes.list(section, rollVersion, on, norms);
+    return listed.map(({ memberId }) => memberId);
+  }
+
+  override search(
+    { on, norms, ...section }: SectionOnDate,
+    rollVersion: number,
+    text: string,
+    first: number,
+  ): Promise<readonly FoundMember[]> {
+    return this.indexes.search(section, rollVersion, on, norms, text, first);
+  }
+}
+
+/** Names from the vault, by the version of the roll in force. */
+export class MemberNamesInVault extends MemberNames {
+  constructor(private readonly roll: RollQueries) {
+    super();
+  }
+
+  override async of(
+    memberIds: readonly string[],
+    territory: Kato,
+  ): Promise<ReadonlyMap<string, KnownPerson>> {
+    const people = await this.roll.people(memberIds, territory, await this.roll.version(territory));
+    return new Map(
+      [...people].map(([memberId, person]) => [memberId, 'erased' in person ? person : known(person)]),
+    );
+  }
+}
+
+function known(
+  person: Exclude<
+    Awaited<ReturnType<RollQueries['people']>> extends ReadonlyMap<string, infer P> ? P : never,
+    { erased: true }
+  >,
+): KnownPerson {
+  const { surname, givenName: given, patronymic, birthDate } = person;
+  return {
+    surname,
+    given,
+    ...(patronymic !== undefined && { patronymic }),
+    birthYear: Number(birthDate.slice(0, 4)),
+    residence: residenceInWords(person),
+  };
+}
