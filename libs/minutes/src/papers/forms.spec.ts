@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { NoticeModel } from '../model.js';
 import { paperTexts } from '../paper.js';
 import { compose, render } from '../render.js';
@@ -10,6 +11,9 @@ import {
   registrationSheet,
   tallySheet,
 } from '../testing/bugrovsky.js';
+
+// Drawing a PDF parses the fonts anew; a loaded machine may need more than the five seconds a test has.
+jest.setTimeout(30_000);
 
 const noticeText = async (model: NoticeModel) =>
   new TextDecoder().decode(await render('notice', model, { language: 'kk-ru', format: 'text' }));

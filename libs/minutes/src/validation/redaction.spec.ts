@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { DomainError } from '#libs/kernel';
 import type { MinutesModel } from '../model.js';
 import { paperTexts } from '../paper.js';
@@ -5,6 +6,9 @@ import { compose, render } from '../render.js';
 import { cast, minutes, publicCopy } from '../testing/bugrovsky.js';
 import { docxText } from '../testing/docx-text.js';
 import { readPdf, squash } from '../testing/pdf-text.js';
+
+// Drawing a PDF parses the fonts anew; a loaded machine may need more than the five seconds a test has.
+jest.setTimeout(30_000);
 
 const kept = [
   'Әбенова Гүлнар',
