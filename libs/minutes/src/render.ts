@@ -1,6 +1,4 @@
 import { DomainError } from '#libs/kernel';
-import { toDocx } from './backends/docx.js';
-import { toPdf } from './backends/pdf.js';
 import { toSvg } from './backends/picture.js';
 import { toText } from './backends/text.js';
 import type { NoticeModel, PaperKind, PaperLanguage, PaperModels, RenderOptions } from './model.js';
@@ -51,10 +49,11 @@ export async function render<Kind extends PaperKind>(
 ): Promise<Uint8Array> {
   const drawn = compose(paper, model, options.language);
   switch (options.format) {
+    // pdfmake and docx are big: a process that draws no paper does not load them.
     case 'pdf':
-      return toPdf(drawn);
+      return (await import('./backends/pdf.js')).toPdf(drawn);
     case 'docx':
-      return toDocx(drawn);
+      return (await import('./backends/docx.js')).toDocx(drawn);
     case 'text':
       return toText(drawn);
     case 'picture':
