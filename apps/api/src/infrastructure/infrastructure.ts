@@ -33,7 +33,7 @@ export interface Infrastructure {
 export async function openInfrastructure(
   config: Config,
   logger: Logger,
-  shutdown: Shutdown,
+  shutdown: Pick<Shutdown, 'add'>,
 ): Promise<Infrastructure> {
   const keys = await loadKeys(config);
   const clock = await createClock(config);

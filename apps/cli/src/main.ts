@@ -1,0 +1,19 @@
+import { Command } from 'commander';
+
+/** Each command in a file of its own, loaded only when it is asked for: `tally` answers without the database's code. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  appoint: async () => (await import('./appoint.command.js')).appointCommand(),
+  projections: async () => {
+    const { projectionsCommand } = await import('./projections.command.js');
+    const { openProjections } = await import('./open-projections.js');
+    return projectionsCommand(openProjections);
+  },
+  schema: async () => (await import('./schema.command.js')).schemaCommand(),
+};
+
+const program = new Command('jinalys').description(
+  'local assemblies and participatory budgeting: the operator’s side',
+);
+const asked = COMMANDS[process.argv[2] ?? ''];
+for (const load of asked ? [asked] : Object.values(COMMANDS)) program.addCommand(await load());
+await program.parseAsync();
