@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
-import type { DynamicModule } from '@nestjs/common';
+import type { DynamicModule, OnModuleInit } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { DataSource } from 'typeorm';
 import { CommandExecutor } from '#libs/commands';
 import type { EventSchemas } from '#libs/commands';
 import type { EventStore } from '#libs/event-store';
 import type { Clock } from '#libs/kernel';
+import { ChangeTerritoryHandler } from './application/change-territory.handler.js';
+import { MemberForgetting } from './application/member-forgetting.js';
 import { Officials } from './application/officials.js';
 import { RecordOfficialHandler } from './application/record-official.handler.js';
 import { RegisterTerritoryHandler } from './application/register-territory.handler.js';
@@ -27,12 +29,22 @@ export interface CommunityWiring {
   readonly clock: Clock;
 }
 
+/** Brings the vault in line with the log before anything is answered. */
+class VaultStart implements OnModuleInit {
+  constructor(private readonly forgetting: MemberForgetting) {}
+
+  async onModuleInit(): Promise<void> {
+    await this.forgetting.reconcile();
+  }
+}
+
 /** Territories, the roll of members, the vault, people in office. */
 @Module({})
 export class CommunityModule {
   static forRoot({ store, schemas, executor, database, vault, clock }: CommunityWiring): DynamicModule {
     const access = new VaultAccess(executor, clock);
     const roll = new RollQueries(vault, access);
+    const forgetting = new MemberForgetting(vault, store, schemas, executor);
     return {
       module: CommunityModule,
       imports: [CqrsModule],
@@ -45,11 +57,25 @@ export class CommunityModule {
         { provide: SectionIndexes, useValue: new SectionIndexes(vault, roll, access, clock) },
         { provide: RollImporter, useValue: new RollImporter(vault, store, schemas, executor, clock) },
         { provide: TerritoryQueries, useValue: new TerritoryQueries(database) },
+        { provide: VaultAccess, useValue: access },
+        { provide: MemberForgetting, useValue: forgetting },
+        { provide: VaultStart, useValue: new VaultStart(forgetting) },
         RegisterTerritoryHandler,
+        ChangeTerritoryHandler,
         RecordOfficialHandler,
         TerritoryResolver,
       ],
-      exports: [Vault, Territories, Officials, RollQueries, SectionIndexes, RollImporter, TerritoryQueries],
+      exports: [
+        Vault,
+        VaultAccess,
+        MemberForgetting,
+        Territories,
+        Officials,
+        RollQueries,
+        SectionIndexes,
+        RollImporter,
+        TerritoryQueries,
+      ],
     };
   }
 }

@@ -1,0 +1,109 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import { DomainError, ensure, isUuid } from '#libs/kernel';
+import { erased } from './erased.js';
+import type { Erased } from './erased.js';
+import { findSubjectKey } from './keyring.js';
+import type { Keyring } from './keyring.js';
+import { seal, unseal } from './sealing.js';
+import { inTransaction } from './transaction.js';
+
+/** What an event says of a text: SHA-256 of salt and text, lower-case hex. The salt stays in the vault. */
+export interface TextReference {
+  readonly textId: string;
+  readonly digest: string;
+}
+
+export interface VaultText {
+  readonly text: string;
+  /** Lower-case hex; with the text it gives the digest. */
+  readonly salt: string;
+}
+
+const SALT_BYTES = 16;
+const MAX_TEXT = 100_000;
+
+/** Free text by or about people: speeches, reasons, proposals. Each is sealed under its subject's key. */
+export class VaultTexts {
+  constructor(
+    private readonly pool: Pool,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /**
+   * Keeps a text under an id that the command gives, so that a repeated command answers the same.
+   *
+   * @param subject whom the text is by or about: forgetting that member erases it; the text itself when left out
+   * @throws DomainError `TextInvalid`; `TextIdReused` when the id holds another text; `SubjectErased` when the
+   *   subject was forgotten
+   */
+  async put(textId: string, text: string, subject: string = textId): Promise<TextReference> {
+    ensure(isUuid(textId) && isUuid(subject), 'IdInvalid', {});
+    ensure(text.isWellFormed() && text.length <= MAX_TEXT, 'TextInvalid', { longest: MAX_TEXT });
+    const salt = randomBytes(SALT_BYTES);
+    const digest = digestOf(salt, text);
+    return inTransaction(this.pool, async (client) => {
+      const key = await this.keyFor(client, subject);
+      const sealed = seal(key, textPlace(textId), Buffer.concat([salt, Buffer.from(text, 'utf8')]));
+      const { rowCount } = await client.query(
+        'insert into vault.text (text_id, subject, digest, sealed) values ($1, $2, $3, $4) on conflict do nothing',
+        [textId, subject, digest, sealed],
+      );
+      return rowCount === 1 ? { textId, digest } : this.standing(client, textId, text);
+    });
+  }
+
+  /** The text, or `Erased`. @throws DomainError `TextUnknown` */
+  async read(textId: string): Promise<VaultText | Erased> {
+    const found = await this.find(this.pool, textId);
+    return found.content;
+  }
+
+  private async standing(client: PoolClient, textId: string, text: string): Promise<TextReference> {
+    const { digest, content } = await this.find(client, textId);
+    ensure('text' in content && content.text === text, 'TextIdReused', { textId });
+    return { textId, digest };
+  }
+
+  private async find(
+    db: Pool | PoolClient,
+    textId: string,
+  ): Promise<{ digest: string; content: VaultText | Erased }> {
+    ensure(isUuid(textId), 'TextUnknown', {});
+    const { rows } = await db.query<{ subject: string; digest: string; sealed: Buffer | null }>(
+      'select subject, digest, sealed from vault.text where text_id = $1',
+      [textId],
+    );
+    const [row] = rows;
+    if (row === undefined) throw new DomainError('TextUnknown', { textId });
+    const key = await findSubjectKey(db, this.keyring, row.subject);
+    if (key === undefined || row.sealed === null) return { digest: row.digest, content: erased };
+    const plain = unseal(key, textPlace(textId), row.sealed);
+    const salt = plain.subarray(0, SALT_BYTES).toString('hex');
+    return { digest: row.digest, content: { text: plain.subarray(SALT_BYTES).toString('utf8'), salt } };
+  }
+
+  private async keyFor(client: PoolClient, subject: string): Promise<Buffer> {
+    const { rows } = await client.query('select from vault.member where member_id = $1 and forgotten', [
+      subject,
+    ]);
+    if (rows.length > 0) throw new DomainError('SubjectErased', { subject });
+    const { wrapped } = this.keyring.makeKey(subject);
+    await client.query('insert into vault.subject_key values ($1, $2) on conflict do nothing', [
+      subject,
+      wrapped,
+    ]);
+    const key = await findSubjectKey(client, this.keyring, subject);
+    if (key === undefined) throw new DomainError('SubjectErased', { subject });
+    return key;
+  }
+}
+
+/** SHA-256(salt ‖ content), lower-case hex. */
+export function digestOf(salt: Uint8Array, content: string | Uint8Array): string {
+  return createHash('sha256').update(salt).update(content).digest('hex');
+}
+
+function textPlace(textId: string): string {
+  return `text:${textId}`;
+}

@@ -1,0 +1,34 @@
+import type { Pool } from 'pg';
+import { Keyring } from './keyring.js';
+import { installVaultSchema } from './schema.js';
+import { Subjects } from './subjects.js';
+import { VaultDocuments } from './vault-documents.js';
+import { VaultTexts } from './vault-texts.js';
+
+/** The personal-data vault of one database (docs/adr/0003-personal-data.md). */
+export class Vault {
+  readonly texts: VaultTexts;
+  readonly documents: VaultDocuments;
+  readonly subjects: Subjects;
+
+  private constructor(
+    readonly pool: Pool,
+    readonly keyring: Keyring,
+  ) {
+    this.texts = new VaultTexts(pool, keyring);
+    this.documents = new VaultDocuments(pool, keyring);
+    this.subjects = new Subjects(pool);
+  }
+
+  /**
+   * Makes the schema unless it stands and opens the keyring.
+   *
+   * @param pool stays the caller's to end
+   * @param master 32 bytes
+   * @throws WrongMasterKey when the vault was sealed under another key
+   */
+  static async open(pool: Pool, master: Uint8Array): Promise<Vault> {
+    await installVaultSchema(pool);
+    return new Vault(pool, await Keyring.open(pool, master));
+  }
+}
