@@ -27,7 +27,7 @@ export class SectionPlanResolver {
   @Query(() => SectionPlanType, { nullable: true })
   async sectionPlan(
     @Args('id', { type: () => ID }) id: string,
-    @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null,
+    @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null | undefined,
   ): Promise<SectionPlanType | null> {
     await this.writes.seen(after);
     const plan = await this.queries.plan(id);

@@ -55,7 +55,7 @@ export class SeparateGatheringResolver {
       nullable: true,
       description: 'Waits for what was written there.',
     })
-    after: string | null,
+    after: string | null | undefined,
   ): Promise<SeparateGatheringType | null> {
     await this.writes.seen(after);
     const row = await this.queries.gathering(id);
