@@ -8,6 +8,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { openProjections } = await import('./open-projections.js');
     return projectionsCommand(openProjections);
   },
+  roll: async () => {
+    const { rollCommand } = await import('./roll.command.js');
+    const { openCommunity } = await import('./open-community.js');
+    return rollCommand(openCommunity);
+  },
   schema: async () => (await import('./schema.command.js')).schemaCommand(),
 };
 

@@ -41,6 +41,7 @@ export type { Section as RollSection, Verdict } from './roll/roll-queries.js';
 export { settleRolls } from './roll/settle-roll.js';
 export type { RowFault, RowProblem } from './roll-file/row-problem.js';
 export { describeRowProblem } from './roll-file/row-problem-messages.js';
+export { describeRollRefusal } from './roll-file/roll-file-messages.js';
 export type { RowProblemLocale } from './roll-file/row-problem-messages.js';
 export type { RollPerson } from './roll-file/roll-person.js';
 export { isErased } from './vault/erased.js';
