@@ -1,10 +1,11 @@
+import { DatabaseError } from 'pg';
 import type { Pool } from 'pg';
 import type { AppendOutcome, PendingAppend } from '../append-queue.js';
 import { InvalidAppendError, WrongExpectedRevisionError } from '../port.js';
 import type { ExpectedRevision } from '../port.js';
 import { toPosition } from './position.js';
 
-type Verdict = 'written' | 'repeated' | 'duplicate' | 'conflict';
+type Verdict = 'written' | 'repeated' | 'conflict';
 type Row = [owner: number, verdict: Verdict, lastRevision: number, lastPosition: string | null];
 
 const CALL = {
@@ -13,8 +14,28 @@ const CALL = {
   rowMode: 'array' as const,
 };
 
-/** Writes appends to different streams in one round trip and one transaction. */
+/**
+ * Writes appends to different streams in one round trip and one transaction.
+ *
+ * @throws DatabaseError when the batch cannot be written as a whole
+ */
 export async function appendBatch(pool: Pool, batch: readonly PendingAppend[]): Promise<AppendOutcome[]> {
+  const [first, ...others] = batch;
+  try {
+    return await callAppend(pool, batch);
+  } catch (error) {
+    if (first === undefined || others.length > 0 || !isIdTaken(error)) throw error;
+    return [
+      new InvalidAppendError(first.stream, 'an event with one of these ids stands elsewhere in the log'),
+    ];
+  }
+}
+
+function isIdTaken(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code === '23505' && error.constraint === 'events_id_key';
+}
+
+async function callAppend(pool: Pool, batch: readonly PendingAppend[]): Promise<AppendOutcome[]> {
   const given = batch.flatMap(({ events }, index) =>
     events.map((event, step) => ({ ...event, owner: index + 1, step: step + 1 })),
   );
@@ -44,7 +65,6 @@ function outcomeOf({ stream, expected }: PendingAppend, row: Row | undefined): A
   const [, verdict, revision, position] = row;
   if (verdict === 'conflict')
     return new WrongExpectedRevisionError(stream, expected, revision < 0 ? 'noStream' : revision);
-  if (verdict === 'duplicate' || position === null)
-    return new InvalidAppendError(stream, 'an event with one of these ids stands elsewhere in the log');
+  if (position === null) return new Error(`the database gave no position for ${stream}`);
   return { position: toPosition(position), revision };
 }

@@ -49,47 +49,43 @@ BEGIN
     SELECT owner, step, id, type, event_data, event_metadata, n
     FROM unnest(owners, offsets, ids, types, data, metadata) WITH ORDINALITY
       AS given (owner, step, id, type, event_data, event_metadata, n)
+  ), request AS MATERIALIZED (
+    SELECT r.owner, r.wanted, a.actual, r.wanted IN (-2, a.actual) AS fits
+    FROM unnest(expected) WITH ORDINALITY AS r (wanted, owner)
+    CROSS JOIN LATERAL (
+      SELECT coalesce((
+        SELECT revision FROM event_store.events WHERE stream = streams[r.owner] ORDER BY revision DESC LIMIT 1
+      ), -1) AS actual
+      OFFSET 0 -- else it would be looked up twice
+    ) a
   ), known AS (
-    SELECT g.owner, count(*) AS events, count(e.revision) AS found, bool_and(e.stream = streams[g.owner]) AS here,
-           min(e.revision) AS first, max(e.revision) AS last, max(e.position) AS position
-    FROM given g
+    SELECT g.owner, min(e.revision) AS first, max(e.revision) AS last, max(e.position) AS position,
+           count(e.revision) = count(*) AND bool_and(e.stream = streams[g.owner]) AS all_here, count(*) AS events
+    FROM request r JOIN given g USING (owner)
     LEFT JOIN LATERAL (
       SELECT stream, revision, position FROM event_store.events WHERE id = g.id LIMIT 1
     ) e ON true
+    WHERE NOT r.fits OR r.wanted = -2
     GROUP BY g.owner
   ), judged AS MATERIALIZED (
-    SELECT k.owner, k.last, k.position, a.actual, expected[k.owner] IN (-2, a.actual) AS fits,
-      CASE
-        WHEN k.found = 0 THEN 'new'
-        WHEN k.found = k.events AND k.here AND k.last - k.first + 1 = k.events
-          AND expected[k.owner] IN (-2, k.first - 1) THEN 'repeated'
-        ELSE 'duplicate'
-      END AS kind
-    FROM known k
-    CROSS JOIN LATERAL (
-      SELECT coalesce((
-        SELECT revision FROM event_store.events WHERE stream = streams[k.owner] ORDER BY revision DESC LIMIT 1
-      ), -1) AS actual
-    ) a
+    SELECT r.owner, r.actual, r.fits, k.last, k.position,
+           coalesce(k.all_here AND k.last - k.first + 1 = k.events AND r.wanted IN (-2, k.first - 1), false)
+             AS is_repeat
+    FROM request r LEFT JOIN known k ON k.owner = r.owner
   ), placed AS MATERIALIZED (
     SELECT g.*, j.actual + g.step AS revision, head + row_number() OVER (ORDER BY g.n) AS position
     FROM given g JOIN judged j USING (owner)
-    WHERE j.kind = 'new' AND j.fits
+    WHERE j.fits AND NOT j.is_repeat
   ), written AS (
     INSERT INTO event_store.events (position, stream, revision, id, type, data, metadata)
     SELECT position, streams[owner], revision, id, type, event_data, event_metadata FROM placed
   ), ends AS (
     SELECT owner, max(revision) AS revision, max(position) AS position FROM placed GROUP BY owner
   )
-  SELECT j.owner,
-    CASE
-      WHEN w.owner IS NOT NULL THEN 'written'
-      WHEN j.kind = 'repeated' THEN 'repeated'
-      WHEN j.fits THEN 'duplicate'
-      ELSE 'conflict'
-    END,
-    CASE WHEN w.owner IS NOT NULL THEN w.revision WHEN j.kind = 'repeated' THEN j.last ELSE j.actual END,
-    coalesce(w.position, j.position)
+  SELECT j.owner::integer,
+    CASE WHEN w.owner IS NOT NULL THEN 'written' WHEN j.is_repeat THEN 'repeated' ELSE 'conflict' END,
+    CASE WHEN w.owner IS NOT NULL THEN w.revision WHEN j.is_repeat THEN j.last ELSE j.actual END,
+    CASE WHEN w.owner IS NOT NULL THEN w.position WHEN j.is_repeat THEN j.position END
   FROM judged j LEFT JOIN ends w ON w.owner = j.owner;
 END $$;
 `;
