@@ -134,7 +134,9 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
       data.elected.map((representative) => representative.memberId),
     ]);
   },
-  ElectionTied: nothing,
+  ElectionTied: async ({ id, data }, tx) => {
+    await tx.query(`update gathering set round = $2 where gathering_id = $1`, [id, data.round + 1]);
+  },
   SpeechRecorded: nothing,
   DissentRecorded: nothing,
   SeparateGatheringClosed: async ({ id, data }, tx) => {

@@ -4,7 +4,8 @@ import type { Refusal } from './refuse.js';
 
 const INSTANT = /(^|\.)(at|from|until|registrationFrom|\w+At)$/;
 const DATE = /(^|\.)(date|validUntil|\w+On)$/;
-const MAY_BE_BLANK = /(^|\.)(patronymic|residence)$/;
+/** A guest gives one name, in whatever order; it is kept as it was said. */
+const MAY_BE_BLANK = /(^|\.)(patronymic|residence)$|(^|\.)guests\[\d+\]\.person\.name\.given$/;
 /** Anything that is not printed, the line feed aside. */
 const CONTROL = /(?!\n)[\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
