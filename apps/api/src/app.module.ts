@@ -80,6 +80,6 @@ export class AppModule {
 /** A process's command on its way to the aggregate, as the house itself. */
 async function dispatch(commands: CommandBus, { type, data, request }: ProcessCommand): Promise<void> {
   const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
-  const gatheringId = String(data['gatheringId']);
+  const gatheringId = data['gatheringId'] as string;
   await commands.execute(new ChangeSeparateGathering(type as DeadlineCommandType, gatheringId, {}, caller));
 }

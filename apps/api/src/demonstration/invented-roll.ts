@@ -118,7 +118,7 @@ function iin([year, month, day]: readonly [number, number, number], isMale: bool
 
 function checkDigit(body: string): number | undefined {
   const weigh = (weights: readonly number[]): number =>
-    [...body].reduce((sum, digit, index) => sum + Number(digit) * (weights[index] ?? 0), 0) % 11;
+    Array.from(body).reduce((sum, digit, index) => sum + Number(digit) * (weights[index] ?? 0), 0) % 11;
   const first = weigh([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   if (first < 10) return first;
   const second = weigh([3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2]);

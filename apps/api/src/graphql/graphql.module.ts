@@ -45,7 +45,7 @@ export function graphqlModule(options: {
       context: (_socket: unknown, request: FastifyRequest) => contexts.ofRequest(request),
       verifyClient: ({ req }: { readonly req: FastifyRequest['raw'] }) => contexts.mayConnect(req),
     },
-  } as unknown as MercuriusDriverConfig);
+  });
 }
 
 type Variables = Readonly<Record<string, unknown>> | undefined;

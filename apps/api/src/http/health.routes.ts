@@ -32,8 +32,18 @@ export function healthRoutes(
         check: () => (shutdown.isStopping ? Promise.reject(new Unhealthy('stopping')) : Promise.resolve()),
       },
       { name: 'demonstration', check: () => demonstration.check() },
-      { name: 'database', check: async () => void (await pool.query('select 1')) },
-      { name: 'eventStore', check: async () => void (await store.head()) },
+      {
+        name: 'database',
+        check: async () => {
+          await pool.query('select 1');
+        },
+      },
+      {
+        name: 'eventStore',
+        check: async () => {
+          await store.head();
+        },
+      },
       projectionsCheck(() =>
         [...projections.failures(), ...workflow.failures()].map(({ name, failure }) => ({
           name,

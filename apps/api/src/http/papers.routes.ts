@@ -79,5 +79,5 @@ function oneOf<const Values extends readonly string[]>(
   field: string,
 ): Values[number] {
   if (!values.includes(given)) throw new DomainError('FieldInvalid', { field });
-  return given as Values[number];
+  return given;
 }

@@ -19,7 +19,8 @@ export class ChangeSectionPlanHandler implements ICommandHandler<ChangeSectionPl
     private readonly sources: Sources,
   ) {}
 
-  execute({ planId, intent, caller }: ChangeSectionPlan): Promise<Executed<SectionPlanState>> {
+  execute(change: ChangeSectionPlan): Promise<Executed<SectionPlanState>> {
+    const { planId, intent, caller } = change;
     const operation = intent.type.charAt(0).toLowerCase() + intent.type.slice(1);
     return this.executor.execute({
       decider: sectionPlanDecider,
@@ -32,7 +33,7 @@ export class ChangeSectionPlanHandler implements ICommandHandler<ChangeSectionPl
         if (territory === undefined) throw new DomainError('NotFound', { what: SECTION_PLAN, id: planId });
         return caller.actAs(operation, { territory });
       },
-      command: (state, now) => this.prepare({ planId, intent, caller } as ChangeSectionPlan, state, now),
+      command: (state, now) => this.prepare(change, state, now),
     });
   }
 

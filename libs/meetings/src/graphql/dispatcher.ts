@@ -42,8 +42,8 @@ export class GatheringDispatcher {
     );
   }
 
-  private async execute<Type extends SeparateGatheringCommandType>(
-    type: Type,
+  private async execute(
+    type: SeparateGatheringCommandType,
     gatheringId: string,
     input: { readonly commandId: string },
     context: RequestContext,
@@ -54,7 +54,7 @@ export class GatheringDispatcher {
     const change = new ChangeSeparateGathering(
       type,
       gatheringId,
-      plain(intent) as IntentOf<Type>,
+      plain(intent) as IntentOf<SeparateGatheringCommandType>,
       caller,
       options,
     );

@@ -33,7 +33,7 @@ export class PersonResolver {
     context: RequestContext,
     { territory }: PersonType,
   ): DataLoader<string, KnownPerson | undefined> {
-    const ofRequest: Loaders = this.loaders.get(context) ?? new Map();
+    const ofRequest: Loaders = this.loaders.get(context) ?? (new Map() as Loaders);
     this.loaders.set(context, ofRequest);
     const loader =
       ofRequest.get(territory) ??

@@ -1,4 +1,5 @@
 import type { NormRegistry } from '../domain/norm-definition.js';
+import { lawCited } from './citations.js';
 
 /** The day of the law itself: who is a member of the community is asked of any date since. */
 const LAW = '2001-01-23';
@@ -12,7 +13,15 @@ export const membershipNorms: MembershipNorms = {
     title: { kk: 'Кәмелетке толу жасы', ru: 'Возраст совершеннолетия', en: 'Full age' },
     unit: 'years',
     overridable: false,
-    versions: [{ value: 18, validFrom: LAW, source: 'L148 39-1, 39-3 p.1', confidence: 'H' }],
+    versions: [
+      {
+        value: 18,
+        validFrom: LAW,
+        source: 'L148 39-1, 39-3 p.1',
+        cited: lawCited('39-3', '1'),
+        confidence: 'H',
+      },
+    ],
   },
   'membership.foreignPermanentResidents': {
     id: 'membership.foreignPermanentResidents',
@@ -29,6 +38,7 @@ export const membershipNorms: MembershipNorms = {
         value: true,
         validFrom: LAW,
         source: 'L148 39-1: registration of residence is the only condition; no express rule was read',
+        cited: lawCited('39-1'),
         confidence: 'L',
         bounds: { kind: 'oneOf', values: [true, false] },
       },
@@ -49,6 +59,7 @@ export const membershipNorms: MembershipNorms = {
         value: false,
         validFrom: LAW,
         source: 'L148 39-1: residence is where a person lives permanently; no express rule was read',
+        cited: lawCited('39-1'),
         confidence: 'L',
         bounds: { kind: 'oneOf', values: [true, false] },
       },

@@ -1,4 +1,5 @@
 import type { NormRegistry } from '../domain/norm-definition.js';
+import { guideCited, lawCited, PRACTICE_CITED } from './citations.js';
 
 /**
  * The gathering that formed the assembly of 2018 is the earliest procedure that the sources attest; the
@@ -24,6 +25,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: 10,
         validFrom: ATTESTED,
         source: 'L148 39-3 p.8 (gatherings and assemblies); guide §2',
+        cited: lawCited('39-3', '8'),
         confidence: 'M',
         bounds: { kind: 'integer', min: 10, max: 60 },
       },
@@ -43,6 +45,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: { numerator: 1, denominator: 10 },
         validFrom: ATTESTED,
         source: 'guide §3, drawing of the separate gathering',
+        cited: guideCited('3'),
         confidence: 'M',
         bounds: {
           kind: 'share',
@@ -66,6 +69,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: 30,
         validFrom: ATTESTED,
         source: 'practice; no text was read',
+        cited: PRACTICE_CITED,
         confidence: 'L',
         bounds: { kind: 'integer', min: 0, max: 180 },
       },
@@ -85,6 +89,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: 3,
         validFrom: ATTESTED,
         source: 'L148 39-3 p.6 ("no more than three"); guide §2 (1 to 3)',
+        cited: lawCited('39-3', '6'),
         confidence: 'H',
         bounds: { kind: 'integer', min: 1, max: 3 },
       },
@@ -104,6 +109,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: 'mostVotes',
         validFrom: ATTESTED,
         source: 'guide §3',
+        cited: guideCited('3'),
         confidence: 'M',
         bounds: { kind: 'oneOf', values: ['mostVotes', 'majorityOfParticipants'] },
       },
@@ -123,6 +129,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: 2,
         validFrom: ATTESTED,
         source: 'practice; no text was read',
+        cited: PRACTICE_CITED,
         confidence: 'L',
         bounds: { kind: 'integer', min: 1, max: 10 },
       },
@@ -142,6 +149,7 @@ export const separateGatheringNorms: SeparateGatheringNorms = {
         value: 'authorisedPerson',
         validFrom: ATTESTED,
         source: 'practice; no text was read',
+        cited: PRACTICE_CITED,
         confidence: 'L',
         bounds: { kind: 'oneOf', values: ['authorisedPerson', 'electedAtMeeting'] },
       },

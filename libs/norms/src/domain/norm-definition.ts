@@ -14,6 +14,8 @@ export interface NormVersion<Value> {
   /** First day on which this edition no longer holds; absent while it does. */
   readonly validTo?: CalendarDate;
   readonly source: string;
+  /** The source as papers cite it. */
+  readonly cited: { readonly kk: string; readonly ru: string };
   readonly confidence: Confidence;
   /** Absent where this edition lets no territory differ. */
   readonly bounds?: NormBounds;

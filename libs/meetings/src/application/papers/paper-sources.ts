@@ -29,9 +29,9 @@ export interface PaperStuff {
   readonly ordinal: number;
   readonly context: PaperContext;
   readonly okrugAkim: Official;
-  person(memberId: string): Person;
-  official(chair: Chair): Official;
-  text(reference: VaultTextReference): FreeText;
+  readonly person: (memberId: string) => Person;
+  readonly official: (chair: Chair) => Official;
+  readonly text: (reference: VaultTextReference) => FreeText;
 }
 
 const ERASED = { erased: true } as const;

@@ -4,7 +4,7 @@ import type { CorrectionAnnexModel, PaperModels } from '#libs/minutes';
 import type { Annex } from '../../domain/separate-gathering.state.js';
 import { GatheringPapers } from '../gathering-papers.js';
 import type { PaperRequest, RenderedPaper } from '../gathering-papers.js';
-import { MinutesPapers } from '../minutes-papers.js';
+import type { MinutesPapers } from '../minutes-papers.js';
 import type { DrawnPaper } from '../minutes-papers.js';
 import type { CorrectionIntent } from '../separate-gathering.intents.js';
 import { meetingDay, noticeModel, registrationSheetModel, tallySheetModel } from './forms.js';
