@@ -16,13 +16,13 @@ export class GraphqlClient {
   async answer<Data>(
     document: string,
     variables: Readonly<Record<string, unknown>> = {},
-  ): Promise<Answer<Data>> {
+  ): Promise<GraphqlAnswer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'accept-language': 'en', ...this.headers },
       body: JSON.stringify({ query: document, variables }),
     });
-    return (await response.json()) as Answer<Data>;
+    return (await response.json()) as GraphqlAnswer<Data>;
   }
 
   /** The same client with other headers on top. */
@@ -31,7 +31,7 @@ export class GraphqlClient {
   }
 }
 
-export interface Answer<Data> {
+export interface GraphqlAnswer<Data> {
   readonly data?: Data | null;
   readonly errors?: readonly {
     readonly message: string;

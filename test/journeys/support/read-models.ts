@@ -1,0 +1,30 @@
+import { PostgresEventStore } from '#libs/event-store';
+import { Projections } from '#libs/projections';
+import type { TestDatabase } from '#libs/testing';
+import { projections } from '../../../apps/api/src/infrastructure/projections.js';
+import { schemas } from '../../../apps/api/src/infrastructure/schemas.js';
+
+/** Each read model as it is and as it is when built anew from the log; the api has to be stopped. */
+export async function liveAndRebuilt(
+  database: TestDatabase,
+): Promise<readonly { readonly name: string; readonly live: string; readonly rebuilt: string }[]> {
+  const store = await PostgresEventStore.open({ connection: database.connection });
+  const models = new Projections({
+    store,
+    database: database.connection,
+    projections,
+    upcast: (event) => schemas.upcast(event),
+  });
+  try {
+    const compared = [];
+    for (const name of models.names) {
+      const live = await models.dump(name);
+      await models.rebuild(name);
+      compared.push({ name, live, rebuilt: await models.dump(name) });
+    }
+    return compared;
+  } finally {
+    await models.close();
+    await store.close();
+  }
+}
