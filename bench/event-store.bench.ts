@@ -7,17 +7,7 @@ import type { PoolConfig } from 'pg';
 import { PostgresEventStore, START } from '#libs/event-store';
 import type { NewEvent } from '#libs/event-store';
 import { startEmbeddedPostgres } from '#libs/platform';
-
-/** One measured figure; a yardstick is what the same machine did in the same run by the plainest means. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly yardstick?: { readonly name: string; readonly value: number };
-  /** The figure should be at least, or at most, this (same unit). */
-  readonly atLeast?: number;
-  readonly atMost?: number;
-}
+import type { Figure } from './report.js';
 
 export const name = 'event store (PostgreSQL)';
 
