@@ -83,13 +83,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     pid: postmaster.pid,
     adopted,
     async stop() {
-      process.off('exit', onExit);
       if (options.keepRunning === true) return;
       await ownership.takeIfOrphaned();
-      if (!(await ownership.isMine())) return;
-      if ((await findPostmaster(cluster))?.pid !== postmaster.pid) return;
-      await stopPostmaster(postmaster, cluster);
-      log('PostgreSQL stopped');
+      const isOurs = await ownership.isMine();
+      if (isOurs && (await findPostmaster(cluster))?.pid === postmaster.pid) {
+        await stopPostmaster(postmaster, cluster);
+        log('PostgreSQL stopped');
+      }
+      process.off('exit', onExit); // last, for the process may end while it waits
     },
   };
 }
