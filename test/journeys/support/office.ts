@@ -4,7 +4,8 @@ import { uuidV5 } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
 import { GraphqlClient } from '#libs/testing';
 import type { ApiProcess, GraphqlAnswer } from '#libs/testing';
-import { DEMONSTRATION_OFFICIALS, personId } from '../../../apps/api/src/demonstration/people.js';
+import { personId } from '../../../apps/api/src/demonstration/people.js';
+import type { DEMONSTRATION_OFFICIALS } from '../../../apps/api/src/demonstration/people.js';
 
 /** Somebody of the demonstration. */
 export type Who = (typeof DEMONSTRATION_OFFICIALS)[number]['key'];
