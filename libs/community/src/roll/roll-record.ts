@@ -1,4 +1,4 @@
-import { ageOn, canonicalJson } from '#libs/kernel';
+import { ageOn } from '#libs/kernel';
 import type { CalendarDate } from '#libs/kernel';
 import { foldHouse, foldStreet } from '../domain/area.js';
 import type { RollPerson } from '../roll-file/roll-person.js';
@@ -20,14 +20,32 @@ export interface ClearColumns {
   readonly barred: boolean;
 }
 
-/** Everything about a person as canonical JSON: what is sealed, and what a change is recognised by. */
+/** Everything about a person, always in this order: what is sealed, and what a change is recognised by. */
 export function contentOf(person: RollPerson): string {
-  return canonicalJson(person);
+  const { iin, sex, surname, givenName, patronymic, birthDate, residence, phone } = person;
+  const { residenceKind, citizenship, incapable, imprisoned } = person;
+  const { kato, street, house, flat } = residence;
+  return JSON.stringify({
+    iin,
+    sex,
+    surname,
+    givenName,
+    patronymic,
+    birthDate,
+    residence: { kato, street, house, flat },
+    residenceKind,
+    citizenship,
+    incapable,
+    imprisoned,
+    phone,
+  });
 }
 
-/** Makes clear columns; keeps the tokens of streets it has met, since a roll names few of them. */
+const MOST_TOKENS = 100_000;
+
+/** Makes clear columns; keeps the tokens of addresses it has met, since many people share one. */
 export class ClearColumnsMaker {
-  private readonly streets = new Map<string, StreetTokens>();
+  private readonly tokens = new Map<string, AddressTokens>();
 
   constructor(
     private readonly keyring: Keyring,
@@ -36,14 +54,9 @@ export class ClearColumnsMaker {
 
   of(person: RollPerson): ClearColumns {
     const { residence, birthDate } = person;
-    const street = residence.street === undefined ? undefined : this.street(residence.street);
     return {
       settlement: residence.kato,
-      streetToken: street?.token ?? null,
-      houseToken:
-        street === undefined || residence.house === undefined
-          ? null
-          : houseToken(this.keyring, street.folded, residence.house),
+      ...this.address(residence),
       youngBirthDate: ageOn(birthDate, this.today) < CLEARLY_ADULT ? birthDate : null,
       temporary: person.residenceKind === 'temporary',
       foreignNational: person.citizenship !== 'citizen',
@@ -51,20 +64,22 @@ export class ClearColumnsMaker {
     };
   }
 
-  private street(name: string): StreetTokens {
-    const known = this.streets.get(name);
+  private address({ street, house }: RollPerson['residence']): AddressTokens {
+    if (street === undefined) return { streetToken: null, houseToken: null };
+    const address = `${street}|${house ?? ''}`;
+    const known = this.tokens.get(address);
     if (known !== undefined) return known;
-    if (this.streets.size > 20_000) this.streets.clear();
-    const tokens = { folded: foldStreet(name), token: streetToken(this.keyring, name) };
-    this.streets.set(name, tokens);
+    if (this.tokens.size >= MOST_TOKENS) this.tokens.clear();
+    const tokens = {
+      streetToken: streetToken(this.keyring, street),
+      houseToken: house === undefined ? null : houseToken(this.keyring, foldStreet(street), house),
+    };
+    this.tokens.set(address, tokens);
     return tokens;
   }
 }
 
-interface StreetTokens {
-  readonly folded: string;
-  readonly token: Buffer;
-}
+type AddressTokens = Pick<ClearColumns, 'streetToken' | 'houseToken'>;
 
 export function streetToken(keyring: Keyring, street: string): Buffer {
   return keyring.token('street', foldStreet(street));
