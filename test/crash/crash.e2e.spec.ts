@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from 'pg';
+import { personId } from '../../apps/api/src/demonstration/people.js';
+import { VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
+import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
+import { House } from '../journeys/support/house.js';
+import { Office } from '../journeys/support/office.js';
+import type { Answer } from '../journeys/support/office.js';
+
+const IS_LONG = process.env['JINALYS_LONG'] === '1';
+const KILLS = IS_LONG ? 50 : 5;
+const SEED = Number(process.env['JINALYS_SEED'] ?? 20_260_302);
+/** Commands under way at once, so that a kill meets some of them at every stage. */
+const IN_FLIGHT = 8;
+const LONGEST_LIFE_MS = 400;
+const OPENINGS = KILLS * 5;
+const MEETING_DAY = '2026-03-12T06:00:00.000Z';
+const SELECTION = '... on SeparateGatheringChanged { position revision repeated }';
+const [VILLAGE] = VILLAGES;
+if (!VILLAGE) throw new Error('the okrug has villages');
+
+interface Sent {
+  readonly commandId: string;
+  readonly operation: string;
+  readonly input: object;
+  answer?: Answer;
+}
+
+/** How many events a command makes. */
+const EVENTS: Readonly<Record<string, number>> = { openSeparateGathering: 2 };
+
+/** Registrations without end, each under an id of its own; here and there an opening, which makes two events. */
+function* commandsOf(
+  office: Office,
+  toOpen: readonly Gathering[],
+  members: readonly string[],
+): Generator<Sent> {
+  const [main] = toOpen;
+  const command = (operation: string, input: object, gatheringId = main?.id): Sent => ({
+    commandId: office.nextCommandId(),
+    operation,
+    input: { gatheringId, ...input },
+  });
+  for (let count = 0; ; count += 1) {
+    const memberId = members[count];
+    const opened = count % 4 === 0 ? toOpen[1 + count / 4] : undefined;
+    if (opened)
+      yield command('openSeparateGathering', { officialId: personId('akim'), capacity: 'akim' }, opened.id);
+    if (memberId !== undefined) yield command('registerAttendance', { memberId, identitySeen: true });
+    else yield command('registerGuest', { kind: 'press', name: 'Ойдан шығарылған тілші' });
+  }
+}
+
+/** mulberry32: the same points of the stream on every run with the same seed. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+describe(`an api that is killed ${String(KILLS)} times in a stream of commands (seed ${String(SEED)})`, () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open('2026-03-02T05:00:00.000Z');
+  }, 600_000);
+  afterAll(() => house.close(), 60_000);
+
+  it(
+    'loses nothing that it acknowledged and leaves no half of a command',
+    async () => {
+      const office = new Office(house, 'crash');
+      const { gatherings, members } = await prepare(office);
+      const chance = random(SEED);
+      const stream = commandsOf(office, gatherings, members);
+      const acknowledged: Sent[] = [];
+      let unanswered = 0;
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        const { done, open } = await liveUntilKilled(office, stream, chance() * LONGEST_LIFE_MS);
+        await house.killAndRestart(MEETING_DAY);
+        office.forgetTokens();
+        unanswered += open.length;
+        for (const sent of open) sent.answer = await repeat(office, sent);
+        acknowledged.push(...done, ...open);
+      }
+      expect(acknowledged.length).toBeGreaterThan(KILLS);
+      expect(unanswered).toBeGreaterThan(0);
+      await everyOneIsThereOnce(office, acknowledged);
+      await everyCommandIsWhole(acknowledged);
+    },
+    KILLS * 120_000,
+  );
+
+  async function prepare(
+    office: Office,
+  ): Promise<{ gatherings: readonly Gathering[]; members: readonly string[] }> {
+    const sections = await divideIntoSections(office, VILLAGES, '2026-03-02');
+    const section = sections.get(VILLAGE?.kato ?? '');
+    if (!section || !VILLAGE) throw new Error('no such section');
+    const days = { today: '2026-03-02', startsAt: '2026-03-12T06:00:00.000Z' };
+    const gatherings: Gathering[] = [];
+    for (let count = 0; count <= OPENINGS; count += 1) {
+      const gathering = await Gathering.convene(office, conveningOf(VILLAGE, section, days));
+      await gathering.publishNotice('2026-03-02');
+      gatherings.push(gathering);
+    }
+    await office.setClock(MEETING_DAY);
+    return { gatherings, members: (await gatherings[0]?.adults()) ?? [] };
+  }
+
+  /** Sends commands, several at once, and kills the api in the midst of them. */
+  async function liveUntilKilled(
+    office: Office,
+    stream: Generator<Sent>,
+    lifeMs: number,
+  ): Promise<{ done: Sent[]; open: Sent[] }> {
+    const done: Sent[] = [];
+    const open: Sent[] = [];
+    const life = { over: false };
+    // Signed in and warm, so that the life of the process is spent on commands.
+    await office.token('clerk');
+    const worker = async (): Promise<void> => {
+      while (!life.over) {
+        const sent = stream.next().value as Sent;
+        const answer = await send(office, sent).catch(() => undefined);
+        if (answer === undefined) open.push(sent);
+        else done.push(Object.assign(sent, { answer }));
+      }
+    };
+    const workers = Array.from({ length: IN_FLIGHT }, worker);
+    await delay(lifeMs);
+    life.over = true;
+    await house.api.kill();
+    await Promise.all(workers);
+    return { done, open };
+  }
+
+  function send(office: Office, { commandId, operation, input }: Sent): Promise<Answer> {
+    return office.give('clerk', operation, input, { commandId, selection: SELECTION });
+  }
+
+  async function repeat(office: Office, sent: Sent): Promise<Answer> {
+    return send(office, sent);
+  }
+
+  /** Sent once more, each is known at the position and revision that were told. */
+  async function everyOneIsThereOnce(office: Office, acknowledged: readonly Sent[]): Promise<void> {
+    for (const sent of acknowledged) {
+      const again = await send(office, sent);
+      expect(again).toEqual({ ...sent.answer, repeated: true });
+    }
+  }
+
+  /** The log holds all events of each of these commands, once, and no stream has a gap. */
+  async function everyCommandIsWhole(acknowledged: readonly Sent[]): Promise<void> {
+    const client = new Client(house.database.connection);
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ command: string; count: string }>(
+        `SELECT metadata::jsonb ->> 'commandId' AS command, count(*) FROM event_store.events
+         WHERE metadata::jsonb ->> 'commandId' = ANY ($1) GROUP BY 1`,
+        [acknowledged.map(({ commandId }) => commandId)],
+      );
+      const held = new Map(rows.map(({ command, count }) => [command, Number(count)]));
+      const expected = acknowledged.map(
+        ({ commandId, operation }) => [commandId, EVENTS[operation] ?? 1] as const,
+      );
+      expect(held).toEqual(new Map(expected));
+      const { rows: gaps } = await client.query(
+        `SELECT stream FROM event_store.events GROUP BY stream HAVING max(revision) + 1 <> count(*)`,
+      );
+      expect(gaps).toEqual([]);
+    } finally {
+      await client.end();
+    }
+  }
+});
