@@ -56,7 +56,7 @@ export default tseslint.config(
   },
   {
     // Classes of a code-first schema and of framework options are shapes; plain objects are given for them.
-    files: ['libs/*/src/graphql/**/*.ts', 'apps/**/*.ts'],
+    files: ['libs/*/src/graphql/**/*.ts', 'libs/graphql/**/*.ts', 'apps/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
