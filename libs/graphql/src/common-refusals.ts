@@ -82,6 +82,11 @@ export const COMMON_REFUSALS = [
       ru: 'Эти данные удалены.',
       en: 'This has been deleted for good.',
     },
+    DocumentUnknown: {
+      kk: 'Мұндай құжат жоқ.',
+      ru: 'Такого документа нет.',
+      en: 'There is no such document.',
+    },
     NothingToDo: {
       facts: { operation: 'text' },
       kk: 'Өзгертетін ештеңе жоқ.',

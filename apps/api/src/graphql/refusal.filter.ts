@@ -19,8 +19,8 @@ const UNEXPECTED = {
 };
 
 /**
- * What a rule refuses becomes the answer: a member of the mutation's result union, or for a query an error with
- * code and facts. Anything unexpected is logged under a reference number, and only that number leaves the server.
+ * What a rule refuses becomes the answer: a member of the mutation's result union, or else, as for a query, an
+ * error with code and facts. Anything unexpected is logged under a reference number, and only that number leaves the server.
  */
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
@@ -31,7 +31,8 @@ export class RefusalFilter implements ExceptionFilter {
     const { locale } = gql.getContext<RequestContext>();
     const refusal = refusalFor(exception, locale);
     if (!refusal) throw this.unexpected(exception, locale);
-    if (isUnionType(getNamedType(gql.getInfo<GraphQLResolveInfo>().returnType))) return refusal;
+    const answer = getNamedType(gql.getInfo<GraphQLResolveInfo>().returnType);
+    if (isUnionType(answer) && answer.getTypes().some(({ name }) => name === refusal.code)) return refusal;
     const { code, message, ...facts } = refusal;
     throw new GraphQLError(message, { extensions: { code, ...facts } });
   }

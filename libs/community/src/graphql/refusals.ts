@@ -77,11 +77,6 @@ export const COMMUNITY_REFUSALS = defineRefusals({
     ru: 'Данные этого лица удалены.',
     en: 'The data of this person have been deleted.',
   },
-  DocumentUnknown: {
-    kk: 'Мұндай құжат жоқ.',
-    ru: 'Такого документа нет.',
-    en: 'There is no such document.',
-  },
   DocumentTooLarge: {
     facts: { bytes: 'int', most: 'int' },
     kk: 'Құжат тым үлкен.',

@@ -1,5 +1,6 @@
 import { DomainError, uuidV5 } from '#libs/kernel';
 import type { FrozenDocument, Signature } from '../domain/separate-gathering.events.js';
+import { requireSignedMinutes } from '../domain/rules/minutes.js';
 import type { DrawnPaper } from './minutes-papers.js';
 import { convenedOf, putText } from './prepare-convening.js';
 import type { Preparation, Preparers } from './preparation.js';
@@ -33,6 +34,8 @@ export const prepareMinutes: Preparers<
   },
   RecordSignerUnavailable: ({ intent }) => intent,
   IssueCorrectionAnnex: async (preparation) => {
+    // No annex can be drawn to minutes that do not stand yet.
+    requireSignedMinutes(preparation.state);
     const number = preparation.state.minutes.annexes.length + 1;
     const paper = await preparation.sources.papers.correctionAnnex(
       preparation.gatheringId,
@@ -75,7 +78,10 @@ async function documentToSign(preparation: Preparation<'SignMinutes'>): Promise<
   const document =
     state.minutes.document ??
     (await frozen(preparation, 'minutes', await sources.papers.minutes(gatheringId, 'official')));
-  return intent.documentId === undefined ? document : { ...document, documentId: intent.documentId };
+  const given = intent.documentId ?? document.documentId;
+  if (state.minutes.document === undefined && given !== document.documentId)
+    throw new DomainError('NotFound', { what: 'frozen minutes', id: given });
+  return { ...document, documentId: given };
 }
 
 async function frozen(preparation: AnyPreparation, what: string, paper: DrawnPaper): Promise<FrozenDocument> {
@@ -99,7 +105,7 @@ async function signature(
   const { territory } = convenedOf(preparation);
   const document = await sources.vault.document(intent.documentId, territory);
   if (intent.method === 'wetInk')
-    return { method: 'wetInk', scan: document, attestedBy: intent.attestedBy ?? actor.id ?? '' };
+    return { method: 'wetInk', scan: document, attestedBy: actor.id ?? '' };
   const certificate = await sources.signatures.verify(
     await sources.vault.bytes(intent.documentId, territory),
     await sources.vault.bytes(signed.documentId, territory),

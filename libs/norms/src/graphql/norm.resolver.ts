@@ -49,7 +49,12 @@ export class NormResolver {
     @Args('input') { commandId, territory, value, validTo, ...override }: ApproveNormOverrideInput,
     @Context() context: RequestContext,
   ): Promise<NormOverrideRecorded> {
-    const rule = { ...override, value: JSON.parse(value) as JsonValue, ...(validTo != null && { validTo }) };
+    const rule = {
+      ...override,
+      maslikhatDecision: { ...override.maslikhatDecision },
+      value: JSON.parse(value) as JsonValue,
+      ...(validTo != null && { validTo }),
+    };
     const request = requestOf(context, commandId, 'approveNormOverride', territory);
     const done = await this.commands.execute(new ApproveNormOverrideMessage(territory, rule, request));
     return plainToInstance(NormOverrideRecorded, done);
@@ -64,7 +69,8 @@ export class NormResolver {
     @Context() context: RequestContext,
   ): Promise<NormOverrideRecorded> {
     const request = requestOf(context, commandId, 'revokeNormOverride', territory);
-    const done = await this.commands.execute(new RevokeNormOverrideMessage(territory, revocation, request));
+    const act = { ...revocation, maslikhatDecision: { ...revocation.maslikhatDecision } };
+    const done = await this.commands.execute(new RevokeNormOverrideMessage(territory, act, request));
     return plainToInstance(NormOverrideRecorded, done);
   }
 }

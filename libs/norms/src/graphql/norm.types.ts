@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsJSON, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateBy, ValidateNested } from 'class-validator';
 import { CalendarDateScalar, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
 import { normIds } from '../definitions/registry.js';
 import { NORM_REFUSALS } from './refusals.js';
@@ -92,7 +92,7 @@ export class ApproveNormOverrideInput extends NormOverrideInput {
   normId!: string;
 
   @Field({ description: 'The value as JSON: 15, "majorityOfParticipants", {"numerator":1,"denominator":5}.' })
-  @IsJSON()
+  @ValidateBy({ name: 'isJson', validator: { validate: isJsonText } }, { message: 'value must be JSON' })
   @Length(1, 200)
   value!: string;
 
@@ -115,4 +115,14 @@ export class RevokeNormOverrideInput extends NormOverrideInput {
   @Field(() => CalendarDateScalar, { description: 'First day on which it no longer holds.' })
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   revokedFrom!: string;
+}
+
+/** Any JSON: class-validator's own check refuses plain numbers and strings. */
+function isJsonText(value: unknown): boolean {
+  try {
+    JSON.parse(String(value));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -25,7 +25,8 @@ import { requireConvened, requireEnd } from './phase.js';
 import type { Convened } from './phase.js';
 import { isSigned, missingSignatures, requireSignature, requireSigner } from './signatures.js';
 
-function requireSignedMinutes(state: SeparateGatheringState): Convened & { readonly end: Ending } {
+/** @throws DomainError that says why there are no signed minutes yet */
+export function requireSignedMinutes(state: SeparateGatheringState): Convened & { readonly end: Ending } {
   const ended = requireEnd(state);
   const missing = missingSignatures(state);
   rule(missing.length === 0, 'MinutesNotSigned', { missing });
