@@ -65,8 +65,12 @@ export class Office {
     const document = `mutation($input: ${type}) { answer: ${operation}(input: $input) {
       __typename ${ask.selection ?? ''} ... on Refusal { code message } } }`;
     const commandId = ask.commandId ?? this.nextCommandId();
-    const { answer } = await client.ask<{ answer: Answer }>(document, { input: { commandId, ...input } });
-    return answer;
+    const { data, errors } = await client.answer<{ answer: Answer }>(document, {
+      input: { commandId, ...input },
+    });
+    if (errors !== undefined || data == null)
+      throw new Error(`${operation}: ${JSON.stringify(errors)}\n${this.house.api.log.slice(-2_000)}`);
+    return data.answer;
   }
 
   /** Sends a command that has to succeed. @throws Error with the refusal */

@@ -1,0 +1,134 @@
+import { personId } from '../../apps/api/src/demonstration/people.js';
+
+const DAY = '2026-03-02';
+const DECISION = { number: '1', date: DAY };
+const WORDS = { kk: 'Сөз', ru: 'Слово' };
+const NOBODY = '00000000-0000-4000-8000-000000000001';
+const HANDS = { mode: 'showOfHands', for: 1, against: 0, abstained: 0 };
+const SIGNATURE = { method: 'wetInk', documentId: NOBODY };
+const MEMBER = { memberId: NOBODY };
+const SIGNING = { part: 'chair', signer: NOBODY, signature: SIGNATURE };
+
+/** What a call is about. */
+export interface Target {
+  readonly territory: string;
+  readonly planId: string;
+  readonly sectionId: string;
+  readonly gatheringId: string;
+}
+
+/** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
+export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
+  registerTerritory: ({ territory }) => ({
+    kato: territory,
+    kind: 'ruralOkrug',
+    names: WORDS,
+    validFrom: DAY,
+  }),
+  recordOfficial: ({ territory }) => ({
+    officialId: NOBODY,
+    territory,
+    position: WORDS,
+    surname: 'А',
+    given: 'Б',
+  }),
+  approveNormOverride: ({ territory }) => ({
+    territory,
+    maslikhatDecision: DECISION,
+    normId: 'separateGathering.waitingMinutes',
+    value: '45',
+    validFrom: DAY,
+  }),
+  revokeNormOverride: ({ territory }) => ({
+    territory,
+    maslikhatDecision: DECISION,
+    overrideId: NOBODY,
+    revokedFrom: DAY,
+  }),
+  grantRole: ({ territory }) => ({
+    personId: NOBODY,
+    role: 'akim',
+    territory,
+    basis: DECISION,
+    validFrom: DAY,
+  }),
+  revokeRole: ({ territory }) => ({
+    personId: NOBODY,
+    role: 'expert',
+    territory,
+    basis: DECISION,
+    from: DAY,
+  }),
+  proposeSections: ({ territory }) => ({
+    territory,
+    order: DECISION,
+    sections: [{ name: WORDS, kind: 'village', areas: [{ kato: territory }], quota: 1 }],
+  }),
+  approveSections: ({ planId }) => ({ planId, maslikhatDecision: DECISION }),
+  rejectSections: ({ planId }) => ({ planId, maslikhatDecision: DECISION, reasons: 'Себебі' }),
+  conveneSeparateGathering: ({ planId, sectionId }) => ({
+    planId,
+    sectionId,
+    order: DECISION,
+    place: WORDS,
+    startsAt: '2026-03-13T06:00:00.000Z',
+    agenda: [WORDS],
+    noticeOn: DAY,
+  }),
+  ...onGathering({
+    publishNotice: { channel: 'poster', where: WORDS, publishedOn: DAY },
+    postponeSeparateGathering: { reason: 'weather', startsAt: '2026-03-01T06:00:00.000Z', place: WORDS },
+    cancelSeparateGathering: { reason: 'other' },
+    registerAttendance: { ...MEMBER, identitySeen: true },
+    annulRegistration: { ...MEMBER, reason: 'other' },
+    registerGuest: { kind: 'press', name: 'Біреу' },
+    admitByChair: { ...MEMBER, reason: 'Себебі', identitySeen: true },
+    recordDeparture: MEMBER,
+    recordReturn: MEMBER,
+    openSeparateGathering: { officialId: personId('akim'), capacity: 'akim' },
+    recountQuorum: {},
+    electSecretary: { ...MEMBER, vote: HANDS },
+    nominateCandidate: { ...MEMBER, consent: 'inWriting' },
+    withdrawCandidate: MEMBER,
+    closeNominations: {},
+    openCandidateVote: MEMBER,
+    countCandidateVote: { ...MEMBER, vote: HANDS },
+    decideElection: {},
+    recordSpeech: { speaker: NOBODY, agendaItem: 1, text: 'Сөз' },
+    recordDissent: { ...MEMBER, text: 'Сөз' },
+    listPriority: { text: 'Сөз' },
+    closeSeparateGathering: {},
+    declareHeldOnPaper: { heldOn: DAY, scanDocumentIds: [NOBODY] },
+    checkPaperEntry: { participants: 1 },
+    signMinutes: SIGNING,
+    recordSignerUnavailable: { part: 'chair', reason: 'ill', substitute: NOBODY },
+    issueCorrectionAnnex: {
+      where: WORDS,
+      written: 'а',
+      correct: 'б',
+      ground: 'в',
+      foundOn: DAY,
+      foundBy: WORDS,
+    },
+    signCorrectionAnnex: { number: 1, ...SIGNING },
+    deliverMinutes: {
+      incomingNumber: '1',
+      deliveredOn: DAY,
+      receivedBy: NOBODY,
+      caseNumber: '1',
+      inventoryLine: 1,
+    },
+    publishMinutes: { publishedOn: DAY, where: WORDS },
+  }),
+};
+
+function onGathering(
+  inputs: Readonly<Record<string, object>>,
+): Readonly<Record<string, (target: Target) => object>> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([operation, input]) => [
+      operation,
+      ({ gatheringId }: Target): object => ({ gatheringId, ...input }),
+    ]),
+  );
+}
