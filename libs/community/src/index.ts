@@ -50,3 +50,4 @@ export { WrongMasterKey } from './vault/keyring.js';
 export { VaultAccess } from './vault/vault-access.js';
 export type { VaultVisitor } from './vault/vault-access.js';
 export { Vault } from './vault/vault.js';
+export { COMMUNITY_REFUSALS } from './graphql/refusals.js';

@@ -11,3 +11,4 @@ export * from './norm.js';
 export { NormsModule } from './norms.module.js';
 export { NORMS_ENTITIES } from './read-model/entities.js';
 export * from './read-model/norm-overrides.projection.js';
+export { NORM_REFUSALS } from './graphql/refusals.js';

@@ -1,5 +1,5 @@
 import { fold } from '#libs/commands';
-import type { CommandExecutor, CommandRequest, EventSchemas } from '#libs/commands';
+import type { Caller, CommandExecutor, EventSchemas } from '#libs/commands';
 import type { EventStore, Position } from '#libs/event-store';
 import { localDate, uuidV5 } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
@@ -34,23 +34,27 @@ export class Officials {
   /** @throws DomainError `IdInvalid`, `KatoInvalid`, `PositionInvalid` */
   async record(
     card: Omit<OfficialCard, 'name'> & { readonly name: OfficialName },
-    request: CommandRequest,
+    caller: Caller,
   ): Promise<Position> {
     const { officialId, territory, position, name } = card;
-    const textId = uuidV5(`vault:${request.commandId}:official`);
+    const textId = uuidV5(`vault:${caller.commandId}:official`);
     const { position: at } = await this.executor.execute({
       decider: officialDecider,
       stream: officialStream(officialId),
       operation: 'recordOfficial',
       intent: { officialId, territory, position, name: { ...name } },
-      request,
+      request: { ...caller, actor: { role: 'system' } },
+      authorise: ({ card: standing }) => {
+        if (standing) caller.actAs('recordOfficial', { territory: standing.territory });
+        return caller.actAs('recordOfficial', { territory });
+      },
       command: async (_state, now) => ({
         type: 'RecordOfficial' as const,
         card: {
           officialId,
           territory,
           position,
-          name: await this.vault.texts.put(textId, JSON.stringify(name)),
+          name: await this.vault.texts.put(textId, JSON.stringify(name), officialId),
           recordedOn: localDate(now),
         },
       }),

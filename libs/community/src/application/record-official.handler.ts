@@ -26,8 +26,7 @@ export class RecordOfficialHandler implements ICommandHandler<RecordOfficialMess
   constructor(private readonly officials: Officials) {}
 
   async execute({ card, caller }: RecordOfficialMessage): Promise<OfficialResult> {
-    const actor = caller.actAs('recordOfficial', { territory: card.territory });
-    const position = await this.officials.record(card, { ...caller, actor });
+    const position = await this.officials.record(card, caller);
     return { officialId: card.officialId, position };
   }
 }

@@ -1,6 +1,35 @@
 import { defineRefusals } from '#libs/graphql';
 
 export const COMMUNITY_REFUSALS = defineRefusals({
+  RollMissing: {
+    facts: { territory: 'kato', version: 'int' },
+    kk: 'Бұл аумақтың тұрғындар тізімі жүктелмеген.',
+    ru: 'Список жителей этой территории не загружен.',
+    en: 'No roll of this territory has been imported.',
+  },
+  RollTooRecent: {
+    facts: { on: 'date', safeFrom: 'date' },
+    kk: 'Тізім бұл күн үшін тым жаңа: {safeFrom} күнінен бастап санауға болады.',
+    ru: 'Список слишком новый для этой даты: считать можно с {safeFrom}.',
+    en: 'The roll is too recent for this date: it can count from {safeFrom} on.',
+  },
+  AreaInvalid: {
+    kk: 'Учаскенің аумағы дұрыс көрсетілмеген.',
+    ru: 'Территория участка указана неверно.',
+    en: 'The area of the section is not given correctly.',
+  },
+  SectionTooLarge: {
+    facts: { most: 'int' },
+    kk: 'Учаске тым үлкен: ең көбі {most} адам.',
+    ru: 'Участок слишком велик: не более {most} человек.',
+    en: 'The section is too large: {most} people at most.',
+  },
+  TextUnknown: {
+    facts: { textId: 'id' },
+    kk: 'Мұндай мәтін жоқ.',
+    ru: 'Такого текста нет.',
+    en: 'There is no such text.',
+  },
   IdInvalid: {
     kk: 'Идентификатор жарамсыз.',
     ru: 'Неверный идентификатор.',

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Min, ValidateNested } from 'class-validator';
-import { CalendarDateScalar, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
+import { IsIn, IsInt, IsOptional, Length, Matches, Min, ValidateNested } from 'class-validator';
+import { IsId, CalendarDateScalar, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
 import { TERRITORY_KINDS } from '../domain/territory.events.js';
 import type { TerritoryKind } from '../domain/territory.events.js';
 import { COMMUNITY_REFUSALS } from './refusals.js';
@@ -124,7 +124,7 @@ class PopulationInput {
 @InputType()
 export class RegisterTerritoryInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   commandId!: string;
 
   @Field(() => KatoScalar)
@@ -159,11 +159,11 @@ export class RegisterTerritoryInput {
 @InputType()
 export class RecordOfficialInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   commandId!: string;
 
   @Field(() => ID, { description: 'Person id of who signs in.' })
-  @IsUUID()
+  @IsId()
   officialId!: string;
 
   @Field(() => KatoScalar)

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { TextDecoder } from 'node:util';
 import { codeOf } from '../error-code.js';
 import { rollFileRefused } from './roll-file-error.js';
 import { detectDelimiter, splitCsvLine } from './csv-line.js';

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { openPromise } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
 import { DomainError } from '#libs/kernel';

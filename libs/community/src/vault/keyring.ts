@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { pooledRandomBytes } from './random-pool.js';
 import { KEY_BYTES, seal, SealBroken, unseal } from './sealing.js';
@@ -23,7 +24,7 @@ export interface SubjectKey {
 export class Keyring {
   private constructor(
     private readonly master: Uint8Array,
-    private readonly indexKey: Uint8Array,
+    private readonly indexKey: KeyObject,
   ) {}
 
   /**
@@ -43,7 +44,7 @@ export class Keyring {
     const [row] = rows;
     if (row === undefined) throw new Error('the vault has no keyring');
     try {
-      return new Keyring(master, unseal(master, INDEX_KEY, row.wrapped_index_key));
+      return new Keyring(master, createSecretKey(unseal(master, INDEX_KEY, row.wrapped_index_key)));
     } catch (error) {
       if (error instanceof SealBroken)
         throw new WrongMasterKey('the vault was sealed under another key', { cause: error });

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateBy, ValidateNested } from 'class-validator';
-import { CalendarDateScalar, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
+import { IsIn, IsOptional, Length, Matches, ValidateBy, ValidateNested } from 'class-validator';
+import { IsId, CalendarDateScalar, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
 import { normIds } from '../definitions/registry.js';
 import { NORM_REFUSALS } from './refusals.js';
 
@@ -72,7 +72,7 @@ class MaslikhatDecisionInput {
 @InputType()
 abstract class NormOverrideInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   commandId!: string;
 
   @Field(() => KatoScalar)
@@ -109,7 +109,7 @@ export class ApproveNormOverrideInput extends NormOverrideInput {
 @InputType()
 export class RevokeNormOverrideInput extends NormOverrideInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   overrideId!: string;
 
   @Field(() => CalendarDateScalar, { description: 'First day on which it no longer holds.' })
