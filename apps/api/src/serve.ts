@@ -14,6 +14,7 @@ import { invitation, loadDemonstration } from './demonstration/load-demonstratio
 import { DemonstrationState } from './demonstration/state.js';
 import { RequestContexts } from './graphql/request-contexts.js';
 import { fileRoutes } from './http/files.routes.js';
+import { homeRoutes } from './http/home.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
@@ -48,8 +49,9 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   const demonstration = new DemonstrationState();
   if (config.demonstration) demonstration.loading('waiting to begin');
   await fastify.register(healthRoutes(app, infrastructure, metrics, shutdown, demonstration));
-  await fastify.register(fileRoutes(infrastructure.vault, contexts));
+  await fastify.register(fileRoutes(infrastructure.vault, contexts, infrastructure.keys.vault));
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
+  await fastify.register(homeRoutes(config.environment !== 'production'));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');
   if (!config.demonstration) return;

@@ -1,5 +1,6 @@
 export * from './common-refusals.js';
 export * from './connection.js';
+export * from './is-id.js';
 export * from './refusal-catalogue.js';
 export * from './refusal.js';
 export * from './request-context.js';

@@ -132,7 +132,7 @@ async function holdGatherings(api: PublicApi, today: CalendarDate): Promise<void
 
 /** Where to go and as whom, for whoever started it. */
 export function invitation(publicUrl: string): string {
-  const people = DEMONSTRATION_OFFICIALS.map(({ name, roles }) => `    ${name.en}: ${roles.en}`);
+  const people = DEMONSTRATION_OFFICIALS.map(({ id, name, roles }) => `    ${id}  ${name.en}: ${roles.en}`);
   return [
     '',
     `  Jinalys  ${publicUrl}`,

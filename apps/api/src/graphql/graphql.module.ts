@@ -34,6 +34,7 @@ export function graphqlModule(options: {
     sortSchema: true,
     graphiql,
     jit: 4,
+    fieldResolverEnhancers: ['filters'],
     queryDepth: MAX_DEPTH,
     hooks: {
       preExecution: (schema: GraphQLSchema, query: DocumentNode, _context: unknown, variables: Variables) => {

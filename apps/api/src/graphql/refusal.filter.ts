@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { BadRequestException, Catch } from '@nestjs/common';
+import { BadRequestException, Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { GqlArgumentsHost } from '@nestjs/graphql';
 import { getNamedType, GraphQLError, isUnionType } from 'graphql';
+import type { FastifyReply } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendUnconfirmedError, WrongExpectedRevisionError } from '#libs/event-store';
 import { InvalidInput, refusalOf } from '#libs/graphql';
@@ -26,7 +27,8 @@ const UNEXPECTED = {
 export class RefusalFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
 
-  catch(exception: unknown, host: ArgumentsHost): Refusal {
+  catch(exception: unknown, host: ArgumentsHost): Refusal | undefined {
+    if (host.getType<string>() !== 'graphql') { this.beside(exception, host); return; }
     const gql = GqlArgumentsHost.create(host);
     const { locale } = gql.getContext<RequestContext>();
     const refusal = refusalFor(exception, locale);
@@ -35,6 +37,19 @@ export class RefusalFilter implements ExceptionFilter {
     if (isUnionType(answer) && answer.getTypes().some(({ name }) => name === refusal.code)) return refusal;
     const { code, message, ...facts } = refusal;
     throw new GraphQLError(message, { extensions: { code, ...facts } });
+  }
+
+  /** What is asked for beside GraphQL: an unknown address, or a fault under its reference number. */
+  private beside(exception: unknown, host: ArgumentsHost): undefined {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (exception instanceof HttpException) {
+      void reply.code(exception.getStatus()).send({ code: 'NotFound', status: exception.getStatus() });
+      return undefined;
+    }
+    const reference = randomUUID();
+    this.logger.error({ err: exception, reference }, 'unexpected error');
+    void reply.code(500).send({ code: 'Unexpected', reference });
+    return undefined;
   }
 
   private unexpected(exception: unknown, locale: RequestContext['locale']): GraphQLError {

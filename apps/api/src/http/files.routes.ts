@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import fastifyMultipart from '@fastify/multipart';
 import type { FastifyPluginAsync } from 'fastify';
 import { isErased } from '#libs/community';
@@ -21,7 +22,9 @@ const KINDS: readonly { readonly mediaType: string; readonly begins: readonly nu
  * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`.
  * `GET /documents/:id` gives one back to those who may draw the papers of its territory.
  */
-export function fileRoutes(vault: Vault, contexts: RequestContexts): FastifyPluginAsync {
+export function fileRoutes(vault: Vault, contexts: RequestContexts, key: Uint8Array): FastifyPluginAsync {
+  // Keyed, so that nobody who holds a file can tell from its id whether it was uploaded.
+  const keyed = (bytes: Uint8Array): string => createHmac('sha256', key).update(bytes).digest('hex');
   return async (fastify) => {
     await fastify.register(fastifyMultipart, { limits: { fileSize: MOST_BYTES, files: 1, fields: 0 } });
     answerRefusals(fastify, contexts);
@@ -36,7 +39,7 @@ export function fileRoutes(vault: Vault, contexts: RequestContexts): FastifyPlug
       const bytes = await part.toBuffer();
       const mediaType = kindOf(bytes);
       const owner = context.principal.kind === 'person' ? context.principal.personId : '';
-      const documentId = uuidV5(`file:${territory}:${owner}:${bytes.toString('base64')}`);
+      const documentId = uuidV5(`file:${territory}:${owner}:${keyed(bytes)}`);
       const { digest } = await vault.documents.put(documentId, bytes, { territory, mediaType });
       return reply.code(201).send({ documentId, digest });
     });

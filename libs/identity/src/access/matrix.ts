@@ -68,7 +68,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   deliverMinutes: within('akimOffice'),
   publishMinutes: within('akimOffice', 'akim'),
   drawPaper: within('akimOffice', 'akim', 'chair', 'secretary', 'maslikhatAuditor', 'districtAkim'),
-  uploadFile: anywhere('akimOffice', 'akim', 'maslikhat'),
+  uploadFile: within('akimOffice', 'akim', 'maslikhat'),
 
   grantRole: within('administrator'),
   revokeRole: within('administrator'),

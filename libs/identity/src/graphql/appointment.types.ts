@@ -1,7 +1,14 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
+import { IsIn, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
+import {
+  IsId,
+  CalendarDateScalar,
+  InstantScalar,
+  KatoScalar,
+  LogPositionScalar,
+  resultUnion,
+} from '#libs/graphql';
 import { APPOINTED_ROLES } from '../domain/roles.js';
 import type { AppointedRole } from '../domain/roles.js';
 import { IDENTITY_REFUSALS } from './refusals.js';
@@ -76,11 +83,11 @@ class BasisInput {
 @InputType()
 abstract class AppointmentInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   commandId!: string;
 
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   personId!: string;
 
   @Field(() => RoleEnum)

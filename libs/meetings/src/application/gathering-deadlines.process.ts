@@ -46,6 +46,7 @@ export function gatheringDeadlines(calendar: WorkingCalendar): ProcessManager<De
           return [{ kind: 'cancel', key: 'notice' }];
         case 'QuorumWaitStarted':
           return waitingTime(state, event);
+        case 'HeldOnPaperDeclared':
         case 'QuorumReached':
           return [{ kind: 'cancel', key: 'quorum' }];
         case 'QuorumFailed':

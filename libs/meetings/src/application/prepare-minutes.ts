@@ -104,8 +104,7 @@ async function signature(
   const { sources, actor } = preparation;
   const { territory } = convenedOf(preparation);
   const document = await sources.vault.document(intent.documentId, territory);
-  if (intent.method === 'wetInk')
-    return { method: 'wetInk', scan: document, attestedBy: actor.id ?? '' };
+  if (intent.method === 'wetInk') return { method: 'wetInk', scan: document, attestedBy: actor.id ?? '' };
   const certificate = await sources.signatures.verify(
     await sources.vault.bytes(intent.documentId, territory),
     await sources.vault.bytes(signed.documentId, territory),

@@ -19,13 +19,11 @@ export interface OpenVoteIntent {
   readonly votes?: readonly { readonly memberId: string; readonly choice: Choice }[];
 }
 
-/** A scan attested by an official, or a CMS container; anything else is not signed. */
+/** A scan, attested by the official who enters it, or a CMS container; anything else is not signed. */
 export interface SignatureIntent {
   readonly method: 'wetInk' | 'cms';
   /** The scan, or the container: a file uploaded before. */
   readonly documentId: string;
-  /** The official who saw the signing; who enters it, if not said. */
-  readonly attestedBy?: string;
 }
 
 export interface CorrectionIntent {

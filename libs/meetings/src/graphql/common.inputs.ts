@@ -1,18 +1,18 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsISO8601, IsInt, IsOptional, IsUUID, Length, Matches, Min } from 'class-validator';
-import { CalendarDateScalar, InstantScalar } from '#libs/graphql';
+import { IsISO8601, IsInt, IsOptional, Length, Matches, Min } from 'class-validator';
+import { IsId, CalendarDateScalar, InstantScalar } from '#libs/graphql';
 
 @InputType({ description: 'What every command carries.' })
 export abstract class CommandInput {
   @Field(() => ID, { description: 'UUID made by the client; the same command sent again has the same one.' })
-  @IsUUID()
+  @IsId()
   commandId!: string;
 }
 
 @InputType({ description: 'What every change of a separate gathering carries.' })
 export abstract class GatheringInput extends CommandInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   gatheringId!: string;
 
   @Field(() => InstantScalar, {

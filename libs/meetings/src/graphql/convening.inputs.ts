@@ -5,12 +5,11 @@ import {
   ArrayMinSize,
   IsISO8601,
   IsOptional,
-  IsUUID,
   Length,
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { CalendarDateScalar, InstantScalar } from '#libs/graphql';
+import { IsId, CalendarDateScalar, InstantScalar } from '#libs/graphql';
 import type { ChangeReason, NoticeChannel } from '../domain/separate-gathering.events.js';
 import { BilingualTextInput, CommandInput, DecisionReferenceInput, GatheringInput } from './common.inputs.js';
 import { ChangeReasonEnum, NoticeChannelEnum } from './enums.js';
@@ -18,11 +17,11 @@ import { ChangeReasonEnum, NoticeChannelEnum } from './enums.js';
 @InputType()
 export class ConveneSeparateGatheringInput extends CommandInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   planId!: string;
 
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   sectionId!: string;
 
   @Field(() => DecisionReferenceInput, { description: "The akim's order that convenes it." })
@@ -52,7 +51,7 @@ export class ConveneSeparateGatheringInput extends CommandInput {
 
   @Field(() => ID, { nullable: true, description: 'The gathering that was not held and is convened again.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   previousGatheringId?: string;
 
   @Field(() => InstantScalar, {
@@ -80,7 +79,7 @@ export class PublishNoticeInput extends GatheringInput {
 
   @Field(() => ID, { nullable: true, description: 'Photograph or copy, uploaded before.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   proofDocumentId?: string;
 }
 

@@ -43,7 +43,8 @@ export class LiveGatherings implements OnApplicationBootstrap, OnApplicationShut
     const filter = { categories: [SEPARATE_GATHERING] };
     for await (const batch of this.store.subscribeAll(await this.store.head(), { filter, signal })) {
       if (batch.events.length === 0) continue;
-      await this.writes.seen(batch.position);
+      // A read model that stands still is red in health already; who watches is shown what there is.
+      await this.writes.seen(batch.position).catch(() => undefined);
       const changed = new Set(batch.events.map(({ stream }) => stream.slice(SEPARATE_GATHERING.length + 1)));
       for (const gatheringId of changed) this.emitter.emit(gatheringId);
     }

@@ -1,16 +1,7 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsInt,
-  IsOptional,
-  IsUUID,
-  Length,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, Length, Max, Min, ValidateNested } from 'class-validator';
+import { IsId } from '#libs/graphql';
 import type { Choice } from '../domain/separate-gathering.events.js';
 import { BilingualTextInput, DecisionReferenceInput, GatheringInput } from './common.inputs.js';
 import { ChairCapacityEnum, ChoiceEnum, ConsentEnum, VoteModeEnum } from './enums.js';
@@ -19,7 +10,7 @@ import { MemberInput } from './registration.inputs.js';
 @InputType()
 export class OpenSeparateGatheringInput extends GatheringInput {
   @Field(() => ID, { description: 'Person id of who opens and chairs it.' })
-  @IsUUID()
+  @IsId()
   officialId!: string;
 
   @Field(() => ChairCapacityEnum)
@@ -44,7 +35,7 @@ export class OpenSeparateGatheringInput extends GatheringInput {
 @InputType()
 export class NamedVoteInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   memberId!: string;
 
   @Field(() => ChoiceEnum)
@@ -98,7 +89,7 @@ export class VoteOnMemberInput extends MemberInput {
 export class NominateCandidateInput extends MemberInput {
   @Field(() => ID, { nullable: true, description: 'The participant who nominates.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   nominatedBy?: string;
 
   @Field(() => ConsentEnum)
@@ -108,7 +99,7 @@ export class NominateCandidateInput extends MemberInput {
 @InputType()
 export class RecordSpeechInput extends GatheringInput {
   @Field(() => ID, { description: 'Member, guest or official.' })
-  @IsUUID()
+  @IsId()
   speaker!: string;
 
   @Field(() => Int, { description: 'Number of the agenda item, from 1.' })

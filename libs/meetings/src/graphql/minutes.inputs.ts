@@ -5,14 +5,13 @@ import {
   ArrayMinSize,
   IsInt,
   IsOptional,
-  IsUUID,
   Length,
   Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CalendarDateScalar } from '#libs/graphql';
+import { IsId, CalendarDateScalar } from '#libs/graphql';
 import type { SignerPart, UnavailableReason } from '../domain/separate-gathering.events.js';
 import { BilingualTextInput, GatheringInput } from './common.inputs.js';
 import { SignatureMethodEnum, SignerPartEnum, UnavailableReasonEnum } from './enums.js';
@@ -26,7 +25,7 @@ export class DeclareHeldOnPaperInput extends GatheringInput {
   @Field(() => [ID], { description: 'Scans of the signed sheets, uploaded before.' })
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
+  @IsId({ each: true })
   scanDocumentIds!: string[];
 }
 
@@ -45,13 +44,8 @@ export class SignatureInput {
   method!: 'wetInk' | 'cms';
 
   @Field(() => ID, { description: 'The scan, or the CMS container, uploaded before.' })
-  @IsUUID()
+  @IsId()
   documentId!: string;
-
-  @Field(() => ID, { nullable: true, description: 'The official who saw the signing; you, if not said.' })
-  @IsOptional()
-  @IsUUID()
-  attestedBy?: string;
 }
 
 @InputType()
@@ -60,7 +54,7 @@ export class SignMinutesInput extends GatheringInput {
   part!: SignerPart;
 
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   signer!: string;
 
   @Field(() => SignatureInput)
@@ -70,7 +64,7 @@ export class SignMinutesInput extends GatheringInput {
 
   @Field(() => ID, { nullable: true, description: 'The frozen document that was signed.' })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   documentId?: string;
 }
 
@@ -83,7 +77,7 @@ export class RecordSignerUnavailableInput extends GatheringInput {
   reason!: UnavailableReason;
 
   @Field(() => ID, { description: 'Who signs instead.' })
-  @IsUUID()
+  @IsId()
   substitute!: string;
 }
 
@@ -127,7 +121,7 @@ export class SignCorrectionAnnexInput extends GatheringInput {
   part!: SignerPart;
 
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   signer!: string;
 
   @Field(() => SignatureInput)
@@ -147,7 +141,7 @@ export class DeliverMinutesInput extends GatheringInput {
   deliveredOn!: string;
 
   @Field(() => ID, { description: 'Person id of who received them.' })
-  @IsUUID()
+  @IsId()
   receivedBy!: string;
 
   @Field({ description: 'The case (іс) they are filed in.' })
@@ -161,7 +155,7 @@ export class DeliverMinutesInput extends GatheringInput {
 
   @Field(() => ID, { nullable: true })
   @IsOptional()
-  @IsUUID()
+  @IsId()
   receiptDocumentId?: string;
 }
 

@@ -21,6 +21,18 @@ export const MEETING_REFUSALS = defineRefusals({
     ru: 'Проверка ЭЦП в этой системе не настроена. Используйте скан собственноручной подписи.',
     en: 'This installation cannot verify digital signatures. Use the scan of a wet-ink signature.',
   },
+  PaperModelInvalid: {
+    facts: { paper: 'text', field: 'text' },
+    kk: 'Бұл құжатты әзірше жасауға болмайды: {field}.',
+    ru: 'Этот документ пока нельзя составить: {field}.',
+    en: 'This paper cannot be drawn yet: {field}.',
+  },
+  PaperFormatUnknown: {
+    facts: { paper: 'text', format: 'text' },
+    kk: 'Бұл құжаттың мұндай түрі жоқ ({format}).',
+    ru: 'Такого вида у этого документа нет ({format}).',
+    en: 'This paper has no such form ({format}).',
+  },
   SignatureNotValid: {
     kk: 'ЭЦҚ бұл құжатқа сәйкес келмейді немесе жарамсыз.',
     ru: 'ЭЦП не соответствует этому документу или недействительна.',

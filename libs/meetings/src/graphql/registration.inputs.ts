@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsOptional, Length } from 'class-validator';
+import { IsId } from '#libs/graphql';
 import type { GuestKind, RegistrationAnnulled } from '../domain/separate-gathering.events.js';
 import { GatheringInput } from './common.inputs.js';
 import { AnnulReasonEnum, GuestKindEnum } from './enums.js';
@@ -7,7 +8,7 @@ import { AnnulReasonEnum, GuestKindEnum } from './enums.js';
 @InputType({ description: 'A change that concerns one member.' })
 export class MemberInput extends GatheringInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   memberId!: string;
 }
 

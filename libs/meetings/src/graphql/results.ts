@@ -1,11 +1,16 @@
+import { COMMUNITY_REFUSALS } from '#libs/community';
 import { resultUnion } from '#libs/graphql';
+import { NORM_REFUSALS } from '#libs/norms';
 import { MEETING_REFUSALS } from './refusals.js';
 import { SectionPlanChanged } from './section-plan.type.js';
 import { SeparateGatheringChanged } from './separate-gathering.type.js';
 
-export const SectionPlanResult = resultUnion('SectionPlanResult', SectionPlanChanged, MEETING_REFUSALS);
+/** What the roll, the vault and the norms refuse reaches the meetings too. */
+const refusals = [...MEETING_REFUSALS, ...COMMUNITY_REFUSALS, ...NORM_REFUSALS];
+
+export const SectionPlanResult = resultUnion('SectionPlanResult', SectionPlanChanged, refusals);
 export const SeparateGatheringResult = resultUnion(
   'SeparateGatheringResult',
   SeparateGatheringChanged,
-  MEETING_REFUSALS,
+  refusals,
 );

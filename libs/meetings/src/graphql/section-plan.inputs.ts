@@ -6,14 +6,13 @@ import {
   IsArray,
   IsInt,
   IsOptional,
-  IsUUID,
   Length,
   Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
-import { KatoScalar } from '#libs/graphql';
+import { IsId, KatoScalar } from '#libs/graphql';
 import type { SectionKind } from '../domain/section-plan.events.js';
 import { BilingualTextInput, CommandInput, DecisionReferenceInput } from './common.inputs.js';
 import { SectionKindEnum } from './enums.js';
@@ -85,7 +84,7 @@ export class ProposeSectionsInput extends CommandInput {
 @InputType()
 export class ApproveSectionsInput extends CommandInput {
   @Field(() => ID)
-  @IsUUID()
+  @IsId()
   planId!: string;
 
   @Field(() => DecisionReferenceInput, { description: "The maslikhat's decision." })
