@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import type { RollPerson } from '../roll-file/roll-person.js';
@@ -7,6 +8,8 @@ import type { Keyring } from '../vault/keyring.js';
 import { ClearColumnsMaker, contentOf, sealPerson } from './roll-record.js';
 import { insertPeople } from './insert-people.js';
 import type { StagedPerson } from './insert-people.js';
+
+const ROWS_A_TURN = 200;
 
 export interface NumberedPerson {
   readonly line: number;
@@ -40,6 +43,8 @@ export interface StagingCounts {
 export class RollStaging {
   readonly counts: StagingCounts = { added: 0, changed: 0, unchanged: 0 };
   private readonly clear: ClearColumnsMaker;
+  /** Sealed, to be written while the next batch is sealed. */
+  private ready: readonly StagedPerson[] = [];
   private writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -70,7 +75,12 @@ export class RollStaging {
     ]);
   }
 
-  /** Stages a batch. @returns the rows that were not taken: a number twice, a person forgotten */
+  /**
+   * Stages a batch. It is looked up, then the batch before it begins to be written while this one is sealed; no
+   * number stands in both, so the order does not matter.
+   *
+   * @returns the rows that were not taken: a number twice, a person forgotten
+   */
   async add(batch: readonly NumberedPerson[]): Promise<readonly RowProblem[]> {
     if (batch.length === 0) return [];
     const indexed = batch.map((row): Indexed => {
@@ -81,26 +91,30 @@ export class RollStaging {
     await this.writing;
     const first = await this.withoutRepeats(indexed, problems);
     const standing = await this.standingOf(first);
+    this.writeReady();
     const staged: StagedPerson[] = [];
-    for (const row of first) {
+    for (const [index, row] of first.entries()) {
+      if (index % ROWS_A_TURN === 0) await nextTurn(); // lets the connection send what is being written
       const known = standing.get(row.hex);
       if (known?.forgotten === true) problems.push({ line: row.line, column: 'iin', fault: 'forgotten' });
       else this.stage(row, known, staged);
     }
-    this.write(staged);
+    this.ready = staged;
     return problems;
   }
 
-  /** Waits until the last batch is written. */
+  /** Writes the last batch and waits until everything is written. */
   async finish(): Promise<void> {
+    await this.writing;
+    this.writeReady();
     await this.writing;
   }
 
-  /** The batch is written while the next rows are read; whoever needs the connection waits for it. */
-  private write(staged: readonly StagedPerson[]): void {
-    if (staged.length === 0) return;
-    this.writing = insertPeople(this.client, this.place, staged);
+  private writeReady(): void {
+    if (this.ready.length === 0) return;
+    this.writing = insertPeople(this.client, this.place, this.ready);
     this.writing.catch(() => undefined); // thrown to whoever waits for it next
+    this.ready = [];
   }
 
   private stage(row: Indexed, known: Standing | undefined, staged: StagedPerson[]): void {

@@ -86,13 +86,39 @@ export class BallotBox {
     if (this.#count * 2 > this.#slots.length) this.#rehash();
   }
 
+  /** The groups, those with the same popular projects side by side, which the rules' memory access is glad of. */
   close(): BallotGroups {
-    return new BallotGroups(
-      this.projects,
-      this.#weights.slice(0, this.#count),
-      this.#offsets.slice(0, this.#count + 1),
-      this.#members.slice(0, this.#offsets[this.#count]),
-    );
+    const order = this.#clusteredOrder();
+    const weights = new Uint32Array(this.#count);
+    const offsets = new Uint32Array(this.#count + 1);
+    const members = new Uint32Array(this.#offsets[this.#count]!);
+    for (let at = 0; at < this.#count; at++) {
+      const group = order[at]!;
+      const from = this.#members.subarray(this.#offsets[group], this.#offsets[group + 1]);
+      members.set(from, offsets[at]);
+      weights[at] = this.#weights[group]!;
+      offsets[at + 1] = offsets[at]! + from.length;
+    }
+    return new BallotGroups(this.projects, weights, offsets, members);
+  }
+
+  /** Sorts by the most popular member, then the next, up to the fourth: four counting sorts, least first. */
+  #clusteredOrder(): Uint32Array {
+    const votes = new Float64Array(this.projects);
+    for (let at = 0; at < this.#offsets[this.#count]!; at++) votes[this.#members[at]!]! += 1;
+    const byVotes = Uint32Array.from(votes.keys()).sort((a, b) => votes[b]! - votes[a]!);
+    const rank = new Uint32Array(this.projects);
+    byVotes.forEach((project, at) => (rank[project] = at + 1));
+
+    const keys = Array.from({ length: 4 }, () => new Uint32Array(this.#count));
+    for (let group = 0; group < this.#count; group++) {
+      const members = this.#members.subarray(this.#offsets[group], this.#offsets[group + 1]);
+      const ranks = members.map((project) => rank[project]!).sort();
+      keys.forEach((key, at) => (key[group] = ranks[at] ?? 0));
+    }
+    let order = Uint32Array.from({ length: this.#count }, (_, at) => at);
+    for (const key of keys.reverse()) order = countingSort(order, key, this.projects + 1);
+    return order;
   }
 
   #equals(group: number, members: ArrayLike<number>, length: number): boolean {
@@ -136,6 +162,15 @@ export class BallotBox {
     hash = Math.imul(hash ^ (hash >>> 13), 0x85ebca6b);
     return (hash ^ (hash >>> 16)) >>> 0;
   }
+}
+
+function countingSort(order: Uint32Array, key: Uint32Array, keys: number): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(keys + 1);
+  for (const value of key) next[value + 1]! += 1;
+  for (let at = 0; at < keys; at++) next[at + 1]! += next[at]!;
+  const sorted = new Uint32Array(order.length);
+  for (const item of order) sorted[next[key[item]!]!++] = item;
+  return sorted;
 }
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {

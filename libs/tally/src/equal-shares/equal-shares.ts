@@ -6,6 +6,7 @@ import { selectGreedily } from '../rules/greedy.js';
 import type { Loss, Step } from '../rules/outcome.js';
 import type { EqualSharesRule, GreedyRule, TallyOptions } from '../rules/rule.js';
 import { EqualSharesRuns } from './run.js';
+import { Stride } from './stride.js';
 
 export interface EqualSharesOutcome {
   readonly winners: readonly number[];
@@ -80,17 +81,27 @@ function raisedEndowment(
   const base = integral ? { numerator: whole, denominator: 1n } : share;
   const raise = BigInt(increment) * unit * base.denominator;
 
+  const at = (raises: bigint): Fraction => ({
+    numerator: base.numerator + raises * raise,
+    denominator: base.denominator,
+  });
+  const goesOn = (winners: readonly number[]): boolean => {
+    const left = election.budget - totalCostOf(election, winners);
+    return (
+      winners.length < candidates.length && !(exhaustive && isExhaustive(election, projects, winners, left))
+    );
+  };
+
   let endowment = integral && firstRun === 'exact-share' ? share : base;
   let winners = runs.winners(endowment);
-  for (let raised = base.numerator + raise; ; raised += raise) {
-    const left = election.budget - totalCostOf(election, winners);
-    if (exhaustive && isExhaustive(election, projects, winners, left)) return endowment;
-    if (winners.length === candidates.length) return endowment;
-    const next = { numerator: raised, denominator: base.denominator };
-    winners = runs.winners(next);
+  const stride = new Stride(runs, at);
+  for (let raises = 1n; goesOn(winners); raises += 1n) {
+    winners = runs.winners(at(raises));
     if (totalCostOf(election, winners) > election.budget) return endowment;
-    endowment = next;
+    if (goesOn(winners)) raises = stride.from(raises);
+    endowment = at(raises);
   }
+  return endowment;
 }
 
 /** True if no project that did not win costs at most what is left; one that costs nothing does not count. */

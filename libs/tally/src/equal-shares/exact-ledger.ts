@@ -1,7 +1,7 @@
 import { toNumber } from '../amount.js';
 import type { Fraction } from '../amount.js';
 import type { Ledger } from './ledger.js';
-import type { Histogram, PaymentTree } from './payment-tree.js';
+import type { Supporters, VoterClasses } from './voter-classes.js';
 
 /** The most a supporter would pay for a project: `numerator / (payers · D)`, D being the ledger's denominator. */
 export interface ExactPrice {
@@ -19,41 +19,33 @@ export interface ExactPrice {
 export class ExactLedger implements Ledger<ExactPrice> {
   #denominator: bigint;
   #endowment: bigint;
-  readonly #prices: bigint[] = [];
-  #times: Float64Array = new Float64Array(64);
+  /** By rank of the winner; undefined if it was not bought. */
+  readonly #prices: (bigint | undefined)[] = [];
+  #times = new Float64Array(64);
 
   constructor(
-    readonly tree: PaymentTree,
+    readonly classes: VoterClasses,
     endowment: Fraction,
   ) {
     this.#denominator = endowment.denominator;
     this.#endowment = endowment.numerator;
   }
 
-  /** The money of a voter at a node times D; zero or less if they have nothing left. */
-  money(node: number): bigint {
+  /** The money of a voter of a class times D; zero or less if they have nothing left. */
+  money(voterClass: number): bigint {
+    const { offsets, ranks } = this.classes;
     let money = this.#endowment;
-    for (let at = node; at !== 0; at = this.tree.parent[at]!)
-      money -= this.#prices[this.tree.level[at]! - 1]!;
+    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++)
+      money -= this.#prices[ranks[at]!] ?? 0n;
     return money;
-  }
-
-  fraction(price: ExactPrice): Fraction {
-    return { numerator: price.numerator, denominator: price.payers * this.#denominator };
   }
 
   number(price: ExactPrice): number {
     return toNumber(price.numerator, price.payers * this.#denominator);
   }
 
-  /** The money of all these voters together, as a fraction. */
-  moneyOf(supporters: Histogram): Fraction {
-    let total = 0n;
-    supporters.nodes.forEach((node, i) => {
-      const money = this.money(node);
-      if (money > 0n) total += money * BigInt(supporters.counts[i]!);
-    });
-    return { numerator: total, denominator: this.#denominator };
+  fraction(price: ExactPrice): Fraction {
+    return { numerator: price.numerator, denominator: price.payers * this.#denominator };
   }
 
   payersOf(price: ExactPrice): { price: number; rest: number } {
@@ -66,27 +58,36 @@ export class ExactLedger implements Ledger<ExactPrice> {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
-  /** Notes that the next winner was bought at this price. */
-  pay(price: ExactPrice): void {
+  moneyOf(supporters: Supporters): Fraction {
+    let total = 0n;
+    supporters.classes.forEach((voterClass, i) => {
+      const money = this.money(voterClass);
+      if (money > 0n) total += money * BigInt(supporters.counts[i]!);
+    });
+    return { numerator: total, denominator: this.#denominator };
+  }
+
+  pay(rank: number, price: ExactPrice): void {
     const common = gcd(Number(price.numerator % price.payers), Number(price.payers));
     const factor = price.payers / BigInt(common);
     if (factor !== 1n) {
       this.#denominator *= factor;
       this.#endowment *= factor;
-      for (let k = 0; k < this.#prices.length; k++) this.#prices[k]! *= factor;
+      for (let at = 0; at < this.#prices.length; at++) {
+        const paid = this.#prices[at];
+        if (paid !== undefined) this.#prices[at] = paid * factor;
+      }
     }
-    this.#prices.push(price.numerator / BigInt(common));
+    while (this.#prices.length < rank) this.#prices.push(undefined);
+    this.#prices[rank] = price.numerator / BigInt(common);
   }
 
   /**
-   * The least x such that the supporters together have `cost` if each gives x, or all they have if that is less;
-   * null if all their money does not suffice.
-   *
-   * Newton's method from a guess. Doubles decide who has less than x wherever they can (`money` is right within
-   * `error`); exact numbers decide the rest and compute x. When x comes out as it went in, it is the answer.
+   * Newton's method. Doubles decide who has less than x wherever they can; exact numbers decide the rest and
+   * compute x. When x parts the supporters as they were parted to compute it, it is the answer.
    */
   price(
-    supporters: Histogram,
+    supporters: Supporters,
     cost: bigint,
     guess: number,
     money: Float64Array,
@@ -100,62 +101,89 @@ export class ExactLedger implements Ledger<ExactPrice> {
       if (split.rich === 0) {
         if (needed > 0n) return null;
         x = { numerator: this.#mostMoney(supporters, money, error), payers: 1n, rest: 0 };
+        approximate = this.number(x);
       } else {
         const next = { numerator: needed, payers: BigInt(split.rich), rest: split.poor };
         if (x && x.numerator * next.payers === next.numerator * x.payers) return next;
         x = next;
+        approximate = this.number(x);
+        const near = nearness(error, approximate);
+        if (split.mostPoor < approximate - near && split.leastRich > approximate + near) return x;
       }
-      approximate = this.number(x);
     }
   }
 
   /** Splits the supporters into those with less than x, whose money is summed times D, and the others. */
   #split(
-    { nodes, counts }: Histogram,
+    { classes, counts }: Supporters,
     money: Float64Array,
     error: number,
     approximate: number,
     x: ExactPrice | undefined,
-  ): { rich: number; poor: number; poorMoney: bigint } {
-    const { parent, level } = this.tree;
-    const nearX = 2 * error + 1e-14 * approximate;
-    if (this.#times.length < this.#prices.length) this.#times = new Float64Array(this.#prices.length * 2);
+  ): Split {
+    const { offsets, ranks } = this.classes;
+    const near = nearness(error, approximate);
+    while (this.#times.length < ranks.length && this.#times.length < this.classes.ballots.projects)
+      this.#times = new Float64Array(this.#times.length * 2);
     const times = this.#times.fill(0);
     let rich = 0;
     let poor = 0;
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i]!;
-      const has = money[node]!;
+    let mostPoor = 0;
+    let leastRich = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < classes.length; i++) {
+      const voterClass = classes[i]!;
+      const has = money[voterClass]!;
       if (has < -error) continue;
       let less = has < approximate;
-      if (has <= error || (x && Math.abs(has - approximate) <= nearX)) {
-        const exact = this.money(node);
+      if (has <= error || (x && Math.abs(has - approximate) <= near)) {
+        const exact = this.money(voterClass);
         if (exact <= 0n) continue;
         if (x) less = exact * x.payers < x.numerator;
       }
+      const count = counts[i]!;
       if (less) {
-        poor += counts[i]!;
-        for (let at = node; at !== 0; at = parent[at]!) times[level[at]! - 1]! += counts[i]!;
-      } else rich += counts[i]!;
+        poor += count;
+        if (has > mostPoor) mostPoor = has;
+        for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) times[ranks[at]!]! += count;
+      } else {
+        rich += count;
+        if (has < leastRich) leastRich = has;
+      }
     }
     let poorMoney = this.#endowment * BigInt(poor);
-    this.#prices.forEach((price, k) => {
-      if (times[k] !== 0) poorMoney -= price * BigInt(times[k]!);
-    });
-    return { rich, poor, poorMoney };
+    for (let rank = 0; rank < this.#prices.length; rank++) {
+      const price = this.#prices[rank];
+      if (price !== undefined && times[rank] !== 0) poorMoney -= price * BigInt(times[rank]!);
+    }
+    return { rich, poor, poorMoney, mostPoor, leastRich };
   }
 
-  #mostMoney({ nodes }: Histogram, money: Float64Array, error: number): bigint {
+  #mostMoney({ classes }: Supporters, money: Float64Array, error: number): bigint {
     let most = Number.NEGATIVE_INFINITY;
-    for (const node of nodes) most = Math.max(most, money[node]!);
+    for (const voterClass of classes) most = Math.max(most, money[voterClass]!);
     let exact = 0n;
-    for (const node of nodes) {
-      if (money[node]! < most - 2 * error) continue;
-      const candidate = this.money(node);
+    for (const voterClass of classes) {
+      if (money[voterClass]! < most - 2 * error) continue;
+      const candidate = this.money(voterClass);
       if (candidate > exact) exact = candidate;
     }
     return exact;
   }
+}
+
+interface Split {
+  readonly rich: number;
+  readonly poor: number;
+  /** Times D. */
+  readonly poorMoney: bigint;
+  /** As doubles: the most that any of the poor has, the least that any of the rich has. */
+  readonly mostPoor: number;
+  readonly leastRich: number;
+}
+
+/** Doubles closer than this to x, itself a double, do not tell which is larger. */
+function nearness(error: number, x: number): number {
+  return 2 * error + 1e-14 * Math.abs(x);
 }
 
 function gcd(a: number, b: number): number {

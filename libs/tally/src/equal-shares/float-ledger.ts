@@ -1,6 +1,6 @@
 import type { Fraction } from '../amount.js';
 import type { Ledger } from './ledger.js';
-import type { Histogram } from './payment-tree.js';
+import type { Supporters } from './voter-classes.js';
 
 interface FloatPrice {
   readonly amount: number;
@@ -13,7 +13,12 @@ const TOLERANCE = 1e-12;
 
 /** Double precision throughout, as most other tools compute. Not the legal mode. */
 export class FloatLedger implements Ledger<FloatPrice> {
-  price({ nodes, counts }: Histogram, cost: bigint, guess: number, money: Float64Array): FloatPrice | null {
+  price(
+    { classes, counts }: Supporters,
+    cost: bigint,
+    guess: number,
+    money: Float64Array,
+  ): FloatPrice | null {
     const needed = Number(cost);
     let amount = guess;
     for (;;) {
@@ -21,8 +26,8 @@ export class FloatLedger implements Ledger<FloatPrice> {
       let rest = 0;
       let payers = 0;
       let most = 0;
-      for (let i = 0; i < nodes.length; i++) {
-        const has = money[nodes[i]!]!;
+      for (let i = 0; i < classes.length; i++) {
+        const has = money[classes[i]!]!;
         if (has <= 0) continue;
         most = Math.max(most, has);
         if (has < amount) {
@@ -60,10 +65,10 @@ export class FloatLedger implements Ledger<FloatPrice> {
     // The run's own table of money is all that is needed.
   }
 
-  moneyOf({ nodes, counts }: Histogram, money: Float64Array): Fraction {
+  moneyOf({ classes, counts }: Supporters, money: Float64Array): Fraction {
     let total = 0;
-    nodes.forEach((node, i) => {
-      total += Math.max(0, money[node]!) * counts[i]!;
+    classes.forEach((voterClass, i) => {
+      total += Math.max(0, money[voterClass]!) * counts[i]!;
     });
     return fractionOf(total);
   }

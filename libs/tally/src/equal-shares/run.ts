@@ -1,16 +1,20 @@
-import { toNumber } from '../amount.js';
+import { compareFractions, toNumber } from '../amount.js';
 import type { Fraction } from '../amount.js';
 import type { Election } from '../election/election.js';
 import type { EqualSharesStep, Loss } from '../rules/outcome.js';
 import type { Satisfaction } from '../rules/rule.js';
-import { breakTie } from '../rules/tie-breaking.js';
+import { breakTie, compareByMethods } from '../rules/tie-breaking.js';
 import type { BrokenTie, TieBreak } from '../rules/tie-breaking.js';
 import { ExactLedger } from './exact-ledger.js';
 import { FloatLedger } from './float-ledger.js';
+import { leastPrice, moneyError } from './least-price.js';
+import { MoneyTable } from './money-table.js';
 import type { Ledger } from './ledger.js';
-import { PaymentTree } from './payment-tree.js';
-
-const EPSILON = Number.EPSILON;
+import { CLEARLY, LookAhead } from './look-ahead.js';
+import type { Contest, RunTrace } from './look-ahead.js';
+import { Stages } from './stages.js';
+import type { Stage } from './stages.js';
+import { VoterClasses } from './voter-classes.js';
 
 export interface RunDetail {
   readonly steps: readonly EqualSharesStep[];
@@ -27,16 +31,21 @@ export interface RunDetail {
  * bound is below the best ρ found are looked at again. The bounds are doubles, lowered by all the rounding that
  * can have happened; the best project, and each whose bound does not rule it out, is settled by the ledger.
  */
-export class EqualSharesRuns {
-  readonly #tree: PaymentTree;
-  readonly #cost: Float64Array;
-  readonly #utility: bigint[];
-  readonly #utilityNumber: Float64Array;
-  #money = new Float64Array(1024);
+export class EqualSharesRuns implements Contest {
+  readonly cost: Float64Array;
+  readonly utility: Float64Array;
+  readonly #classes: VoterClasses;
+  readonly #stages: Stages;
+  readonly #lookAhead: LookAhead;
+  readonly #exactUtility: readonly bigint[];
+  readonly #money: MoneyTable;
   readonly #bound: Float64Array;
   /** The projects still in the race, by rising bound. */
   #order: number[] = [];
   #error = 0;
+  #stage: Stage;
+  #trace: RunTrace = { winners: [], rho: [], even: [] };
+  #traceEndowment: Fraction = { numerator: 0n, denominator: 1n };
 
   constructor(
     readonly election: Election,
@@ -46,26 +55,53 @@ export class EqualSharesRuns {
     readonly tieBreaking: readonly TieBreak[],
     readonly arithmetic: 'exact' | 'float',
   ) {
-    this.#tree = new PaymentTree(election.ballots);
-    this.#utility = election.projects.map(({ cost }) => (satisfaction === 'cost' ? cost : 1n));
-    this.#cost = Float64Array.from(election.projects, ({ cost }) => Number(cost));
-    this.#utilityNumber = Float64Array.from(this.#utility, Number);
+    this.#classes = new VoterClasses(election.ballots);
+    this.#money = new MoneyTable(this.#classes);
+    this.#stages = new Stages(this.#classes);
+    this.#stage = this.#stages.first;
+    this.#exactUtility = election.projects.map(({ cost }) => (satisfaction === 'cost' ? cost : 1n));
+    this.cost = Float64Array.from(election.projects, ({ cost }) => Number(cost));
+    this.utility = Float64Array.from(this.#exactUtility, Number);
     this.#bound = new Float64Array(election.projects.length);
+    this.#lookAhead = new LookAhead(this.#classes, this.#stages, this);
   }
 
   /** The winners in the order in which they are bought. */
-  winners(endowment: Fraction): number[] {
-    const winners: number[] = [];
-    if (this.arithmetic === 'exact')
-      this.#run(endowment, new ExactLedger(this.#tree, endowment), (winner) => winners.push(winner));
-    else this.#run(endowment, new FloatLedger(), (winner) => winners.push(winner));
-    return winners;
+  winners(endowment: Fraction): readonly number[] {
+    if (this.arithmetic === 'exact') this.#run(endowment, new ExactLedger(this.#classes, endowment));
+    else this.#run(endowment, new FloatLedger());
+    return this.#trace.winners;
   }
 
-  /** The same with what is needed to explain it. */
+  /** Prepares for endowments between the last run's and this one. */
+  lookAhead(upTo: Fraction): void {
+    this.#lookAhead.look(this.#trace, upTo);
+  }
+
+  /** True if the last run had the winners that the preparation was made for. */
+  isPrepared(): boolean {
+    return this.#lookAhead.follows(this.#trace.winners);
+  }
+
+  /** True if it is proved that the last run's winners win at every endowment from its own up to the prepared one. */
+  winnersHold(): boolean {
+    return this.#lookAhead.proves(this.#trace);
+  }
+
+  beatsEvenly(winner: number, other: number): boolean {
+    const share = (a: number, b: number): bigint =>
+      this.election.projects[a]!.cost * BigInt(this.election.votes[b]!) * this.#exactUtility[b]!;
+    const difference = share(winner, other) - share(other, winner);
+    return (
+      difference < 0n ||
+      (difference === 0n && compareByMethods(this.election, this.tieBreaking, winner, other) < 0)
+    );
+  }
+
+  /** One more run, with what is needed to explain it. */
   detail(endowment: Fraction): RunDetail {
     return this.arithmetic === 'exact'
-      ? this.#detail(endowment, new ExactLedger(this.#tree, endowment))
+      ? this.#detail(endowment, new ExactLedger(this.#classes, endowment))
       : this.#detail(endowment, new FloatLedger());
   }
 
@@ -88,7 +124,7 @@ export class EqualSharesRuns {
     const losses = this.candidates
       .filter((project) => !won.has(project))
       .map((project): Loss => {
-        const behind = ledger.moneyOf(this.#tree.supportersAt(steps.length, project), this.#money);
+        const behind = ledger.moneyOf(this.#stage.supportersOf(project), this.#money.values);
         const needed = this.election.projects[project]!.cost * behind.denominator - behind.numerator;
         return {
           why: 'supporters-lack-money',
@@ -104,132 +140,129 @@ export class EqualSharesRuns {
   #run<P>(
     endowment: Fraction,
     ledger: Ledger<P>,
-    chosen: (winner: number, price: P, tie: BrokenTie | undefined) => void,
+    chosen?: (winner: number, price: P, tie: BrokenTie | undefined) => void,
   ): void {
     const start = toNumber(endowment.numerator, endowment.denominator);
-    this.#money[0] = start;
+    const trace = { winners: [] as number[], rho: [] as number[], even: [] as boolean[] };
+    this.#money.begin(start);
+    this.#stage = this.#stages.first;
     this.#order = [...this.candidates];
     this.#bound.fill(0);
+    let onPath = true;
+    // With more money than in the run before, and after the same winners, no price is higher than it was then.
+    let asBefore = compareFractions(endowment, this.#traceEndowment) >= 0;
     for (let level = 0; ; level++) {
-      // Each payment adds a price (off by less than 4 epsilon of it) and rounds once, in numbers up to `start`.
-      this.#error = (8 * level + 16) * EPSILON * start;
-      const best = this.#best(level, ledger);
-      if (!best) return;
+      this.#error = moneyError(level, start);
+      onPath &&= this.#raiseToFloors(trace.winners, endowment);
+      const best = this.#only(ledger, asBefore ? this.#trace.rho[level] : undefined) ?? this.#best(ledger);
+      if (!best) break;
       const { winner, tie } = breakTie(this.election, this.tieBreaking, best.projects);
       const price = best.prices[best.projects.indexOf(winner)]!;
-      this.#tree.follow(level, winner);
-      this.#collect(level + 1, ledger.number(price));
-      ledger.pay(price);
+      const amount = ledger.number(price);
+      asBefore &&= winner === this.#trace.winners[level];
+      trace.winners.push(winner);
+      trace.rho.push(amount / this.utility[winner]!);
+      trace.even.push(ledger.payersOf(price).price === this.election.votes[winner]);
+      chosen?.(winner, price, tie);
       this.#order = this.#order.filter((project) => project !== winner);
-      chosen(winner, price, tie);
+      // From here on the ledger counts in other units, and the price means nothing any more.
+      const rank = this.#money.charge(winner, amount);
+      ledger.pay(rank, price);
+      this.#stage = this.#stages.after(this.#stage, rank);
     }
+    this.#trace = trace;
+    this.#traceEndowment = endowment;
   }
 
-  /** Charges the price to those who support the winner. */
-  #collect(level: number, price: number): void {
-    const { parent, starts, nodes } = this.#tree;
-    if (this.#money.length < nodes) {
-      const larger = new Float64Array(parent.length);
-      larger.set(this.#money);
-      this.#money = larger;
+  /** Takes over what the look-ahead knows of this round; false if it knows nothing of it or of any later one. */
+  #raiseToFloors(winners: readonly number[], endowment: Fraction): boolean {
+    const floors = this.#lookAhead.floors(winners, endowment);
+    if (!floors) return false;
+    for (const project of this.#order)
+      if (floors[project]! > this.#bound[project]!) this.#bound[project] = floors[project]!;
+    return true;
+  }
+
+  /** The project with the lowest ρ, if all the others' bounds are above what it costs at most. */
+  #only<P>(ledger: Ledger<P>, most: number | undefined): { projects: number[]; prices: P[] } | null {
+    if (most === undefined) return null;
+    const limit = most * CLEARLY;
+    let only: number | undefined;
+    for (const project of this.#order) {
+      if (this.#bound[project]! > limit) continue;
+      if (only !== undefined) return null;
+      only = project;
     }
-    const money = this.#money;
-    for (let node = starts[level]!; node < starts[level + 1]!; node++) {
-      const had = money[parent[node]!]!;
-      money[node] = had < 0 ? had : had - price;
-    }
+    if (only === undefined) return null;
+    const price = this.#priceOf(only, ledger);
+    return price === null ? null : { projects: [only], prices: [price] };
   }
 
   /** The projects with the lowest ρ, several if they are equal, and their prices. */
-  #best<P>(level: number, ledger: Ledger<P>): { projects: number[]; prices: P[] } | null {
-    const looked = new Set<number>();
-    const gone = new Set<number>();
+  #best<P>(ledger: Ledger<P>): { projects: number[]; prices: P[] } | null {
     this.#sort();
+    const raised = new Set<number>();
     let target = Number.POSITIVE_INFINITY;
     for (const project of this.#order) {
       if (this.#bound[project]! > target) break;
-      looked.add(project);
-      if (this.#raiseBound(level, project)) target = Math.min(target, this.#bound[project]!);
-      else gone.add(project);
+      this.#raiseBound(project, target);
+      raised.add(project);
+      target = Math.min(target, this.#bound[project]!);
     }
-    this.#drop(gone);
     this.#sort();
 
     let projects: number[] = [];
     let prices: P[] = [];
-    let limit = Number.POSITIVE_INFINITY;
+    let limit = Number.MAX_VALUE;
     for (const project of this.#order) {
       if (this.#bound[project]! > limit) break;
-      if (!looked.has(project) && !this.#raiseBound(level, project)) {
-        gone.add(project);
-        continue;
-      }
+      if (!raised.has(project)) this.#raiseBound(project, limit);
       if (this.#bound[project]! > limit) continue;
-      const price = this.#priceOf(level, project, ledger);
+      const price = this.#priceOf(project, ledger);
       if (price === null) {
-        gone.add(project);
+        this.#bound[project] = Number.POSITIVE_INFINITY;
         continue;
       }
-      const utility = this.#utility[project]!;
+      const utility = this.#exactUtility[project]!;
       const order =
-        projects.length === 0 ? -1 : ledger.compare(price, utility, prices[0]!, this.#utility[projects[0]!]!);
+        projects.length === 0
+          ? -1
+          : ledger.compare(price, utility, prices[0]!, this.#exactUtility[projects[0]!]!);
       if (order > 0) continue;
       if (order < 0) {
         projects = [];
         prices = [];
-        limit = (ledger.number(price) / this.#utilityNumber[project]!) * (1 + 1e-11);
+        limit = (ledger.number(price) / this.utility[project]!) * CLEARLY;
       }
       projects.push(project);
       prices.push(price);
     }
-    this.#drop(gone);
+    this.#order = this.#order.filter((project) => this.#bound[project]! < Number.POSITIVE_INFINITY);
     return projects.length > 0 ? { projects, prices } : null;
   }
 
-  #priceOf<P>(level: number, project: number, ledger: Ledger<P>): P | null {
+  #priceOf<P>(project: number, ledger: Ledger<P>): P | null {
     return ledger.price(
-      this.#tree.supportersAt(level, project),
+      this.#stage.supportersOf(project),
       this.election.projects[project]!.cost,
-      this.#bound[project]! * this.#utilityNumber[project]!,
-      this.#money,
+      this.#bound[project]! * this.utility[project]!,
+      this.#money.values,
       this.#error,
     );
   }
 
-  /**
-   * Raises the lower bound of a project's ρ to what the present money tells; false if its supporters certainly
-   * cannot afford it any more. Whoever is counted as paying all they have, the price can only come out lower
-   * than it is: so the bound holds even where rounding put a voter on the wrong side.
-   */
-  #raiseBound(level: number, project: number): boolean {
-    const { nodes, counts, voters } = this.#tree.supportersAt(level, project);
-    const money = this.#money;
-    const cost = this.#cost[project]! * (1 - 4 * EPSILON);
-    const utility = this.#utilityNumber[project]!;
-    let x = this.#bound[project]! * utility;
-    for (;;) {
-      let poorMoney = 0;
-      let rich = 0;
-      for (let i = 0; i < nodes.length; i++) {
-        const has = money[nodes[i]!]!;
-        if (has <= 0) continue;
-        if (has < x) poorMoney += has * counts[i]!;
-        else rich += counts[i]!;
-      }
-      const slack = voters * this.#error + (nodes.length + 8) * EPSILON * poorMoney;
-      if (rich === 0) return poorMoney + slack >= cost;
-      const next = (cost - poorMoney) / rich;
-      if (next <= x) {
-        const bound = ((cost - poorMoney - slack) / rich / utility) * (1 - 8 * EPSILON);
-        if (bound > this.#bound[project]!) this.#bound[project] = bound;
-        return true;
-      }
-      x = next;
-    }
-  }
-
-  #drop(gone: ReadonlySet<number>): void {
-    if (gone.size > 0) this.#order = this.#order.filter((project) => !gone.has(project));
+  /** Raises the lower bound of a project's ρ to what the present money tells; infinite if it is out of reach. */
+  #raiseBound(project: number, target: number): void {
+    const utility = this.utility[project]!;
+    const price = leastPrice(
+      this.#stage.supportersOf(project),
+      this.#money.values,
+      this.#error,
+      this.cost[project]!,
+      this.#bound[project]! * utility,
+      target * utility,
+    );
+    this.#bound[project] = Math.max(this.#bound[project]!, (price / utility) * (1 - 4 * Number.EPSILON));
   }
 
   /** Insertion sort: the order changes little from round to round. */

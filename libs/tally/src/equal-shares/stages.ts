@@ -1,0 +1,123 @@
+import type { Supporters, VoterClasses } from './voter-classes.js';
+
+/** How much is kept of stages met before, in bytes. */
+const MOST_BYTES = 192_000_000;
+
+/**
+ * A moment of a run: which winners have been bought. Voters whose classes differ only in winners that are not
+ * bought yet have the same money: one of these classes stands for all of them.
+ */
+export class Stage {
+  readonly #supporters = new Map<number, Supporters>();
+  #standsFor: Uint32Array;
+  #bytes: number;
+
+  /**
+   * @param bought one bit for each rank
+   * @param standsFor by class: the class that stands for it
+   */
+  constructor(
+    readonly classes: VoterClasses,
+    readonly bought: bigint,
+    standsFor: Uint32Array,
+  ) {
+    this.#standsFor = standsFor;
+    this.#bytes = standsFor.byteLength;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** By class: the class that stands for it. */
+  get representatives(): Uint32Array {
+    const known = this.#standsFor.length;
+    if (known < this.classes.size) {
+      // Classes made since then are split off by a winner that is not bought here.
+      const longer = new Uint32Array(this.classes.size);
+      longer.set(this.#standsFor);
+      for (let at = known; at < longer.length; at++) longer[at] = longer[this.classes.parent[at]!]!;
+      this.#standsFor = longer;
+    }
+    return this.#standsFor;
+  }
+
+  /** The supporters of a project by representing class. */
+  supportersOf(project: number): Supporters {
+    const known = this.#supporters.get(project);
+    if (known) return known;
+    const all = this.classes.supportersOf(project);
+    const representatives = this.representatives;
+    const counts = this.classes.scratch();
+    const touched: number[] = [];
+    for (let i = 0; i < all.classes.length; i++) {
+      const at = representatives[all.classes[i]!]!;
+      const count = counts[at]!;
+      if (count === 0) touched.push(at);
+      counts[at] = count + all.counts[i]!;
+    }
+    const found = {
+      classes: Uint32Array.from(touched),
+      counts: Float64Array.from(touched, (at) => counts[at]!),
+      voters: all.voters,
+    };
+    for (const at of touched) counts[at] = 0;
+    this.#supporters.set(project, found);
+    this.#bytes += found.classes.byteLength + found.counts.byteLength;
+    return found;
+  }
+}
+
+/** The stages met so far, by the set of winners bought; the order in which they were bought does not matter. */
+export class Stages {
+  readonly #known = new Map<bigint, Stage>();
+  readonly first: Stage;
+  #made = 0;
+
+  constructor(readonly classes: VoterClasses) {
+    this.first = new Stage(classes, 0n, new Uint32Array(classes.size));
+  }
+
+  /** The stage after one more purchase. */
+  after(stage: Stage, rank: number): Stage {
+    const bought = stage.bought | (1n << BigInt(rank));
+    const known = this.#known.get(bought);
+    if (known) {
+      // The least recently used stages come first.
+      this.#known.delete(bought);
+      this.#known.set(bought, known);
+      return known;
+    }
+    const made = new Stage(this.classes, bought, this.#split(stage, rank));
+    this.#known.set(bought, made);
+    this.#made += 1;
+    if (this.#made % 32 === 0) this.#forget();
+    return made;
+  }
+
+  #split(stage: Stage, rank: number): Uint32Array {
+    const before = stage.representatives;
+    const size = this.classes.size;
+    const pays = new Uint8Array(size);
+    for (const at of this.classes.classesWith(rank)) pays[at] = 1;
+    // By class that stood for others: the classes, plus one, that do so now, without the payers and for them.
+    const made = new Uint32Array(2 * size);
+    const after = new Uint32Array(size);
+    for (let at = 0; at < size; at++) {
+      const side = 2 * before[at]! + pays[at]!;
+      if (made[side] === 0) made[side] = at + 1;
+      after[at] = made[side]! - 1;
+    }
+    return after;
+  }
+
+  #forget(): void {
+    let bytes = 0;
+    for (const stage of this.#known.values()) bytes += stage.bytes;
+    for (const [bought, stage] of this.#known) {
+      if (bytes <= MOST_BYTES) return;
+      bytes -= stage.bytes;
+      this.#known.delete(bought);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import type { BallotGroups } from '../election/ballot-groups.js';
+
+/** The supporters of a project by classes of voters with the same money: `counts[i]` are in class `classes[i]`. */
+export interface Supporters {
+  readonly classes: Uint32Array;
+  readonly counts: Float64Array;
+  readonly voters: number;
+}
+
+/**
+ * Voters by which of the winners they support.
+ *
+ * In the Method of Equal Shares a voter who still has money has the endowment less the prices of the chosen
+ * projects they support. So all who support the same winners have the same money, whatever else they support and
+ * in whatever order the winners came. A class is such a set of winners; only projects that have won at least once
+ * tell classes apart, and a project that wins for the first time splits them. The classes depend on the winners,
+ * not on the endowment: raising it and running again uses them again.
+ */
+export class VoterClasses {
+  /** By class: the class it was split off from. Class 0 supports no winner. */
+  parent = new Uint32Array(1024);
+  /** By class: where the list of its winners' ranks begins in `ranks`; one more than there are classes. */
+  offsets = new Uint32Array(1025);
+  ranks = new Uint32Array(4096);
+  /** How many classes there are. */
+  size = 1;
+  readonly #rankOf = new Map<number, number>();
+  readonly #classOf: Uint32Array;
+  readonly #classesWith: Uint32Array[] = [];
+  readonly #supporters = new Map<number, { readonly ranks: number; readonly found: Supporters }>();
+  #scratch = new Float64Array(1024);
+
+  constructor(readonly ballots: BallotGroups) {
+    this.#classOf = new Uint32Array(ballots.count);
+  }
+
+  /** The rank of a winner: 0, 1, … in the order in which projects won for the first time. */
+  rankOf(winner: number): number {
+    return this.#rankOf.get(winner) ?? this.#split(winner);
+  }
+
+  /** The classes of those who support the winner with this rank. */
+  classesWith(rank: number): Uint32Array {
+    return this.#classesWith[rank]!;
+  }
+
+  /** One zero for each class; whoever borrows it leaves zeros behind. */
+  scratch(): Float64Array {
+    if (this.#scratch.length < this.size) this.#scratch = new Float64Array(this.parent.length);
+    return this.#scratch;
+  }
+
+  /** The supporters of a project, by class. */
+  supportersOf(project: number): Supporters {
+    const known = this.#supporters.get(project);
+    if (known?.ranks === this.#rankOf.size) return known.found;
+    const found = this.#count(project);
+    this.#supporters.set(project, { ranks: this.#rankOf.size, found });
+    return found;
+  }
+
+  #count(project: number): Supporters {
+    const counts = this.scratch();
+    const classOf = this.#classOf;
+    const { weights } = this.ballots;
+    const groups = this.ballots.supportersOf(project);
+    const touched: number[] = [];
+    let voters = 0;
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i]!;
+      const at = classOf[group]!;
+      const count = counts[at]!;
+      if (count === 0) touched.push(at);
+      counts[at] = count + weights[group]!;
+      voters += weights[group]!;
+    }
+    const found = {
+      classes: Uint32Array.from(touched),
+      counts: Float64Array.from(touched, (at) => counts[at]!),
+      voters,
+    };
+    for (const at of touched) counts[at] = 0;
+    return found;
+  }
+
+  /** Splits the classes by a project that wins for the first time. */
+  #split(winner: number): number {
+    const rank = this.#rankOf.size;
+    this.#rankOf.set(winner, rank);
+    const child = this.scratch();
+    const split: number[] = [];
+    const first = this.size;
+    for (const group of this.ballots.supportersOf(winner)) {
+      const old = this.#classOf[group]!;
+      if (child[old] === 0) {
+        child[old] = this.#add(old, rank);
+        split.push(old);
+      }
+      this.#classOf[group] = child[old]!;
+    }
+    for (const old of split) child[old] = 0;
+    this.#classesWith.push(Uint32Array.from({ length: this.size - first }, (_, at) => first + at));
+    this.#joinOlderWinners(first, rank);
+    return rank;
+  }
+
+  /** The classes split off support the older winners that their parents support. */
+  #joinOlderWinners(first: number, rank: number): void {
+    const joining = Array.from({ length: rank }, () => [] as number[]);
+    for (let made = first; made < this.size; made++)
+      for (let at = this.offsets[made]!; at < this.offsets[made + 1]! - 1; at++)
+        joining[this.ranks[at]!]!.push(made);
+    joining.forEach((classes, older) => {
+      const before = this.#classesWith[older]!;
+      const after = new Uint32Array(before.length + classes.length);
+      after.set(before);
+      after.set(classes, before.length);
+      this.#classesWith[older] = after;
+    });
+  }
+
+  #add(parent: number, rank: number): number {
+    const made = this.size++;
+    if (made >= this.parent.length) this.parent = twiceAsLong(this.parent);
+    if (made + 1 >= this.offsets.length) this.offsets = twiceAsLong(this.offsets);
+    const from = this.offsets[parent]!;
+    const length = this.offsets[parent + 1]! - from;
+    const to = this.offsets[made]!;
+    while (to + length + 1 > this.ranks.length) this.ranks = twiceAsLong(this.ranks);
+    this.ranks.copyWithin(to, from, from + length);
+    this.ranks[to + length] = rank;
+    this.offsets[made + 1] = to + length + 1;
+    this.parent[made] = parent;
+    return made;
+  }
+}
+
+function twiceAsLong(array: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(array.length * 2);
+  longer.set(array);
+  return longer;
+}
