@@ -35,6 +35,7 @@ export async function run(report: Report): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-roll-'));
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'postgres') });
   const pool = new Pool({ ...server.connection, max: 6 });
+  pool.on('error', () => undefined); // idle sessions that the server ends when it stops
   const store = await PostgresEventStore.open({ connection: server.connection });
   try {
     const house = await open(pool, store);

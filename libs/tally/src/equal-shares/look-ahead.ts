@@ -40,15 +40,13 @@ export class LookAhead {
   #upTo: Fraction = { numerator: 0n, denominator: 1n };
   #floors: Float64Array[] = [];
   #winners: readonly number[] = [];
-  readonly #money: MoneyTable;
+  readonly #money = new MoneyTable();
 
   constructor(
     readonly classes: VoterClasses,
     readonly stages: Stages,
     readonly contest: Contest,
-  ) {
-    this.#money = new MoneyTable(classes);
-  }
+  ) {}
 
   /** The floors of a round, if they hold for this endowment after these winners. */
   floors(winners: readonly number[], endowment: Fraction): Float64Array | undefined {
@@ -90,7 +88,9 @@ export class LookAhead {
       this.#raise(stage, winner, error, Number.POSITIVE_INFINITY, bound);
       this.#floors[level]![winner] = bound[winner]!;
       const price = bound[winner]! * contest.utility[winner]! * (1 - 4 * Number.EPSILON);
-      stage = this.stages.after(stage, this.#money.charge(winner, price));
+      const rank = this.classes.rankOf(winner);
+      this.#money.charge(stage, rank, price);
+      stage = this.stages.after(stage, rank);
       open = open.filter((project) => project !== winner);
     }
   }

@@ -1,35 +1,31 @@
-import type { VoterClasses } from './voter-classes.js';
+import type { Stage } from './stages.js';
 
-/** The money of a voter of each class, as prices are paid; zero or less if they have nothing left. */
+/**
+ * The money of a voter of each class that stands for others, as prices are paid; zero or less if they have nothing
+ * left. Entries of other classes mean nothing.
+ */
 export class MoneyTable {
   values = new Float64Array(1024);
 
-  constructor(readonly classes: VoterClasses) {}
-
   begin(endowment: number): void {
-    this.#makeRoom();
-    this.values.fill(endowment, 0, this.classes.size);
+    this.values[0] = endowment;
   }
 
-  /** Charges a price to the supporters of a winner and returns the winner's rank. */
-  charge(winner: number, price: number): number {
-    const before = this.classes.size;
-    const rank = this.classes.rankOf(winner);
-    this.#makeRoom();
+  /** Charges the price of the winner with this rank, which is bought at this stage. */
+  charge(stage: Stage, rank: number, price: number): void {
+    const { from, paying, sparing } = stage.purchase(rank);
+    this.#makeRoom(stage.classes.size);
     const money = this.values;
-    for (let made = before; made < this.classes.size; made++)
-      money[made] = money[this.classes.parent[made]!]!;
-    const paying = this.classes.classesWith(rank);
-    for (let i = 0; i < paying.length; i++) {
-      const had = money[paying[i]!]!;
-      if (had >= 0) money[paying[i]!] = had - price;
+    for (let i = 0; i < from.length; i++) {
+      const had = money[from[i]!]!;
+      money[sparing[i]!] = had;
+      money[paying[i]!] = had < 0 ? had : had - price;
     }
-    return rank;
   }
 
-  #makeRoom(): void {
-    if (this.values.length >= this.classes.size) return;
-    const larger = new Float64Array(this.classes.parent.length);
+  #makeRoom(size: number): void {
+    if (this.values.length >= size) return;
+    const larger = new Float64Array(2 * size);
     larger.set(this.values);
     this.values = larger;
   }

@@ -38,7 +38,7 @@ export class EqualSharesRuns implements Contest {
   readonly #stages: Stages;
   readonly #lookAhead: LookAhead;
   readonly #exactUtility: readonly bigint[];
-  readonly #money: MoneyTable;
+  readonly #money = new MoneyTable();
   readonly #bound: Float64Array;
   /** The projects still in the race, by rising bound. */
   #order: number[] = [];
@@ -56,7 +56,6 @@ export class EqualSharesRuns implements Contest {
     readonly arithmetic: 'exact' | 'float',
   ) {
     this.#classes = new VoterClasses(election.ballots);
-    this.#money = new MoneyTable(this.#classes);
     this.#stages = new Stages(this.#classes);
     this.#stage = this.#stages.first;
     this.#exactUtility = election.projects.map(({ cost }) => (satisfaction === 'cost' ? cost : 1n));
@@ -154,7 +153,8 @@ export class EqualSharesRuns implements Contest {
     for (let level = 0; ; level++) {
       this.#error = moneyError(level, start);
       onPath &&= this.#raiseToFloors(trace.winners, endowment);
-      const best = this.#only(ledger, asBefore ? this.#trace.rho[level] : undefined) ?? this.#best(ledger);
+      const most = (asBefore ? this.#trace.rho[level] : undefined) ?? Number.MAX_VALUE;
+      const best = this.#only(ledger, most * CLEARLY) ?? this.#best(ledger, most * CLEARLY);
       if (!best) break;
       const { winner, tie } = breakTie(this.election, this.tieBreaking, best.projects);
       const price = best.prices[best.projects.indexOf(winner)]!;
@@ -166,7 +166,8 @@ export class EqualSharesRuns implements Contest {
       chosen?.(winner, price, tie);
       this.#order = this.#order.filter((project) => project !== winner);
       // From here on the ledger counts in other units, and the price means nothing any more.
-      const rank = this.#money.charge(winner, amount);
+      const rank = this.#classes.rankOf(winner);
+      this.#money.charge(this.#stage, rank, amount);
       ledger.pay(rank, price);
       this.#stage = this.#stages.after(this.#stage, rank);
     }
@@ -184,12 +185,10 @@ export class EqualSharesRuns implements Contest {
   }
 
   /** The project with the lowest ρ, if all the others' bounds are above what it costs at most. */
-  #only<P>(ledger: Ledger<P>, most: number | undefined): { projects: number[]; prices: P[] } | null {
-    if (most === undefined) return null;
-    const limit = most * CLEARLY;
+  #only<P>(ledger: Ledger<P>, most: number): { projects: number[]; prices: P[] } | null {
     let only: number | undefined;
     for (const project of this.#order) {
-      if (this.#bound[project]! > limit) continue;
+      if (this.#bound[project]! > most) continue;
       if (only !== undefined) return null;
       only = project;
     }
@@ -198,11 +197,11 @@ export class EqualSharesRuns implements Contest {
     return price === null ? null : { projects: [only], prices: [price] };
   }
 
-  /** The projects with the lowest ρ, several if they are equal, and their prices. */
-  #best<P>(ledger: Ledger<P>): { projects: number[]; prices: P[] } | null {
+  /** The projects with the lowest ρ, which is at most `most`, several if they are equal; and their prices. */
+  #best<P>(ledger: Ledger<P>, most: number): { projects: number[]; prices: P[] } | null {
     this.#sort();
     const raised = new Set<number>();
-    let target = Number.POSITIVE_INFINITY;
+    let target = most;
     for (const project of this.#order) {
       if (this.#bound[project]! > target) break;
       this.#raiseBound(project, target);

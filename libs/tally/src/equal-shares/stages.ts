@@ -4,11 +4,24 @@ import type { Supporters, VoterClasses } from './voter-classes.js';
 const MOST_BYTES = 192_000_000;
 
 /**
+ * What a purchase does to the classes that stand for others. The voters for whom `from[i]` stood fall apart into
+ * those who pay, for whom `paying[i]` stands from now on, and those who do not, for whom `sparing[i]` stands (the
+ * same class again if there are none). One of the two is `from[i]` itself. Lots without payers are not listed.
+ */
+export interface Purchase {
+  readonly from: Uint32Array;
+  readonly paying: Uint32Array;
+  readonly sparing: Uint32Array;
+}
+
+/**
  * A moment of a run: which winners have been bought. Voters whose classes differ only in winners that are not
- * bought yet have the same money: one of these classes stands for all of them.
+ * bought yet have the same money: the first of these classes stands for all of them.
  */
 export class Stage {
   readonly #supporters = new Map<number, Supporters>();
+  /** By the rank of the winner that is bought here. */
+  readonly #purchases = new Map<number, Purchase>();
   #standsFor: Uint32Array;
   #bytes: number;
 
@@ -40,6 +53,47 @@ export class Stage {
       this.#standsFor = longer;
     }
     return this.#standsFor;
+  }
+
+  /** What it does to buy the winner with this rank now. */
+  purchase(rank: number): Purchase {
+    const known = this.#purchases.get(rank);
+    if (known) return known;
+    const standsFor = this.representatives;
+    const first = this.classes.scratch();
+    const from: number[] = [];
+    // A lot's payers come in rising order, so the first one met is the one that will stand for them.
+    for (const paying of this.classes.classesWith(rank)) {
+      const lot = standsFor[paying]!;
+      if (first[lot] !== 0) continue;
+      first[lot] = paying;
+      from.push(lot);
+    }
+    const paying = Uint32Array.from(from, (lot) => first[lot]!);
+    for (const lot of from) first[lot] = 0;
+    const found = { from: Uint32Array.from(from), paying, sparing: this.#sparing(from, paying, rank) };
+    this.#purchases.set(rank, found);
+    this.#bytes += 3 * found.from.byteLength;
+    return found;
+  }
+
+  /** Who stands for those that do not pay: the old class, or if it pays itself the first one that does not. */
+  #sparing(from: readonly number[], paying: Uint32Array, rank: number): Uint32Array {
+    const sparing = Uint32Array.from(from);
+    const place = this.classes.scratch();
+    from.forEach((lot, i) => {
+      if (paying[i] === lot) place[lot] = i + 1;
+    });
+    const standsFor = this.representatives;
+    const pays = this.classes.payersMask(rank);
+    for (let at = 0; at < standsFor.length; at++) {
+      const lot = standsFor[at]!;
+      if (place[lot] === 0 || pays[at] === 1) continue;
+      sparing[place[lot]! - 1] = at;
+      place[lot] = 0;
+    }
+    for (const lot of from) place[lot] = 0;
+    return sparing;
   }
 
   /** The supporters of a project by representing class. */
@@ -98,8 +152,7 @@ export class Stages {
   #split(stage: Stage, rank: number): Uint32Array {
     const before = stage.representatives;
     const size = this.classes.size;
-    const pays = new Uint8Array(size);
-    for (const at of this.classes.classesWith(rank)) pays[at] = 1;
+    const pays = this.classes.payersMask(rank);
     // By class that stood for others: the classes, plus one, that do so now, without the payers and for them.
     const made = new Uint32Array(2 * size);
     const after = new Uint32Array(size);

@@ -44,6 +44,13 @@ export class VoterClasses {
     return this.#classesWith[rank]!;
   }
 
+  /** By class: 1 if it supports the winner with this rank, else 0. */
+  payersMask(rank: number): Uint8Array {
+    const pays = new Uint8Array(this.size);
+    for (const at of this.#classesWith[rank]!) pays[at] = 1;
+    return pays;
+  }
+
   /** One zero for each class; whoever borrows it leaves zeros behind. */
   scratch(): Float64Array {
     if (this.#scratch.length < this.size) this.#scratch = new Float64Array(this.parent.length);
