@@ -7,7 +7,7 @@ import type { Delimiter } from './csv-line.js';
 import type { TableRow, TableSource } from './table-source.js';
 
 const LONGEST_LINE = 16_384;
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;
 
 /** A CSV file in UTF-8, with or without a byte order mark, read piece by piece. */
 export class CsvSource implements TableSource {

@@ -21,6 +21,7 @@ export type RowReading =
   | { readonly problems: readonly RowProblem[]; readonly iin?: string };
 
 const LONGEST_CELL = 200;
+const SPACES = /\s{2,}|[^\S ]/g;
 
 /** Judges one row; every column that is wrong is reported, not only the first. */
 export function readRow(row: TableRow, context: RowContext): RowReading {
@@ -37,6 +38,7 @@ function hasContentBeyond(cells: readonly string[], width: number): boolean {
 
 class RowReader {
   private readonly problems: RowProblem[] = [];
+  private readonly values: Partial<Record<RollColumn, string>> = {};
 
   constructor(
     private readonly line: number,
@@ -45,8 +47,7 @@ class RowReader {
   ) {}
 
   read(): RowReading {
-    for (const column of ROLL_COLUMNS)
-      if (this.cell(column).length > LONGEST_CELL) this.report(column, 'tooLong');
+    this.trimCells();
     const identity = this.identity();
     const surname = this.name('surname', true);
     const givenName = this.name('givenName', true);
@@ -105,7 +106,7 @@ class RowReader {
   }
 
   private name(column: RollColumn, required: boolean): string {
-    const name = this.cell(column).normalize('NFC').replaceAll(/\s+/g, ' ');
+    const name = this.cell(column).normalize('NFC').replaceAll(SPACES, ' ');
     if (name === '' && required) this.report(column, 'missing');
     else if (name !== '' && name !== '-' && !isName(name)) this.report(column, 'name');
     return name === '-' ? '' : name;
@@ -115,10 +116,13 @@ class RowReader {
     const kato = this.cell('kato');
     if (!isKato(kato)) this.report('kato', kato === '' ? 'missing' : 'kato');
     else if (!katoCovers(this.context.territory, kato)) this.report('kato', 'outsideTerritory');
-    const parts = (['street', 'house', 'flat'] as const).map(
-      (column) => [column, this.cell(column)] as const,
-    );
-    return { kato, ...Object.fromEntries(parts.filter(([, text]) => text !== '')) };
+    const [street, house, flat] = [this.cell('street'), this.cell('house'), this.cell('flat')];
+    return {
+      kato,
+      ...(street !== '' && { street }),
+      ...(house !== '' && { house }),
+      ...(flat !== '' && { flat }),
+    };
   }
 
   private choice<Value>(column: RollColumn, read: (text: string) => Value | undefined, fault: RowFault) {
@@ -140,9 +144,17 @@ class RowReader {
     return phone;
   }
 
+  private trimCells(): void {
+    for (const column of ROLL_COLUMNS) {
+      const at = this.context.header.index[column];
+      const value = at === undefined ? '' : (this.cells[at] ?? '').trim();
+      if (value.length > LONGEST_CELL) this.report(column, 'tooLong');
+      this.values[column] = value;
+    }
+  }
+
   private cell(column: RollColumn): string {
-    const at = this.context.header.index[column];
-    return at === undefined ? '' : (this.cells[at] ?? '').trim();
+    return this.values[column] ?? '';
   }
 
   private report(column: RollColumn, fault: RowFault): void {

@@ -7,16 +7,15 @@ import type { CalendarDate, Clock, Kato } from '#libs/kernel';
 import { rollDecider } from '../domain/roll.decider.js';
 import { rollStream } from '../domain/roll.events.js';
 import type { RollImported } from '../domain/roll.events.js';
-import { readHeader } from '../roll-file/columns.js';
 import { openTable } from '../roll-file/open-table.js';
-import { readRow } from '../roll-file/read-row.js';
 import { rollFileRefused } from '../roll-file/roll-file-error.js';
 import type { RowProblem } from '../roll-file/row-problem.js';
 import type { TableSource } from '../roll-file/table-source.js';
 import { inTransaction } from '../vault/transaction.js';
 import type { Vault } from '../vault/vault.js';
+import { RollReading } from './read-roll-file.js';
+import type { RollImportProgress } from './read-roll-file.js';
 import { RollStaging } from './roll-staging.js';
-import type { NumberedPerson } from './roll-staging.js';
 import {
   countStanding,
   digestStaged,
@@ -26,9 +25,6 @@ import {
   publishVersion,
 } from './roll-tables.js';
 import { readRollState, settleRolls, withImportLock } from './settle-roll.js';
-
-const BATCH = 2_000;
-const MOST_ROWS = 2_500_000;
 
 export interface RollImportOrder {
   readonly file: string;
@@ -42,12 +38,6 @@ export interface RollImportOrder {
   readonly signal?: AbortSignal;
 }
 
-export interface RollImportProgress {
-  readonly bytes: number;
-  readonly totalBytes: number;
-  readonly rows: number;
-}
-
 export interface RollImportResult {
   /** `unchanged`: the file says nothing new, so there is no new version and no event. */
   readonly outcome: 'imported' | 'unchanged';
@@ -59,12 +49,6 @@ export interface RollImportResult {
   readonly removed: number;
   readonly rejected: number;
   readonly position?: Position;
-}
-
-interface Reading {
-  rows: number;
-  rejected: number;
-  unreadable: number;
 }
 
 type Staged = RollImportResult & { readonly imported?: RollImported['data'] };
@@ -126,8 +110,11 @@ export class RollImporter {
     await client.query('begin');
     const staging = new RollStaging(client, this.vault.keyring, { ...place, today });
     await staging.begin();
-    const { rejected, unreadable } = await readInto(staging, source, order, today);
+    const { territory, onProgress, onProblem, signal } = order;
+    const reading = new RollReading(staging, { territory, today, onProgress, onProblem, signal });
+    await reading.through(source);
     await staging.finish();
+    const { rejected, unreadable } = reading;
     if (order.full && unreadable > 0)
       throw rollFileRefused('RollFullFileHasUnreadableRows', { rows: unreadable });
     const removed = order.full ? await insertDepartures(client, place) : 0;
@@ -165,48 +152,4 @@ export class RollImporter {
       throw error;
     }
   }
-}
-
-/** Reads the file through, batch by batch. */
-async function readInto(
-  staging: RollStaging,
-  source: TableSource,
-  order: RollImportOrder,
-  today: CalendarDate,
-): Promise<Reading> {
-  const reading: Reading = { rows: 0, rejected: 0, unreadable: 0 };
-  let header: ReturnType<typeof readHeader> | undefined;
-  let batch: NumberedPerson[] = [];
-  let mentioned: string[] = [];
-  const reject = (problems: readonly RowProblem[]) => {
-    reading.rejected += new Set(problems.map((problem) => problem.line)).size;
-    for (const problem of problems) order.onProblem?.(problem);
-  };
-  const flush = async () => {
-    order.signal?.throwIfAborted();
-    await staging.mention(mentioned);
-    reject(await staging.add(batch));
-    batch = [];
-    mentioned = [];
-    order.onProgress?.({ bytes: source.bytesRead(), totalBytes: source.totalBytes, rows: reading.rows });
-  };
-  for await (const row of source.rows()) {
-    if (header === undefined) {
-      header = readHeader('cells' in row ? row.cells : []);
-      continue;
-    }
-    reading.rows += 1;
-    ensure(reading.rows <= MOST_ROWS, 'RollHasTooManyRows', { most: MOST_ROWS });
-    const judged = readRow(row, { header, territory: order.territory, today });
-    if ('person' in judged) batch.push({ line: row.line, person: judged.person });
-    else {
-      reject(judged.problems);
-      if (judged.iin === undefined) reading.unreadable += 1;
-      else mentioned.push(judged.iin);
-    }
-    if (batch.length + mentioned.length >= BATCH || reading.rows % (BATCH * 5) === 0) await flush();
-  }
-  if (reading.rows === 0) throw rollFileRefused('RollFileEmpty');
-  await flush();
-  return reading;
 }
