@@ -28,7 +28,10 @@ export class RefusalFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}
 
   catch(exception: unknown, host: ArgumentsHost): Refusal | undefined {
-    if (host.getType<string>() !== 'graphql') { this.beside(exception, host); return; }
+    if (host.getType<string>() !== 'graphql') {
+      this.beside(exception, host);
+      return;
+    }
     const gql = GqlArgumentsHost.create(host);
     const { locale } = gql.getContext<RequestContext>();
     const refusal = refusalFor(exception, locale);
