@@ -10,6 +10,13 @@ const [BUGROVOE, NOVOGEORGIEVKA, KRASNOKOVKA, SOSNOVKA] = VILLAGES as typeof VIL
   readonly length: 4;
 };
 
+/** What people said, or what was said of them, who are forgotten afterwards. */
+const FORGOTTEN_WORDS = {
+  speech: 'Мен туралы сөз',
+  dissent: 'Менің ерекше пікірім',
+  admission: 'Көрші ауылға жақында көшті',
+};
+
 /** Times are UTC; Kazakhstan is five hours ahead. */
 describe('the four sections of Bugrovsky okrug, from notice to published minutes, over HTTP', () => {
   let house: House;
@@ -112,6 +119,10 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
       for (const memberId of [bek, sara, dina, erik])
         await live.give('nominateCandidate', { memberId, nominatedBy: secretary, consent: 'inPerson' });
       await live.give('recordSpeech', { speaker: ada, agendaItem: 2, text: 'Кандидат туралы сөз' });
+      await live.give('recordSpeech', { speaker: erik, agendaItem: 2, text: FORGOTTEN_WORDS.speech });
+      const neighbour = (await late.adults()).at(-1) ?? '';
+      const admission = { memberId: neighbour, reason: FORGOTTEN_WORDS.admission, identitySeen: true };
+      await live.give('admitByChair', admission);
       await live.give('closeNominations');
       await live.register([latecomer]);
       await live.vote(ada, hands(35, 5));
@@ -125,7 +136,9 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
       await live.vote(dina, hands(22, 18));
       await live.give('decideElection');
       await live.give('recordDissent', { memberId: sara, text: 'Қайта дауыс беруге қарсымын' });
+      await live.give('recordDissent', { memberId: erik, text: FORGOTTEN_WORDS.dissent });
       await live.give('closeSeparateGathering');
+      await forgetting(live, [erik, neighbour]);
       const closed = await live.state();
       expect(closed.outcome).toBe('representativesElected');
       expect(closed.representatives.map(({ id }) => id).sort()).toEqual([ada, bek, dina].sort());
@@ -140,6 +153,17 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
     },
     STORY_MS,
   );
+
+  /** Before the first signature the minutes are drawn from what is known; who was forgotten is not. */
+  async function forgetting(gathering: Gathering, people: readonly string[]): Promise<void> {
+    const before = await gathering.words('minutes');
+    for (const words of Object.values(FORGOTTEN_WORDS)) expect(before).toContain(words);
+    for (const person of people) await house.api.operate('roll', 'forget', person);
+    const after = await gathering.words('minutes');
+    for (const words of Object.values(FORGOTTEN_WORDS)) expect(after).not.toContain(words);
+    expect(after).toContain('Қайта дауыс беруге қарсымын');
+    expect(after.match(/мазмұны жойылған/gu)).toHaveLength(3);
+  }
 
   async function correct(gathering: Gathering, secretary: string): Promise<void> {
     await gathering.give('issueCorrectionAnnex', {

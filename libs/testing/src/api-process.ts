@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { execFile, fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import type { Instant } from '#libs/kernel';
 
 export interface ApiOptions {
@@ -20,6 +21,7 @@ export interface ApiOptions {
 
 const READY_WITHIN_MS = 60_000;
 const LOOK_MS = 50;
+const run = promisify(execFile);
 
 /** The built api in a process of its own, as people run it. */
 export class ApiProcess {
@@ -30,6 +32,7 @@ export class ApiProcess {
     readonly url: string,
     readonly dataDir: string,
     private readonly ownsDataDir: boolean,
+    private readonly house: Readonly<Record<string, string>>,
   ) {
     const keep = (chunk: Buffer): void => {
       this.output = (this.output + chunk.toString()).slice(-100_000);
@@ -42,25 +45,28 @@ export class ApiProcess {
   static async start(options: ApiOptions): Promise<ApiProcess> {
     const port = await freePort();
     const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'jinalys-api-')));
+    const house = {
+      PATH: process.env['PATH'] ?? '',
+      DATABASE_URL: options.databaseUrl,
+      JINALYS_DATA_DIR: dataDir,
+      JINALYS_VAULT_KEY: Buffer.alloc(32, 1).toString('base64'),
+      JINALYS_COMMAND_KEY: Buffer.alloc(32, 2).toString('base64'),
+      NODE_ENV: 'test',
+    };
     const child = fork(join(process.cwd(), 'dist/apps/api/src/main.js'), [], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: [],
       env: {
-        PATH: process.env['PATH'],
+        ...house,
         PORT: String(port),
-        DATABASE_URL: options.databaseUrl,
-        JINALYS_DATA_DIR: dataDir,
-        JINALYS_VAULT_KEY: Buffer.alloc(32, 1).toString('base64'),
-        JINALYS_COMMAND_KEY: Buffer.alloc(32, 2).toString('base64'),
         JINALYS_DEMONSTRATION: 'off',
         LOG_LEVEL: 'warn',
-        NODE_ENV: 'test',
         ...(options.now !== undefined && { JINALYS_CLOCK: 'ipc' }),
         ...options.env,
       },
     });
     const url = `http://localhost:${String(port)}`;
-    const api = new ApiProcess(child, url, dataDir, options.dataDir === undefined);
+    const api = new ApiProcess(child, url, dataDir, options.dataDir === undefined, house);
     if (options.now !== undefined) child.send({ type: 'clock', now: options.now });
     await api.becomeReady(options.readyWithinMs ?? READY_WITHIN_MS);
     return api;
@@ -73,6 +79,13 @@ export class ApiProcess {
   /** What it wrote to its standard output and error, the latest 100,000 characters. */
   get log(): string {
     return this.output;
+  }
+
+  /** Runs a command of the operator on the same database and keys. @throws Error when it fails, with what it wrote */
+  async operate(...command: readonly string[]): Promise<string> {
+    const cli = join(process.cwd(), 'dist/apps/cli/src/main.js');
+    const { stdout } = await run(process.execPath, [cli, ...command], { env: this.house });
+    return stdout;
   }
 
   /** Sets the time of an api that was started with `now`; resolves once it holds there. */

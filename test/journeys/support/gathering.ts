@@ -2,6 +2,7 @@ import type { CalendarDate, Instant } from '#libs/kernel';
 import { personId } from '../../../apps/api/src/demonstration/people.js';
 import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
 import type { Village } from '../../../apps/api/src/demonstration/okrug.js';
+import { docxText } from '../../../libs/minutes/src/testing/docx-text.js';
 import type { Answer, Ask, Office, Who } from './office.js';
 
 const AGENDA = [
@@ -218,6 +219,12 @@ export class Gathering {
   /** Draws a paper. @throws Error unless it is a PDF */
   async draw(paper: string, query = ''): Promise<void> {
     await this.expectPdf('clerk', `/gatherings/${this.id}/papers/${paper}?${query}`);
+  }
+
+  /** What a paper says, drawn as an editable draft. */
+  async words(paper: string): Promise<string> {
+    const response = await this.office.http('clerk', `/gatherings/${this.id}/papers/${paper}?format=docx`);
+    return docxText(new Uint8Array(await response.arrayBuffer()));
   }
 
   /** The copy for everybody. @throws Error unless it is a PDF */

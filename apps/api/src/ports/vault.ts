@@ -11,8 +11,13 @@ export class VaultOfMeetings extends MeetingVault {
     super();
   }
 
-  override putText(textId: string, text: string): Promise<VaultTextReference> {
-    return this.vault.texts.put(textId, text);
+  override putText(
+    textId: string,
+    text: string,
+    _territory: Kato,
+    subject?: string,
+  ): Promise<VaultTextReference> {
+    return this.vault.texts.put(textId, text, subject);
   }
 
   override async text(textId: string): Promise<string | undefined> {

@@ -84,10 +84,12 @@ export class VaultTexts {
   }
 
   private async keyFor(client: PoolClient, subject: string): Promise<Buffer> {
-    const { rows } = await client.query('select from vault.member where member_id = $1 and forgotten', [
-      subject,
-    ]);
-    if (rows.length > 0) throw new DomainError('SubjectErased', { subject });
+    // Locked, so that nobody is forgotten between this look and the key.
+    const { rows } = await client.query<{ forgotten: boolean }>(
+      'select forgotten from vault.member where member_id = $1 for share',
+      [subject],
+    );
+    if (rows[0]?.forgotten === true) throw new DomainError('SubjectErased', { subject });
     const { wrapped } = this.keyring.makeKey(subject);
     await client.query('insert into vault.subject_key values ($1, $2) on conflict do nothing', [
       subject,

@@ -64,8 +64,18 @@ export abstract class MembersOfSection {
 
 /** Where free text and documents go; the log keeps id and salted hash. */
 export abstract class MeetingVault {
-  /** Keeps a text under this id; the same id again answers the same reference. */
-  abstract putText(textId: string, text: string, territory: Kato): Promise<VaultTextReference>;
+  /**
+   * Keeps a text under this id; the same id again answers the same reference.
+   *
+   * @param subject the person whom the text is by or about: forgetting them erases it
+   * @throws DomainError `SubjectErased` when that person was forgotten
+   */
+  abstract putText(
+    textId: string,
+    text: string,
+    territory: Kato,
+    subject?: string,
+  ): Promise<VaultTextReference>;
 
   /** The text of a reference; undefined once it was erased. */
   abstract text(textId: string): Promise<string | undefined>;

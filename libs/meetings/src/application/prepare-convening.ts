@@ -83,14 +83,19 @@ export function convenedOf({
   return state.convened;
 }
 
-/** Keeps a text in the vault and gives its reference. */
+/**
+ * Keeps a text in the vault and gives its reference.
+ *
+ * @param subject the person whom it is by or about, if there is one: it goes when they are forgotten
+ */
 export function putText(
   preparation: Pick<Any, 'state' | 'gatheringId' | 'caller' | 'sources'>,
   what: string,
   text: string,
+  subject?: string,
 ): ReturnType<Any['sources']['vault']['putText']> {
   const { territory } = convenedOf(preparation);
-  return preparation.sources.vault.putText(vaultId(preparation, what), text, territory);
+  return preparation.sources.vault.putText(vaultId(preparation, what), text, territory, subject);
 }
 
 async function explained(

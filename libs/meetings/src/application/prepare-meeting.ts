@@ -40,7 +40,7 @@ export const prepareMeeting: Preparers<
   AdmitByChair: async (preparation) => ({
     ...preparation.intent,
     membership: await membership(preparation, preparation.intent.memberId),
-    reason: await putText(preparation, 'admission', preparation.intent.reason),
+    reason: await putText(preparation, 'admission', preparation.intent.reason, preparation.intent.memberId),
   }),
   RecordDeparture: ({ intent }) => intent,
   RecordReturn: ({ intent }) => intent,
@@ -70,11 +70,11 @@ export const prepareMeeting: Preparers<
     speechId: vaultId(preparation, 'speech'),
     speaker: preparation.intent.speaker,
     agendaItem: preparation.intent.agendaItem,
-    text: await putText(preparation, 'speech-text', preparation.intent.text),
+    text: await putText(preparation, 'speech-text', preparation.intent.text, preparation.intent.speaker),
   }),
   RecordDissent: async (preparation) => ({
     memberId: preparation.intent.memberId,
-    text: await putText(preparation, 'dissent', preparation.intent.text),
+    text: await putText(preparation, 'dissent', preparation.intent.text, preparation.intent.memberId),
   }),
   CloseSeparateGathering: () => ({}),
 };
