@@ -21,3 +21,6 @@ export type * from './rules/rule.js';
 export { lotOf } from './rules/tie-breaking.js';
 export type { BrokenTie, Lot, TieBreak } from './rules/tie-breaking.js';
 export { tally } from './tally.js';
+export { LANGUAGES, describeProblem, describeTallyError } from './words/describe.js';
+export type { Language } from './words/describe.js';
+export type { ProblemCode, TallyErrorCode } from './words/problems.en.js';

@@ -1,3 +1,5 @@
+import type { ProblemCode, TallyErrorCode } from './words/problems.en.js';
+
 /** Where in a file: both count from 1; the column counts characters. */
 export interface Place {
   readonly line: number;
@@ -12,8 +14,8 @@ export type Facts = Readonly<Record<string, string | number | readonly string[]>
  */
 export interface Problem {
   readonly severity: 'error' | 'warning';
-  /** Stable, PascalCase; the key of the translation (explain/problem-words). */
-  readonly code: string;
+  /** Stable; the words are in `words/`. */
+  readonly code: ProblemCode;
   readonly place: Place;
   readonly facts: Facts;
 }
@@ -33,7 +35,7 @@ export class TallyError extends Error {
   override readonly name = 'TallyError';
 
   constructor(
-    readonly code: string,
+    readonly code: TallyErrorCode,
     readonly facts: Facts = {},
   ) {
     super(`${code} ${JSON.stringify(facts)}`);
@@ -63,19 +65,19 @@ export class Problems {
   }
 
   /** @throws PbError at the hundredth error */
-  error(code: string, place: Place, facts: Facts = {}): void {
+  error(code: ProblemCode, place: Place, facts: Facts = {}): void {
     this.#found.push({ severity: 'error', code, place, facts });
     this.#errors += 1;
     if (this.#errors >= MOST_ERRORS) throw new PbError(this.#found);
   }
 
-  warning(code: string, place: Place, facts: Facts = {}): void {
+  warning(code: ProblemCode, place: Place, facts: Facts = {}): void {
     this.#warnings += 1;
     if (this.#warnings <= MOST_WARNINGS) this.#found.push({ severity: 'warning', code, place, facts });
   }
 
   /** An error after which reading on has no meaning. */
-  fatal(code: string, place: Place, facts: Facts = {}): never {
+  fatal(code: ProblemCode, place: Place, facts: Facts = {}): never {
     this.#found.push({ severity: 'error', code, place, facts });
     throw new PbError(this.#found);
   }

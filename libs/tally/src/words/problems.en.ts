@@ -1,0 +1,72 @@
+/** What is wrong with a .pb file, by the problem's code; `{name}` stands for the fact of that name. */
+export const PROBLEMS_EN = {
+  BlankLine: 'the line is blank',
+  BudgetNotPositive: 'the budget must be more than 0, not {budget}',
+  CellsMissing: 'the row has {found} cells, its header {expected}',
+  ColumnDiffersFromBallots:
+    'column {column} says {stated} for project {project}, but the ballots give {counted}',
+  ColumnMissing: 'section {section} has no column {name}',
+  ColumnNameMissing: 'the column has no name',
+  ColumnRepeated: 'the column {name} stands in the header twice',
+  CostMissing: 'project {project} has no cost',
+  CostNegative: 'the cost of project {project} is negative: {cost}',
+  CostZero: 'project {project} costs nothing',
+  DateUnusual: '{key} is neither DD.MM.YYYY nor YYYY: {value}',
+  HeaderMissing: 'section {section} has no header',
+  MetaFieldMissing: 'META does not state {key}',
+  MetaHeaderWrong: 'the header of META must be key;value, not {found}',
+  MetaKeyMissing: 'the row has no key',
+  MetaKeyRepeated: 'the key {key} stands in META twice',
+  MetaMissing: 'the file must begin with the section META',
+  NoBallots: 'there is no ballot',
+  NoProjects: 'there is no project',
+  NotUtf8: 'the text is not in UTF-8',
+  NumberInvalid: '{key} is not a number that can be read: "{value}"',
+  PointsAboveLimit: 'the points {found} are above {key} = {limit}',
+  PointsBelowLimit: 'the points {found} are below {key} = {limit}',
+  PointsCountWrong: 'there are {points} points for {projects} projects',
+  PointsIgnored: 'points mean nothing in a vote of type {voteType} and are not counted',
+  ProjectCountWrong: 'num_projects says {stated}, but there are {found} projects',
+  ProjectIdHasComma: 'the project id {project} has a comma, so no ballot could name it',
+  ProjectIdMissing: 'the project has no id',
+  ProjectRepeated: 'the project id {project} stands in the file twice',
+  ProjectTwiceInVote: 'the ballot names project {project} twice',
+  ProjectUnknown: 'the ballot names project {project}, which is not in PROJECTS',
+  ProjectWithdrawn: 'project {project} is marked as withdrawn and takes no part',
+  QuoteMisplaced: 'a quote stands where none may be',
+  QuoteNotClosed: 'the quote opened here is not closed',
+  RowTooLong: 'the line is longer than {bytes} bytes',
+  ScoreTooLarge: 'the points add up to a number that is too large',
+  SectionMissing: 'the file ends without the section {sections}',
+  SectionOutOfOrder: 'section {found} stands where {expected} was to come',
+  StraySeparator: 'there is a separator too many',
+  StraySpace: 'there is a space around a project id',
+  TooManyBallots: 'there are more than {most} ballots',
+  TooManyMetaKeys: 'META has more than {most} keys',
+  TooManyProjects: 'there are more than {most} projects',
+  VoteCostsTooMuch: 'the projects of the ballot cost {found}, above max_sum_cost = {limit}',
+  VoteCountWrong: 'num_votes says {stated}, but there are {found} ballots',
+  VoteTooLong: 'the ballot names {found} projects, at most {most} are allowed',
+  VoteTooShort: 'the ballot names {found} projects, at least {least} are expected',
+  VoteTypeUnknown: 'the vote type {value} is not known; known are {known}',
+  VoterIdMissing: 'the ballot has no voter id',
+  VoterRepeated: 'a ballot with this voter id came before',
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS_EN;
+
+/** Why a rule gives no outcome, by the error's code. */
+export const TALLY_ERRORS_EN = {
+  AmountInvalid: '{what}: "{text}" is not an amount',
+  BudgetNotPositive: 'the budget must be more than 0, not {budget}',
+  EmptyElection: 'there is nothing to count: {voters} ballots, {projects} projects',
+  IncrementInvalid: 'the endowment cannot be raised by {increment}: a whole number above 0 is needed',
+  PointsInvalid: 'the points for project {project} are not a number that can be counted',
+  ProjectRepeated: 'project ids given twice: {projects}',
+  ProjectUnknown: 'a ballot names project {project}, which does not exist',
+  RuleNotComputable: 'the rule "{rule}" of the file cannot be computed from it; those that can: {computable}',
+  TieNotCovered:
+    'the projects {projects} stand equal, and no tie-breaking that was named decides between them',
+} as const;
+
+export type TallyErrorCode = keyof typeof TALLY_ERRORS_EN;
