@@ -4,11 +4,12 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { merkleProofs } from './merkle-proofs.js';
 import { pabulibRoundTrips } from './pabulib-round-trips.js';
 import { pabulibWinners } from './pabulib-winners.js';
 import type { Check, Finding, Section } from './section.js';
 
-const SECTIONS: readonly Section[] = [pabulibWinners, pabulibRoundTrips];
+const SECTIONS: readonly Section[] = [merkleProofs, pabulibWinners, pabulibRoundTrips];
 
 const DEFAULT_FOLDER = '../shared/corpora';
 

@@ -1,0 +1,52 @@
+import { hash } from 'node:crypto';
+
+/** Length of every hash of the log, in bytes (SHA-256). */
+export const HASH_BYTES = 32;
+
+/** RFC 6962 §2.1: the root of the tree without leaves. */
+export const EMPTY_ROOT: Buffer = sha256(Buffer.alloc(0));
+
+export function sha256(bytes: Uint8Array): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
+
+/** RFC 6962 §2.1: SHA-256(0x00 ‖ entry). */
+export function leafHash(entry: Uint8Array): Buffer {
+  const prefixed = Buffer.allocUnsafe(entry.length + 1);
+  prefixed[0] = 0x00;
+  prefixed.set(entry, 1);
+  return sha256(prefixed);
+}
+
+/** RFC 6962 §2.1: SHA-256(0x01 ‖ left ‖ right). */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
+  const pair = Buffer.allocUnsafe(1 + 2 * HASH_BYTES);
+  pair[0] = 0x01;
+  pair.set(left, 1);
+  pair.set(right, 1 + HASH_BYTES);
+  return sha256(pair);
+}
+
+/** The root over neighbouring subtrees, largest first, as the right edge of a tree joins them. */
+export function foldRight(subtrees: readonly Uint8Array[]): Buffer {
+  const [last, ...rest] = subtrees.toReversed();
+  if (!last) return EMPTY_ROOT;
+  return rest.reduce<Buffer>((right, left) => nodeHash(left, right), Buffer.from(last));
+}
+
+/** The root of a complete subtree over 2ⁿ neighbouring hashes. */
+export function foldComplete(hashes: readonly Uint8Array[]): Buffer {
+  let row: readonly Uint8Array[] = hashes;
+  while (row.length > 1)
+    row = Array.from({ length: row.length / 2 }, (_, index) =>
+      nodeHash(row[2 * index] ?? EMPTY_ROOT, row[2 * index + 1] ?? EMPTY_ROOT),
+    );
+  return Buffer.from(row[0] ?? EMPTY_ROOT);
+}
+
+/** Cuts concatenated hashes apart. */
+export function splitHashes(bytes: Buffer): Buffer[] {
+  return Array.from({ length: Math.floor(bytes.length / HASH_BYTES) }, (_, index) =>
+    bytes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES),
+  );
+}
