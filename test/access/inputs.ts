@@ -76,6 +76,7 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     noticeOn: DAY,
   }),
   ...onGathering({
+    openDeskIndex: {},
     publishNotice: { channel: 'poster', where: WORDS, publishedOn: DAY },
     postponeSeparateGathering: { reason: 'weather', startsAt: '2026-03-01T06:00:00.000Z', place: WORDS },
     cancelSeparateGathering: { reason: 'other' },

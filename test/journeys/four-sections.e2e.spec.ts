@@ -3,8 +3,9 @@ import { VILLAGES, OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { conveningOf, divideIntoSections, Gathering, hands } from './support/gathering.js';
 import type { Section } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
+import { byName, correctByAnnex } from './support/scenes.js';
 import { Office } from './support/office.js';
-import { liveAndRebuilt } from './support/read-models.js';
+import { eventsOf, liveAndRebuilt } from './support/read-models.js';
 
 const [BUGROVOE, NOVOGEORGIEVKA, KRASNOKOVKA, SOSNOVKA] = VILLAGES as typeof VILLAGES & {
   readonly length: 4;
@@ -146,7 +147,7 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
       await live.sign(secretary);
       await live.draw('extract', 'item=2');
       for (const member of [ada, bek, dina]) await live.draw('certificate', `member=${member}`);
-      await correct(live, secretary);
+      await correctByAnnex(office, live, secretary);
       await live.draw('correctionAnnex', 'number=1');
       await live.deliverAndPublish('2026-03-13', '62');
       await live.publicMinutes();
@@ -163,30 +164,6 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
     for (const words of Object.values(FORGOTTEN_WORDS)) expect(after).not.toContain(words);
     expect(after).toContain('Қайта дауыс беруге қарсымын');
     expect(after.match(/мазмұны жойылған/gu)).toHaveLength(3);
-  }
-
-  async function correct(gathering: Gathering, secretary: string): Promise<void> {
-    await gathering.give('issueCorrectionAnnex', {
-      where: { kk: '2-тармақ', ru: 'пункт 2' },
-      written: '39',
-      correct: '40',
-      ground: 'Тіркеу парағы',
-      foundOn: '2026-03-13',
-      foundBy: { kk: 'хатшы', ru: 'секретарь' },
-    });
-    const signature = { method: 'wetInk', documentId: await office.upload('clerk', OKRUG, 'annex') };
-    await gathering.give('signCorrectionAnnex', {
-      number: 1,
-      part: 'chair',
-      signer: personId('akim'),
-      signature,
-    });
-    await gathering.give('signCorrectionAnnex', {
-      number: 1,
-      part: 'secretary',
-      signer: secretary,
-      signature,
-    });
   }
 
   it(
@@ -254,14 +231,6 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
     STORY_MS,
   );
 
-  function byName(members: readonly string[], votesFor: number): object {
-    const votes = members.map((memberId, index) => ({
-      memberId,
-      choice: index < votesFor ? 'for' : 'against',
-    }));
-    return { mode: 'rollCall', votes };
-  }
-
   it(
     'the one convened again succeeds',
     async () => {
@@ -284,6 +253,46 @@ describe('the four sections of Bugrovsky okrug, from notice to published minutes
       expect(state.representatives).toEqual([{ id: ada }]);
       expect(state.minutes.publishedOn).toBe('2026-03-27');
       expect(state.missedDeadlines).toEqual([]);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'leave on the record who opened the vault: in person at the desk and for papers, as the public for public names',
+    async () => {
+      const scan = await office.upload('clerk', OKRUG, 'signed sheets');
+      expect((await office.http('second-clerk', `/documents/${scan}`)).status).toBe(200);
+      const opened = await office.send('clerk', 'openDeskIndex', { gatheringId: late.id });
+      expect(opened.__typename).toBe('DeskIndexOpened');
+      await office.query(
+        null,
+        'query($id: ID!) { separateGathering(id: $id) { representatives { name { __typename } } } }',
+        { id: late.id },
+      );
+      const openings = (await eventsOf(house.database, 'vaultAccess')).map(({ data, metadata }) => ({
+        by: metadata.actor,
+        purpose: data['purpose'],
+        document: data['documentId'],
+        whole: data['areas'] !== undefined,
+      }));
+      const by = (key: 'clerk' | 'second-clerk'): object => ({ id: personId(key), role: 'akimOffice' });
+      const common = { document: undefined, whole: false };
+      expect(openings).toContainEqual({ ...common, by: by('clerk'), purpose: 'registrationDesk' });
+      expect(openings).toContainEqual({ ...common, by: by('clerk'), purpose: 'papers' });
+      expect(openings).toContainEqual({
+        ...common,
+        by: by('second-clerk'),
+        purpose: 'papers',
+        document: scan,
+      });
+      expect(openings).toContainEqual({
+        ...common,
+        by: by('clerk'),
+        purpose: 'registrationDesk',
+        whole: true,
+      });
+      expect(openings).toContainEqual({ ...common, by: { role: 'anonymous' }, purpose: 'meetingRecord' });
+      expect(openings.filter(({ by: { role } }) => role === 'system')).toEqual([]);
     },
     STORY_MS,
   );

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { VaultAccess } from '#libs/community';
 import {
   fastifyLogOptions,
   installHttpMetrics,
@@ -49,7 +50,14 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   const demonstration = new DemonstrationState();
   if (config.demonstration) demonstration.loading('waiting to begin');
   await fastify.register(healthRoutes(app, infrastructure, metrics, shutdown, demonstration));
-  await fastify.register(fileRoutes(infrastructure.vault, contexts, infrastructure.keys.vault));
+  await fastify.register(
+    fileRoutes(
+      infrastructure.vault,
+      app.get(VaultAccess, { strict: false }),
+      contexts,
+      infrastructure.keys.vault,
+    ),
+  );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(homeRoutes(config.environment !== 'production'));
   await app.listen({ port: config.http.port, host: config.http.host });

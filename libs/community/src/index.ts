@@ -49,6 +49,6 @@ export { isErased } from './vault/erased.js';
 export type { Erased } from './vault/erased.js';
 export { WrongMasterKey } from './vault/keyring.js';
 export { VaultAccess } from './vault/vault-access.js';
-export type { VaultVisitor } from './vault/vault-access.js';
+export type { RecordedOpening, VaultVisitor } from './vault/vault-access.js';
 export { Vault } from './vault/vault.js';
 export { COMMUNITY_REFUSALS } from './graphql/refusals.js';

@@ -1,4 +1,4 @@
-import type { Caller } from '#libs/commands';
+import type { Caller, CommandRequest } from '#libs/commands';
 import type { Locale } from './refusal-catalogue.js';
 
 /** What a resolver finds in the GraphQL context. */
@@ -6,6 +6,12 @@ export interface RequestContext {
   readonly locale: Locale;
   /** Makes the caller of a command from the client's command id. */
   callerOf(commandId: string): Caller;
+  /**
+   * On whose account something is opened that records who looked.
+   *
+   * @throws DomainError `NotSignedIn`, `InvalidToken`, `NotAllowed`
+   */
+  visitor(operation: string, territory: string): Pick<CommandRequest, 'actor' | 'channel' | 'correlationId'>;
   /** May this request do the operation there? Throws when not. */
   require(operation: string, territory?: string): void;
   /** True when {@link require} would let it pass. */

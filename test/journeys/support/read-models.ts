@@ -1,8 +1,22 @@
-import { PostgresEventStore } from '#libs/event-store';
+import { PostgresEventStore, START } from '#libs/event-store';
+import type { RecordedEvent } from '#libs/event-store';
 import { Projections } from '#libs/projections';
 import type { TestDatabase } from '#libs/testing';
 import { projections } from '../../../apps/api/src/infrastructure/projections.js';
 import { schemas } from '../../../apps/api/src/infrastructure/schemas.js';
+
+/** Every event of a category, in order. */
+export async function eventsOf(database: TestDatabase, category: string): Promise<readonly RecordedEvent[]> {
+  const store = await PostgresEventStore.open({ connection: database.connection });
+  try {
+    const found: RecordedEvent[] = [];
+    for await (const { events } of store.readAll(START, { filter: { categories: [category] } }))
+      found.push(...events);
+    return found;
+  } finally {
+    await store.close();
+  }
+}
 
 /** Each read model as it is and as it is when built anew from the log; the api has to be stopped. */
 export async function liveAndRebuilt(

@@ -34,6 +34,11 @@ export class RequestContexts {
         channel,
         actAs: (operation, target) => actorFor(principal, operation as OperationName, target),
       }),
+      visitor: (operation, territory) => ({
+        actor: actorFor(principal, operation as OperationName, { territory }),
+        channel,
+        correlationId,
+      }),
       require: (operation, territory) => {
         requireAccess(principal, operation as OperationName, territory === undefined ? {} : { territory });
       },

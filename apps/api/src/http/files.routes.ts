@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import fastifyMultipart from '@fastify/multipart';
 import type { FastifyPluginAsync } from 'fastify';
 import { isErased } from '#libs/community';
-import type { Vault } from '#libs/community';
+import type { Vault, VaultAccess } from '#libs/community';
 import { DomainError, isKato, uuidV5 } from '#libs/kernel';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
@@ -20,9 +20,14 @@ const KINDS: readonly { readonly mediaType: string; readonly begins: readonly nu
 
 /**
  * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`.
- * `GET /documents/:id` gives one back to those who may draw the papers of its territory.
+ * `GET /documents/:id` gives one back to those who may draw the papers of its territory, and records that it did.
  */
-export function fileRoutes(vault: Vault, contexts: RequestContexts, key: Uint8Array): FastifyPluginAsync {
+export function fileRoutes(
+  vault: Vault,
+  access: VaultAccess,
+  contexts: RequestContexts,
+  key: Uint8Array,
+): FastifyPluginAsync {
   // Keyed, so that nobody who holds a file can tell from its id whether it was uploaded.
   const keyed = (bytes: Uint8Array): string => createHmac('sha256', key).update(bytes).digest('hex');
   return async (fastify) => {
@@ -47,9 +52,10 @@ export function fileRoutes(vault: Vault, contexts: RequestContexts, key: Uint8Ar
     fastify.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
       const context = await contexts.ofRequest(request);
       const { territory } = await vault.documents.reference(request.params.id);
-      context.require('drawPaper', territory);
+      const visitor = { ...context.visitor('drawPaper', territory), purpose: 'papers' as const };
       const document = await vault.documents.read(request.params.id);
       if (isErased(document)) throw new DomainError('DataErased');
+      await access.document(territory, request.params.id, visitor);
       return reply.type(document.mediaType).header('cache-control', 'private, no-store').send(document.bytes);
     });
   };

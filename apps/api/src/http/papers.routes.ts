@@ -39,8 +39,9 @@ export function paperRoutes(
         if (!gathering) throw new DomainError('NotFound', { what: 'separateGathering', id });
         const kind = oneOf(PAPER_KINDS, paper, 'paper');
         const context = await contexts.ofRequest(request);
-        if (kind !== 'notice') context.require('drawPaper', gathering.territory);
-        const drawn = await papers.draw(id, paperRequest(kind, request.query));
+        const operation = kind === 'notice' ? 'separateGathering' : 'drawPaper';
+        const visitor = { ...context.visitor(operation, gathering.territory), purpose: 'papers' as const };
+        const drawn = await papers.draw(id, paperRequest(kind, request.query), visitor);
         return reply
           .type(drawn.mediaType)
           .header('cache-control', 'no-store')

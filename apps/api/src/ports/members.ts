@@ -2,7 +2,14 @@ import { residenceInWords } from '#libs/community';
 import type { RollQueries, SectionIndexes } from '#libs/community';
 import type { Kato } from '#libs/kernel';
 import { MemberNames, MembersOfSection } from '#libs/meetings';
-import type { FoundMember, KnownPerson, MembershipFacts, SectionOnDate } from '#libs/meetings';
+import type {
+  FoundMember,
+  KnownPerson,
+  MembershipFacts,
+  OpenedIndex,
+  SectionOnDate,
+  Visitor,
+} from '#libs/meetings';
 
 /** The roll of members answers for the meetings. */
 export class MembersOnRoll extends MembersOfSection {
@@ -32,9 +39,25 @@ export class MembersOnRoll extends MembersOfSection {
   override async list(
     { on, norms, ...section }: SectionOnDate,
     rollVersion: number,
+    visitor: Visitor,
   ): Promise<readonly string[]> {
-    const listed = await this.indexes.list(section, rollVersion, on, norms);
+    const listed = await this.indexes.list(section, rollVersion, on, norms, visitor);
     return listed.map(({ memberId }) => memberId);
+  }
+
+  override async open(
+    { territory, areas }: SectionOnDate,
+    rollVersion: number,
+    visitor: Visitor,
+    commandId: string,
+  ): Promise<OpenedIndex> {
+    const { count, ...opening } = await this.indexes.open(
+      { territory, areas },
+      rollVersion,
+      visitor,
+      commandId,
+    );
+    return { ...opening, people: count };
   }
 
   override search(
@@ -42,8 +65,9 @@ export class MembersOnRoll extends MembersOfSection {
     rollVersion: number,
     text: string,
     first: number,
+    visitor: Visitor,
   ): Promise<readonly FoundMember[]> {
-    return this.indexes.search(section, rollVersion, on, norms, text, first);
+    return this.indexes.search(section, rollVersion, on, norms, text, first, visitor);
   }
 }
 
@@ -56,8 +80,9 @@ export class MemberNamesInVault extends MemberNames {
   override async of(
     memberIds: readonly string[],
     territory: Kato,
+    visitor: Visitor,
   ): Promise<ReadonlyMap<string, KnownPerson>> {
-    const people = await this.roll.people(memberIds, territory, await this.roll.version(territory));
+    const people = await this.roll.people(memberIds, territory, visitor);
     return new Map(
       [...people].map(([memberId, person]) => [memberId, 'erased' in person ? person : known(person)]),
     );

@@ -5,7 +5,7 @@ import { areaCondition } from '../roll/area-condition.js';
 import type { RollQueries, Section } from '../roll/roll-queries.js';
 import { unsealPerson } from '../roll/roll-record.js';
 import type { RollPerson } from '../roll-file/roll-person.js';
-import type { VaultAccess, VaultVisitor } from '../vault/vault-access.js';
+import type { RecordedOpening, VaultAccess, VaultVisitor } from '../vault/vault-access.js';
 import type { Vault } from '../vault/vault.js';
 import { SectionIndex } from './section-index.js';
 import type { FoundMember } from './section-index.js';
@@ -13,9 +13,6 @@ import type { FoundMember } from './section-index.js';
 const MOST_PEOPLE = 50_000;
 const MOST_INDEXES = 20;
 const HOURS = 12;
-
-/** The house itself, when a section's list is drawn and nobody opened a desk for it. */
-const DESK: VaultVisitor = { actor: { role: 'system' }, purpose: 'registrationDesk', channel: 'system' };
 
 interface Kept {
   readonly index: Promise<SectionIndex>;
@@ -36,17 +33,19 @@ export class SectionIndexes {
   /**
    * Opens a section's names for a desk and records it: one event for the whole session.
    *
-   * @returns how many people it holds
+   * @param commandId of the client that asks for it; a repeat is recorded once
+   * @returns how many people it holds, and where the opening stands in the log
    * @throws DomainError `RollMissing`, `AreaInvalid`, `SectionTooLarge`
    */
   async open(
     section: Section,
     rollVersion: number,
     visitor: VaultVisitor,
-  ): Promise<{ openingId: string; count: number }> {
+    commandId?: string,
+  ): Promise<RecordedOpening & { readonly count: number }> {
     const { memberIds } = await this.index(section, rollVersion);
-    const openingId = await this.access.section(section.territory, section.areas, memberIds, visitor);
-    return { openingId, count: memberIds.length };
+    const opening = await this.access.section(section, memberIds, visitor, commandId);
+    return { ...opening, count: memberIds.length };
   }
 
   /** Eligible members in the order of a printed list. */
@@ -55,7 +54,7 @@ export class SectionIndexes {
     rollVersion: number,
     on: CalendarDate,
     norms: MembershipNorms,
-    visitor: VaultVisitor = DESK,
+    visitor: VaultVisitor,
   ): Promise<readonly FoundMember[]> {
     const index = await this.recorded(section, rollVersion, visitor);
     return this.withoutErased(index.list(on, norms));
@@ -69,7 +68,7 @@ export class SectionIndexes {
     norms: MembershipNorms,
     text: string,
     first: number,
-    visitor: VaultVisitor = DESK,
+    visitor: VaultVisitor,
   ): Promise<readonly FoundMember[]> {
     const index = await this.recorded(section, rollVersion, visitor);
     return this.withoutErased(index.search(text, first, on, norms));

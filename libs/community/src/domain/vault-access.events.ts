@@ -27,10 +27,12 @@ export type VaultOpened = DomainEvent<
     readonly territory: Kato;
     readonly role: string;
     readonly purpose: VaultPurpose;
-    /** How many people's names it laid open. */
+    /** How many people's names it laid open; 0 for a document, whose names nobody has counted. */
     readonly count: number;
     /** The section, when one was opened whole. */
     readonly areas?: readonly Area[];
+    /** The scan or frozen paper, when one was given out. */
+    readonly documentId?: string;
     readonly openedAt: Instant;
   }
 >;

@@ -36,7 +36,7 @@ async function idOf(iin: string): Promise<string> {
 }
 
 const forget = () => forgetting.forget(memberId, 'ownRequest', kit.request());
-const person = async () => (await rolls.people([memberId], OKRUG)).get(memberId);
+const person = async () => (await rolls.people([memberId], OKRUG, kit.visitor)).get(memberId);
 
 describe('a member who is forgotten', () => {
   it('shows as erased, has no vote, and leaves nothing that opens', async () => {

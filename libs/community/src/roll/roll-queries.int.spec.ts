@@ -66,7 +66,7 @@ describe('the roll', () => {
     ['houses of a street', [{ kato: OKRUG, street: 'Мектеп көшесі', houses: ['4', '9', '14'] }]],
     ['areas that overlap', [{ kato: VILLAGE }, { kato: VILLAGE, street: 'Мектеп' }]],
   ])('counts in %s exactly those whom the rule lets in', async (_name, areas) => {
-    const people = await rolls.people(await idsOf(), OKRUG);
+    const people = await rolls.people(await idsOf(), OKRUG, kit.visitor);
     expect(people.size).toBe(700);
     for (const norms of [LAW, OPEN_TO_ALL])
       for (const on of ['2026-03-01', '2026-03-02', '2023-03-02', '2028-02-29']) {
@@ -146,6 +146,23 @@ describe('the roll', () => {
   });
 });
 
+describe('a document', () => {
+  it('that is given out is on the record, with who asked for it', async () => {
+    const access = new VaultAccess(kit.executor, kit.clock);
+    const documentId = '9f3a1d2c-0b64-4f0a-8a53-2f6f3a0b7c44';
+    await access.document(OKRUG, documentId, kit.visitor);
+    await access.document(OKRUG, documentId, kit.visitor);
+    const events = (await kit.events(`vaultAccess-${OKRUG}-2026-03-01`)).filter(
+      ({ data }) => data['documentId'] === documentId,
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      data: { count: 0, purpose: 'papers' },
+      metadata: { actor: kit.visitor.actor },
+    });
+  });
+});
+
 describe('names', () => {
   it('are on the record: once for each person asked about within an hour', async () => {
     const other = await CommunityKit.create();
@@ -156,19 +173,19 @@ describe('names', () => {
     );
     const ids = rows.map((row) => row.member_id);
     const visitor = { actor: { id: ids[0]!, role: 'akimOffice' }, purpose: 'papers' } as const;
-    await asked.people(ids.slice(0, 3), OKRUG, 1, visitor);
-    await asked.people(ids.slice(1, 3), OKRUG, 1, visitor);
-    await asked.people(ids, OKRUG, 1, visitor);
+    await asked.people(ids.slice(0, 3), OKRUG, visitor, 1);
+    await asked.people(ids.slice(1, 3), OKRUG, visitor, 1);
+    await asked.people(ids, OKRUG, visitor, 1);
+    await asked.people(ids, OKRUG, { ...visitor, actor: { id: ids[1]!, role: 'akim' } }, 1);
     other.now = '2026-03-01T05:30:00.000Z';
-    await asked.people(ids.slice(0, 1), OKRUG, 1, visitor);
+    await asked.people(ids.slice(0, 1), OKRUG, visitor, 1);
     const events = await other.events(`vaultAccess-${OKRUG}-2026-03-01`);
-    expect(events.map(({ data, metadata }) => [data['count'], data['purpose'], metadata.actor.role])).toEqual(
-      [
-        [3, 'papers', 'akimOffice'],
-        [2, 'papers', 'akimOffice'],
-        [1, 'papers', 'akimOffice'],
-      ],
-    );
+    expect(events.map(({ data, metadata }) => [data['count'], data['role'], metadata.actor])).toEqual([
+      [3, 'akimOffice', visitor.actor],
+      [2, 'akimOffice', visitor.actor],
+      [5, 'akim', { id: ids[1], role: 'akim' }],
+      [1, 'akimOffice', visitor.actor],
+    ]);
     await other.close();
   });
 
@@ -178,12 +195,20 @@ describe('names', () => {
     const indexes = new SectionIndexes(desk.vault, new RollQueries(desk.vault, access), access, desk.clock);
     await desk.import(await writeCsv(desk.file('1.csv'), sampleRows(40)));
     const section = { territory: OKRUG, areas: [{ kato: VILLAGE }] };
-    const visitor = { actor: { role: 'akimOffice' }, purpose: 'registrationDesk' } as const;
-    expect(await indexes.open(section, 1, visitor)).toMatchObject({ count: 20 });
+    const visitor = { ...desk.visitor, purpose: 'registrationDesk' } as const;
+    const command = '6a0f3c6e-57e1-4d56-9d3f-0e0f6b1c5a11';
+    const opened = await indexes.open(section, 1, visitor, command);
+    expect(opened).toMatchObject({ count: 20, repeated: false });
+    expect(await indexes.open(section, 1, visitor, command)).toEqual({ ...opened, repeated: true });
     const found = await indexes.search(section, 1, TODAY, LAW, 'ахметов', 5, visitor);
     expect(found.length).toBeGreaterThan(0);
     expect(await indexes.list(section, 1, TODAY, LAW, visitor)).toHaveLength(20);
     expect(await desk.events(`vaultAccess-${OKRUG}-2026-03-01`)).toHaveLength(1);
+    const [event] = await desk.events(`vaultAccess-${OKRUG}-2026-03-01`);
+    expect(event).toMatchObject({
+      data: { count: 20, areas: section.areas },
+      metadata: { actor: visitor.actor },
+    });
     await desk.vault.subjects.erase(found[0]!.memberId);
     expect(await indexes.list(section, 1, TODAY, LAW, visitor)).toHaveLength(19);
     await desk.close();

@@ -138,13 +138,14 @@ export class RollQueries {
    * People by their ids, as the given version of the territory's roll or the last one before it has them; whoever
    * was forgotten is {@link Erased}, whoever was never there is absent. This opens the vault and is recorded.
    *
-   * @param visitor who asks and what for; the house itself, for the record of a meeting, when left out
+   * @param visitor who asks and what for
+   * @param rollVersion the version in force when left out
    */
   async people(
     memberIds: readonly string[],
     territory: Kato,
+    visitor: VaultVisitor,
     rollVersion?: number,
-    visitor?: VaultVisitor,
   ): Promise<ReadonlyMap<string, RollPerson | Erased>> {
     const ids = [...new Set(memberIds)].filter(isUuid);
     if (ids.length === 0) return new Map();

@@ -14,9 +14,11 @@ import { RollImporter } from '../roll/import-roll.js';
 import type { RollImportOrder, RollImportResult } from '../roll/import-roll.js';
 import type { RowProblem } from '../roll-file/row-problem.js';
 import { Vault } from '../vault/vault.js';
+import type { VaultVisitor } from '../vault/vault-access.js';
 
 export const OKRUG = '595037000';
 export const VILLAGE = '595037100';
+const CLERK = { id: '0e0f6b1c-3b7c-4c55-9a61-0b7f5b4f0a01', role: 'akimOffice' };
 
 /** Everything a spec of this context stands on: a database, a log and a vault of its own, and a fixed clock. */
 export class CommunityKit {
@@ -65,12 +67,15 @@ export class CommunityKit {
     return join(this.folder, name);
   }
 
+  /** A clerk who draws papers. */
+  readonly visitor: VaultVisitor = { actor: CLERK, purpose: 'papers', channel: 'desk' };
+
   request(commandId: string = randomUUID()): CommandRequest {
     return {
       commandId,
       correlationId: commandId,
       causationId: commandId,
-      actor: { id: '0e0f6b1c-3b7c-4c55-9a61-0b7f5b4f0a01', role: 'akimOffice' },
+      actor: CLERK,
       channel: 'desk',
     };
   }

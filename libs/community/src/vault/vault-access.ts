@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandExecutor } from '#libs/commands';
-import type { Actor, Channel } from '#libs/event-store';
+import type { Actor, Channel, Position } from '#libs/event-store';
 import { addMinutes, localDate, uuidV5 } from '#libs/kernel';
 import type { Clock, Instant, Kato } from '#libs/kernel';
 import type { Area } from '../domain/area.js';
 import { vaultAccessDecider } from '../domain/vault-access.decider.js';
 import { vaultAccessStream } from '../domain/vault-access.events.js';
-import type { VaultPurpose } from '../domain/vault-access.events.js';
+import type { VaultOpened, VaultPurpose } from '../domain/vault-access.events.js';
 
 /** Who opens the vault and what for. */
 export interface VaultVisitor {
@@ -16,8 +16,15 @@ export interface VaultVisitor {
   readonly correlationId?: string;
 }
 
-/** The house itself, showing a meeting's record to whoever may see it. */
-export const HOUSE: VaultVisitor = { actor: { role: 'system' }, purpose: 'meetingRecord', channel: 'system' };
+/** An opening as it stands in the log. */
+export interface RecordedOpening {
+  readonly openingId: string;
+  readonly position: Position;
+  /** True when it had been recorded before under the same command. */
+  readonly repeated: boolean;
+}
+
+type Opened = Pick<VaultOpened['data'], 'territory' | 'count' | 'areas' | 'documentId'>;
 
 interface Visit {
   readonly until: Instant;
@@ -39,42 +46,51 @@ export class VaultAccess {
   ) {}
 
   /** Records the names that were not shown on this visit yet, before they are given out. */
-  async names(territory: Kato, memberIds: readonly string[], visitor: VaultVisitor = HOUSE): Promise<void> {
+  async names(territory: Kato, memberIds: readonly string[], visitor: VaultVisitor): Promise<void> {
     const visit = this.visit(territory, visitor);
     const unseen = memberIds.filter((memberId) => !visit.shown.has(memberId));
     if (unseen.length === 0) return;
-    await this.record(territory, unseen.length, visitor);
+    await this.record({ territory, count: unseen.length }, visitor);
     for (const memberId of unseen) visit.shown.add(memberId);
   }
 
-  /** Records that a section's names were opened as a whole. @returns the id of the opening */
+  /**
+   * Records that a section's names were opened as a whole.
+   *
+   * @param commandId of the client that asks for it; a repeat is recorded once
+   */
   async section(
-    territory: Kato,
-    areas: readonly Area[],
+    { territory, areas }: { readonly territory: Kato; readonly areas: readonly Area[] },
     memberIds: readonly string[],
     visitor: VaultVisitor,
-  ): Promise<string> {
-    const openingId = await this.record(territory, memberIds.length, visitor, areas);
+    commandId?: string,
+  ): Promise<RecordedOpening> {
+    const recorded = await this.record({ territory, count: memberIds.length, areas }, visitor, commandId);
     const visit = this.visit(territory, visitor);
     for (const memberId of memberIds) visit.shown.add(memberId);
-    return openingId;
+    return recorded;
+  }
+
+  /** Records that a scan or a frozen paper is given out; what names it shows nobody has counted. */
+  async document(territory: Kato, documentId: string, visitor: VaultVisitor): Promise<void> {
+    const visit = this.visit(territory, visitor);
+    if (visit.shown.has(documentId)) return;
+    await this.record({ territory, count: 0, documentId }, visitor);
+    visit.shown.add(documentId);
   }
 
   private async record(
-    territory: Kato,
-    count: number,
+    opened: Opened,
     { actor, purpose, channel = 'web', correlationId }: VaultVisitor,
-    areas?: readonly Area[],
-  ): Promise<string> {
-    const openingId = randomUUID();
-    const openedAt = this.clock.now();
-    const commandId = uuidV5(`vault opening:${openingId}`);
-    const opening = { openingId, territory, role: actor.role, purpose, count, openedAt };
-    await this.executor.execute({
+    commandId: string = randomUUID(),
+  ): Promise<RecordedOpening> {
+    const { territory, count, areas, documentId } = opened;
+    const openingId = uuidV5(`vault opening:${commandId}`);
+    const { position, repeated } = await this.executor.execute({
       decider: vaultAccessDecider,
-      stream: vaultAccessStream(territory, localDate(openedAt)),
+      stream: vaultAccessStream(territory, localDate(this.clock.now())),
       operation: 'openVault',
-      intent: { territory, purpose, count },
+      intent: { territory, purpose, ...(areas && { areas: areas.map((area) => ({ ...area })) }) },
       request: {
         commandId,
         correlationId: correlationId ?? commandId,
@@ -82,12 +98,21 @@ export class VaultAccess {
         actor,
         channel,
       },
-      command: () => ({
+      command: (_state, openedAt) => ({
         type: 'OpenVault' as const,
-        opening: areas === undefined ? opening : { ...opening, areas },
+        opening: {
+          openingId,
+          territory,
+          role: actor.role,
+          purpose,
+          count,
+          ...(areas && { areas }),
+          ...(documentId !== undefined && { documentId }),
+          openedAt,
+        },
       }),
     });
-    return openingId;
+    return { openingId, position, repeated };
   }
 
   private visit(territory: Kato, { actor, purpose }: VaultVisitor): Visit {

@@ -1,3 +1,5 @@
+import type { Visitor } from './ports.js';
+
 export const PAPER_KINDS = [
   'notice',
   'registrationSheet',
@@ -35,6 +37,9 @@ export interface RenderedPaper {
 
 /** Every paper of a gathering, drawn from log, vault and norms as they stand. */
 export abstract class GatheringPapers {
-  /** @throws DomainError `NotFound`, `FieldInvalid` */
-  abstract draw(gatheringId: string, request: PaperRequest): Promise<RenderedPaper>;
+  /**
+   * @param visitor on whose account the names are opened; a notice shows none
+   * @throws DomainError `NotFound`, `FieldInvalid`
+   */
+  abstract draw(gatheringId: string, request: PaperRequest, visitor: Visitor): Promise<RenderedPaper>;
 }

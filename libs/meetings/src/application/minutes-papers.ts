@@ -1,3 +1,4 @@
+import type { Visitor } from './ports.js';
 import type { CorrectionIntent } from './separate-gathering.intents.js';
 
 /** A paper drawn from log and vault, with the version of the template that drew it. */
@@ -10,11 +11,16 @@ export interface DrawnPaper {
 
 /** Draws what is signed and published. Same log, vault, template and norms: same bytes. */
 export abstract class MinutesPapers {
-  abstract minutes(gatheringId: string, audience: 'official' | 'public'): Promise<DrawnPaper>;
+  abstract minutes(
+    gatheringId: string,
+    audience: 'official' | 'public',
+    visitor: Visitor,
+  ): Promise<DrawnPaper>;
 
   abstract correctionAnnex(
     gatheringId: string,
     number: number,
     correction: CorrectionIntent,
+    visitor: Visitor,
   ): Promise<DrawnPaper>;
 }

@@ -1,3 +1,5 @@
+import type { CommandRequest } from '#libs/commands';
+import type { Position } from '#libs/event-store';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import type {
   Area,
@@ -38,6 +40,20 @@ export interface FoundMember {
   readonly residence: string;
 }
 
+/** Who looks at names, and what for: the vault records every opening with it. */
+export interface Visitor extends Pick<CommandRequest, 'actor' | 'channel' | 'correlationId'> {
+  readonly purpose: 'registrationDesk' | 'meetingRecord' | 'papers' | 'audit';
+}
+
+/** A section's names, laid open for a desk. */
+export interface OpenedIndex {
+  readonly openingId: string;
+  /** How many people's names it holds. */
+  readonly people: number;
+  readonly position: Position;
+  readonly repeated: boolean;
+}
+
 /** What the meetings need to know of the roll of members; the community context answers. */
 export abstract class MembersOfSection {
   /** Eligible members, and the version of the roll that says so: the one in force. */
@@ -51,7 +67,15 @@ export abstract class MembersOfSection {
   ): Promise<Pick<MembershipFacts, 'rollVersion' | 'verdict'>>;
 
   /** Everybody on the section's list, in the order of a printed list. */
-  abstract list(section: SectionOnDate, rollVersion: number): Promise<readonly string[]>;
+  abstract list(section: SectionOnDate, rollVersion: number, visitor: Visitor): Promise<readonly string[]>;
+
+  /** Lays the section's names open for a desk, once for whatever is searched in them afterwards. */
+  abstract open(
+    section: SectionOnDate,
+    rollVersion: number,
+    visitor: Visitor,
+    commandId: string,
+  ): Promise<OpenedIndex>;
 
   /** Members whose names begin with the words given; digits are a birth year or the end of the IIN. */
   abstract search(
@@ -59,6 +83,7 @@ export abstract class MembersOfSection {
     rollVersion: number,
     text: string,
     first: number,
+    visitor: Visitor,
   ): Promise<readonly FoundMember[]>;
 }
 
@@ -108,7 +133,11 @@ export type KnownPerson =
 
 /** Names, joined when read. */
 export abstract class MemberNames {
-  abstract of(memberIds: readonly string[], territory: Kato): Promise<ReadonlyMap<string, KnownPerson>>;
+  abstract of(
+    memberIds: readonly string[],
+    territory: Kato,
+    visitor: Visitor,
+  ): Promise<ReadonlyMap<string, KnownPerson>>;
 }
 
 /** A person in office as papers name one. */

@@ -3,6 +3,7 @@ import type { FrozenDocument, Signature } from '../domain/separate-gathering.eve
 import { requireSignedMinutes } from '../domain/rules/minutes.js';
 import type { DrawnPaper } from './minutes-papers.js';
 import { convenedOf, putText } from './prepare-convening.js';
+import type { Visitor } from './ports.js';
 import type { Preparation, Preparers } from './preparation.js';
 import type { SeparateGatheringCommandType, SignatureIntent } from './separate-gathering.intents.js';
 
@@ -41,6 +42,7 @@ export const prepareMinutes: Preparers<
       preparation.gatheringId,
       number,
       preparation.intent,
+      visitorOf(preparation),
     );
     return {
       text: await putText(preparation, 'correction', JSON.stringify(preparation.intent)),
@@ -67,7 +69,11 @@ export const prepareMinutes: Preparers<
   },
   MissMinutesDeadline: ({ sources }) => ({ calendar: sources.calendar }),
   PublishMinutes: async (preparation) => {
-    const paper = await preparation.sources.papers.minutes(preparation.gatheringId, 'public');
+    const paper = await preparation.sources.papers.minutes(
+      preparation.gatheringId,
+      'public',
+      visitorOf(preparation),
+    );
     return { ...preparation.intent, publicCopy: await frozen(preparation, 'public', paper) };
   },
 };
@@ -77,11 +83,21 @@ async function documentToSign(preparation: Preparation<'SignMinutes'>): Promise<
   const { state, intent, sources, gatheringId } = preparation;
   const document =
     state.minutes.document ??
-    (await frozen(preparation, 'minutes', await sources.papers.minutes(gatheringId, 'official')));
+    (await frozen(
+      preparation,
+      'minutes',
+      await sources.papers.minutes(gatheringId, 'official', visitorOf(preparation)),
+    ));
   const given = intent.documentId ?? document.documentId;
   if (state.minutes.document === undefined && given !== document.documentId)
     throw new DomainError('NotFound', { what: 'frozen minutes', id: given });
   return { ...document, documentId: given };
+}
+
+/** Whoever has a paper frozen opens the names on it. */
+function visitorOf({ actor, caller }: AnyPreparation): Visitor {
+  const { channel, correlationId } = caller;
+  return { actor, channel, correlationId, purpose: 'papers' };
 }
 
 async function frozen(preparation: AnyPreparation, what: string, paper: DrawnPaper): Promise<FrozenDocument> {

@@ -2,7 +2,7 @@ import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#libs/graphql';
 import { MemberNames } from '../application/ports.js';
-import type { KnownPerson } from '../application/ports.js';
+import type { KnownPerson, Visitor } from '../application/ports.js';
 import { PersonName, PersonType } from './person.type.js';
 
 type Loaders = Map<string, DataLoader<string, KnownPerson | undefined>>;
@@ -38,10 +38,20 @@ export class PersonResolver {
     const loader =
       ofRequest.get(territory) ??
       new DataLoader(async (ids: readonly string[]) => {
-        const people = await this.names.of(ids, territory);
+        const people = await this.names.of(ids, territory, visitorOf(context, territory));
         return ids.map((id) => people.get(id));
       });
     ofRequest.set(territory, loader);
     return loader;
   }
+}
+
+/**
+ * The office opens names on its own account. What a passer-by reads is public by its nature: it is recorded as
+ * shown to the public, not who of the residents reads what.
+ */
+function visitorOf(context: RequestContext, territory: string): Visitor {
+  const purpose = 'meetingRecord';
+  if (context.may('drawPaper', territory)) return { ...context.visitor('drawPaper', territory), purpose };
+  return { ...context.visitor('separateGathering', territory), actor: { role: 'anonymous' }, purpose };
 }

@@ -6,11 +6,11 @@ import { SectionPlanChanged } from './section-plan.type.js';
 import { SeparateGatheringChanged } from './separate-gathering.type.js';
 
 /** What the roll, the vault and the norms refuse reaches the meetings too. */
-const refusals = [...MEETING_REFUSALS, ...COMMUNITY_REFUSALS, ...NORM_REFUSALS];
+export const CONTEXT_REFUSALS = [...MEETING_REFUSALS, ...COMMUNITY_REFUSALS, ...NORM_REFUSALS];
 
-export const SectionPlanResult = resultUnion('SectionPlanResult', SectionPlanChanged, refusals);
+export const SectionPlanResult = resultUnion('SectionPlanResult', SectionPlanChanged, CONTEXT_REFUSALS);
 export const SeparateGatheringResult = resultUnion(
   'SeparateGatheringResult',
   SeparateGatheringChanged,
-  refusals,
+  CONTEXT_REFUSALS,
 );

@@ -5,7 +5,14 @@ import type { FreeText, Official, PaperContext, Person } from '#libs/minutes';
 import type { Section, VaultTextReference } from '../../domain/section-plan.events.js';
 import type { Chair, SeparateGatheringEvent } from '../../domain/separate-gathering.events.js';
 import type { ConvenedGathering, MeetingStreams } from '../meeting-streams.js';
-import type { KnownPerson, MeetingVault, MemberNames, MembersOfSection, Registers } from '../ports.js';
+import type {
+  KnownPerson,
+  MeetingVault,
+  MemberNames,
+  MembersOfSection,
+  Registers,
+  Visitor,
+} from '../ports.js';
 
 /** Whom the papers ask. */
 export interface PaperSources {
@@ -36,10 +43,17 @@ export interface PaperStuff {
 
 const ERASED = { erased: true } as const;
 
-/** Reads everything at once, so that the drawing itself asks nobody. @throws DomainError `NotFound` */
+/**
+ * Reads everything at once, so that the drawing itself asks nobody.
+ *
+ * @param visitor on whose account names are opened; without one the paper shows none
+ * @param people whose names are shown besides those of the gathering's history
+ * @throws DomainError `NotFound`
+ */
 export async function gatherStuff(
   sources: PaperSources,
   gatheringId: string,
+  visitor?: Visitor,
   people: readonly string[] = [],
 ): Promise<PaperStuff> {
   const { streams, registers, names, vault, demonstration } = sources;
@@ -48,7 +62,9 @@ export async function gatherStuff(
   const { plan, section } = await streams.section(planId, sectionId);
   const last = events.at(-1);
   if (!last) throw new DomainError('NotFound', { what: 'separateGathering', id: gatheringId });
-  const known = await names.of([...new Set([...peopleIn(state), ...people])], territory);
+  const known: ReadonlyMap<string, KnownPerson> = visitor
+    ? await names.of([...new Set([...peopleIn(state), ...people])], territory, visitor)
+    : new Map();
   const texts = await readTexts(events, vault);
   const officials = new Map(
     await Promise.all(officialsIn(state).map(async (id) => [id, await registers.official(id)] as const)),

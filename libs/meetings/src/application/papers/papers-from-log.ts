@@ -6,6 +6,7 @@ import { GatheringPapers } from '../gathering-papers.js';
 import type { PaperRequest, RenderedPaper } from '../gathering-papers.js';
 import type { MinutesPapers } from '../minutes-papers.js';
 import type { DrawnPaper } from '../minutes-papers.js';
+import type { Visitor } from '../ports.js';
 import type { CorrectionIntent } from '../separate-gathering.intents.js';
 import { meetingDay, noticeModel, registrationSheetModel, tallySheetModel } from './forms.js';
 import { minutesModel, minutesNumber } from './minutes-model.js';
@@ -27,9 +28,9 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     super();
   }
 
-  override async draw(gatheringId: string, request: PaperRequest): Promise<RenderedPaper> {
+  override async draw(gatheringId: string, request: PaperRequest, visitor: Visitor): Promise<RenderedPaper> {
     const { kind, language, format } = request;
-    const { stuff, model } = await this.modelFor(gatheringId, request);
+    const { stuff, model } = await this.modelFor(gatheringId, request, visitor);
     return {
       bytes: await render(kind, model as never, { language, format }),
       mediaType: MEDIA_TYPES[format],
@@ -39,8 +40,8 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     };
   }
 
-  async minutes(gatheringId: string, audience: 'official' | 'public'): Promise<DrawnPaper> {
-    const stuff = await gatherStuff(this.sources, gatheringId);
+  async minutes(gatheringId: string, audience: 'official' | 'public', visitor: Visitor): Promise<DrawnPaper> {
+    const stuff = await gatherStuff(this.sources, gatheringId, visitor);
     return this.frozen('minutes', minutesModel(stuff, audience), stuff);
   }
 
@@ -48,8 +49,9 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     gatheringId: string,
     number: number,
     correction: CorrectionIntent,
+    visitor: Visitor,
   ): Promise<DrawnPaper> {
-    const stuff = await gatherStuff(this.sources, gatheringId);
+    const stuff = await gatherStuff(this.sources, gatheringId, visitor);
     return this.frozen('correctionAnnex', annexModel(stuff, number, correction), stuff);
   }
 
@@ -68,17 +70,23 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
   private async modelFor(
     gatheringId: string,
     request: PaperRequest,
+    visitor: Visitor,
   ): Promise<{ stuff: PaperStuff; model: PaperModels[PaperRequest['kind']] }> {
     const { members } = this.sources;
     if (request.kind === 'registrationSheet') {
       const { section, state } = await gatherStuff(this.sources, gatheringId);
       const { territory, norms, rollVersion } = state.convened;
       const on = localDate(state.schedule.startsAt);
-      const list = await members.list({ territory, areas: section.areas, norms, on }, rollVersion);
-      const stuff = await gatherStuff(this.sources, gatheringId, list);
+      const list = await members.list({ territory, areas: section.areas, norms, on }, rollVersion, visitor);
+      const stuff = await gatherStuff(this.sources, gatheringId, visitor, list);
       return { stuff, model: registrationSheetModel(stuff, list) };
     }
-    const stuff = await gatherStuff(this.sources, gatheringId);
+    // The notice is for everybody and names no resident.
+    const stuff = await gatherStuff(
+      this.sources,
+      gatheringId,
+      request.kind === 'notice' ? undefined : visitor,
+    );
     return { stuff, model: await this.modelOf(stuff, request) };
   }
 
