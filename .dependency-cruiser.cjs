@@ -56,6 +56,21 @@ module.exports = {
       to: { path: '^(libs|apps)/', pathNot: '^libs/tally/' },
     },
     {
+      name: 'tally-command-is-light',
+      severity: 'error',
+      comment:
+        'jinalys tally answers at once: it loads the tally library and the option parser, nothing else.',
+      from: { path: '^apps/cli/src/tally', pathNot: '\\.spec\\.ts$' },
+      to: {
+        pathNot: [
+          '^apps/cli/src/tally',
+          '^libs/tally/src/index\\.ts$',
+          '^node_modules/commander/',
+          '^(node:)?fs$',
+        ],
+      },
+    },
+    {
       name: 'testing-stays-in-tests',
       severity: 'error',
       comment: 'libs/testing is for specs; what the product needs belongs into the product.',

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const { openCommunity } = await import('./open-community.js');
     return rollCommand(openCommunity);
   },
+  tally: async () => (await import('./tally.command.js')).tallyCommand(),
   schema: async () => (await import('./schema.command.js')).schemaCommand(),
 };
 

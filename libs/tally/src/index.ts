@@ -3,7 +3,14 @@ export type { Decimal, Fraction } from './amount.js';
 export { BallotBox, BallotGroups } from './election/ballot-groups.js';
 export { buildElection } from './election/build-election.js';
 export type { BallotInput, ElectionInput } from './election/build-election.js';
-export { SCORE_DECIMALS, SCORE_UNIT, WITHDRAWN_COST, idsOf, totalCostOf } from './election/election.js';
+export {
+  SCORE_DECIMALS,
+  SCORE_UNIT,
+  WITHDRAWN_COST,
+  idsOf,
+  projectAt,
+  totalCostOf,
+} from './election/election.js';
 export type { Election, Project } from './election/election.js';
 export { isExhaustive } from './equal-shares/equal-shares.js';
 export { makePbFile, pbChunks, writePb } from './pb/pb-file.js';

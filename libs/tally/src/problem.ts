@@ -51,12 +51,9 @@ export class Problems {
   #errors = 0;
   #warnings = 0;
 
+  /** In file order. */
   get all(): readonly Problem[] {
-    return this.#found;
-  }
-
-  get hasErrors(): boolean {
-    return this.#errors > 0;
+    return [...this.#found].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   }
 
   /** Warnings found beyond the hundred that are kept. */
@@ -68,7 +65,7 @@ export class Problems {
   error(code: ProblemCode, place: Place, facts: Facts = {}): void {
     this.#found.push({ severity: 'error', code, place, facts });
     this.#errors += 1;
-    if (this.#errors >= MOST_ERRORS) throw new PbError(this.#found);
+    if (this.#errors >= MOST_ERRORS) throw new PbError(this.all);
   }
 
   warning(code: ProblemCode, place: Place, facts: Facts = {}): void {
@@ -79,11 +76,11 @@ export class Problems {
   /** An error after which reading on has no meaning. */
   fatal(code: ProblemCode, place: Place, facts: Facts = {}): never {
     this.#found.push({ severity: 'error', code, place, facts });
-    throw new PbError(this.#found);
+    throw new PbError(this.all);
   }
 
   /** @throws PbError if any error was found */
   throwIfErrors(): void {
-    if (this.#errors > 0) throw new PbError(this.#found);
+    if (this.#errors > 0) throw new PbError(this.all);
   }
 }

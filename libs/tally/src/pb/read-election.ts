@@ -77,8 +77,8 @@ class ElectionReader implements PbSink {
   close(line: number): PbElection {
     const votes = this.#votes!;
     votes.close(line);
-    this.#compareColumns(votes);
     this.problems.throwIfErrors();
+    this.#compareColumns(votes);
     const { recorded, decimals } = this.#projects;
     const budget = this.#meta.budget;
     return {
