@@ -3,15 +3,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { DomainError, eventIdOf } from '#libs/kernel';
 import type { Clock, Decider, DomainEvent, Instant, JsonObject } from '#libs/kernel';
 import { WrongExpectedRevisionError } from '#libs/event-store';
-import type {
-  Actor,
-  EventStore,
-  ExpectedRevision,
-  NewEvent,
-  Position,
-  RecordedEvent,
-} from '#libs/event-store';
+import type { Actor, EventStore, NewEvent, Position, RecordedEvent } from '#libs/event-store';
 import { commandHash } from './command-hash.js';
+import { fold } from './fold.js';
+import { StreamMemory } from './stream-memory.js';
+import type { LoadedStream } from './stream-memory.js';
 import type { CommandRequest } from './request.js';
 import { StreamQueue } from './stream-queue.js';
 
@@ -48,25 +44,23 @@ export interface Executed<State> {
   readonly repeated: boolean;
 }
 
-interface Loaded<State> {
-  readonly events: readonly RecordedEvent[];
-  readonly state: State;
-  readonly revision: ExpectedRevision & (number | 'noStream');
-}
-
 /**
  * The one way a command becomes events: load the stream, recognise a repeat, decide, append at the revision
  * that was read. Commands for one stream queue in the process; a conflict with another process is tried again.
+ * A stream it knows is read on from where it knows it, never taken for whole.
  */
 export class CommandExecutor {
   private readonly queue = new StreamQueue();
+  private readonly memory: StreamMemory;
 
   constructor(
-    private readonly store: EventStore,
+    private readonly store: Pick<EventStore, 'readStream' | 'append'>,
     private readonly schemas: EventSchemas,
     private readonly clock: Clock,
     private readonly hashKey: Uint8Array,
-  ) {}
+  ) {
+    this.memory = new StreamMemory(store, schemas);
+  }
 
   /**
    * @throws DomainError a rule is broken; `CommandIdReused` when the id came with another content;
@@ -80,12 +74,13 @@ export class CommandExecutor {
     const { commandId } = execution.request;
     return this.queue.run(execution.stream, async () => {
       for (let attempt = 1; ; attempt += 1) {
-        const loaded = await this.load(execution.decider, execution.stream);
+        const loaded = await this.memory.load(execution.decider, execution.stream);
         const actor = execution.authorise?.(loaded.state) ?? execution.request.actor;
         const hash = commandHash(this.hashKey, execution.operation, actor, execution.intent);
-        const before = loaded.events.filter((event) => event.metadata.commandId === commandId);
-        const last = before.at(-1);
-        if (last) return repeat(execution, loaded, before, last, hash);
+        const before = loaded.carriedOut.get(commandId);
+        if (before !== undefined && before.hash !== hash)
+          throw new DomainError('CommandIdReused', { commandId });
+        if (before !== undefined) return this.repeat(execution, before);
         expectRevision(execution, loaded.revision);
         try {
           return await this.decideAndAppend(execution, loaded, actor, hash);
@@ -100,18 +95,19 @@ export class CommandExecutor {
     });
   }
 
-  private async load<C, E extends DomainEvent<string, object>, S>(
-    decider: Decider<C, E, S>,
-    stream: string,
-  ): Promise<Loaded<S>> {
-    const recorded = await this.store.readStream(stream);
-    const events = recorded.map((event) => this.schemas.upcast(event));
-    return { events, state: fold(decider, events), revision: recorded.at(-1)?.revision ?? 'noStream' };
+  private async repeat<C, E extends DomainEvent<string, object>, S>(
+    { stream, decider }: Execution<C, E, S>,
+    { revision, position }: { readonly revision: number; readonly position: Position },
+  ): Promise<Executed<S>> {
+    const then = (await this.store.readStream(stream))
+      .filter((event) => event.revision <= revision)
+      .map((event) => this.schemas.upcast(event));
+    return { position, revision, state: fold(decider, then), repeated: true };
   }
 
   private async decideAndAppend<C, E extends DomainEvent<string, object>, S>(
     execution: Execution<C, E, S>,
-    loaded: Loaded<S>,
+    loaded: LoadedStream<S>,
     actor: Actor,
     hash: string,
   ): Promise<Executed<S>> {
@@ -119,10 +115,10 @@ export class CommandExecutor {
     const now = this.clock.now();
     const events = decider.decide(await execution.command(loaded.state, now), loaded.state);
     const state = events.reduce((current, event) => decider.evolve(current, event), loaded.state);
-    const lastLoaded = loaded.events.at(-1);
     if (events.length === 0) {
-      if (!lastLoaded) throw new DomainError('NothingToDo', { operation: execution.operation });
-      return { position: lastLoaded.position, revision: lastLoaded.revision, state, repeated: false };
+      const { last } = loaded;
+      if (!last) throw new DomainError('NothingToDo', { operation: execution.operation });
+      return { ...last, state, repeated: false };
     }
     const envelopes = events.map((event, index): NewEvent => ({
       id: eventIdOf(request.commandId, stream, index),
@@ -141,34 +137,9 @@ export class CommandExecutor {
       },
     }));
     const appended = await this.store.append(stream, loaded.revision, envelopes);
+    loaded.appended(state, appended, { commandId: request.commandId, hash });
     return { ...appended, state, repeated: false };
   }
-}
-
-/** Folds recorded events into the state they lead to. */
-export function fold<C, E extends DomainEvent<string, object>, S>(
-  decider: Decider<C, E, S>,
-  events: readonly RecordedEvent[],
-): S {
-  return events.reduce((state, event) => decider.evolve(state, event as unknown as E), decider.initialState);
-}
-
-function repeat<C, E extends DomainEvent<string, object>, S>(
-  execution: Execution<C, E, S>,
-  loaded: Loaded<S>,
-  before: readonly RecordedEvent[],
-  last: RecordedEvent,
-  hash: string,
-): Executed<S> {
-  if (before.some((event) => event.metadata.commandHash !== hash))
-    throw new DomainError('CommandIdReused', { commandId: execution.request.commandId });
-  const then = loaded.events.slice(0, loaded.events.indexOf(last) + 1);
-  return {
-    position: last.position,
-    revision: last.revision,
-    state: fold(execution.decider, then),
-    repeated: true,
-  };
 }
 
 function expectRevision(
