@@ -15,6 +15,11 @@ export class Tail {
     private readonly intervalMs: number,
   ) {}
 
+  /** As far as the log is known to reach; the start while nothing is known. */
+  get end(): Position {
+    return this.head;
+  }
+
   /** The log is known to reach at least this position. */
   advance(position: Position): void {
     if (position <= this.head) return;

@@ -1,8 +1,9 @@
-import type { EventBatch, EventStore, RecordedEvent } from '#libs/event-store';
+import type { EventBatch, EventStore, Position, RecordedEvent } from '#libs/event-store';
 import { moveCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { isTransient, PoisonEvent } from './errors.js';
 import type { ProjectionTransaction } from './projection.js';
+import { pause } from './session.js';
 import type { Session } from './session.js';
 
 /** Who reads the log and writes what follows from it: a projection, a rebuild, a process manager. */
@@ -21,8 +22,20 @@ export interface Reading {
   readonly batchSize: number;
 }
 
+/** Where a consumer stands after a step. */
+export interface Step {
+  /** As it is stored. */
+  readonly checkpoint: Checkpoint;
+  /** How far the consumer has seen the log; events that are none of its own move it past its checkpoint. */
+  readonly seen: Position;
+  readonly caughtUp: boolean;
+}
+
+/** When nothing of its own came for this long, a consumer stores how far it has seen the log, in milliseconds. */
+const STORE_SEEN_MS = 1_000;
+
 /**
- * Reads on from a checkpoint, and yields it at once and each time it has moved, until the signal aborts.
+ * Reads on from a checkpoint, and yields at once and each time something was seen, until the signal aborts.
  *
  * @throws PoisonEvent at an event that cannot be applied; all before it are applied by then
  * @throws CheckpointLost when another runner has moved the checkpoint
@@ -33,30 +46,82 @@ export async function* consume(
   from: Checkpoint,
   reading: Reading,
   signal: AbortSignal,
-): AsyncGenerator<{ readonly checkpoint: Checkpoint; readonly caughtUp: boolean }> {
-  const stop = AbortSignal.any([signal, session.lost]);
+): AsyncGenerator<Step> {
+  const ending = new AbortController();
+  const subscription = batches(
+    reading,
+    consumer,
+    from,
+    AbortSignal.any([signal, session.lost, ending.signal]),
+  );
   let checkpoint = from;
-  yield { checkpoint, caughtUp: from.position >= (await reading.store.head()) };
-  for await (const batch of batches(reading, consumer, from, stop)) {
-    try {
-      checkpoint = await apply(session, consumer, checkpoint, batch.events, batch.position, reading);
-    } catch (error) {
-      if (!(error instanceof PoisonEvent)) throw error;
-      const good = batch.events.slice(
-        0,
-        batch.events.findIndex(({ id }) => id === error.event.id),
-      );
-      const last = good.at(-1);
-      if (last) {
-        checkpoint = await apply(session, consumer, checkpoint, good, last.position, reading);
-        yield { checkpoint, caughtUp: false };
+  let seen = from.position;
+  try {
+    yield { checkpoint, seen, caughtUp: seen >= (await reading.store.head()) };
+    for (let next = subscription.next(); ;) {
+      const result = seen > checkpoint.position ? await within(STORE_SEEN_MS, next) : await next;
+      if (result === 'quiet') {
+        checkpoint = await moveCheckpoint(session.client, checkpoint, seen, 0);
+        continue;
       }
-      throw error;
+      if (result.done === true) break;
+      const { events, position, caughtUp } = result.value;
+      seen = position;
+      if (events.length > 0) {
+        const { error, ...step } = await applyUpToPoison(
+          session,
+          consumer,
+          checkpoint,
+          result.value,
+          reading,
+        );
+        checkpoint = step.checkpoint;
+        if (error) {
+          yield { checkpoint, seen: checkpoint.position, caughtUp: false };
+          throw error;
+        }
+      }
+      yield { checkpoint, seen, caughtUp };
+      next = subscription.next();
     }
-    yield { checkpoint, caughtUp: batch.caughtUp };
+  } finally {
+    ending.abort();
+    await subscription.return(undefined);
   }
   if (signal.aborted) return;
   throw session.lost.aborted ? session.lost.reason : new Error('the event store ended the subscription');
+}
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T | 'quiet'> {
+  const done = new AbortController();
+  const quiet = pause(ms, done.signal).then(() => 'quiet' as const);
+  try {
+    return await Promise.race([work, quiet]);
+  } finally {
+    done.abort();
+  }
+}
+
+/** Applies a batch; up to the poison event, if there is one in it. */
+async function applyUpToPoison(
+  session: Session,
+  consumer: Consumer,
+  checkpoint: Checkpoint,
+  { events, position }: EventBatch,
+  reading: Reading,
+): Promise<{ readonly checkpoint: Checkpoint; readonly error?: PoisonEvent }> {
+  try {
+    return { checkpoint: await apply(session, consumer, checkpoint, events, position, reading) };
+  } catch (error) {
+    if (!(error instanceof PoisonEvent)) throw error;
+    const good = events.slice(
+      0,
+      events.findIndex(({ id }) => id === error.event.id),
+    );
+    const last = good.at(-1);
+    if (!last) return { checkpoint, error };
+    return { checkpoint: await apply(session, consumer, checkpoint, good, last.position, reading), error };
+  }
 }
 
 /** A subscription that ends quietly when told to stop, whichever way the store shows it. */
@@ -78,10 +143,9 @@ async function apply(
   consumer: Consumer,
   checkpoint: Checkpoint,
   events: readonly RecordedEvent[],
-  position: Checkpoint['position'],
+  position: Position,
   { upcast }: Reading,
 ): Promise<Checkpoint> {
-  if (events.length === 0) return moveCheckpoint(session.client, checkpoint, position, 0);
   const tx: ProjectionTransaction = {
     query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
       (await session.client.query<Row>(sql, [...parameters])).rows,

@@ -10,7 +10,7 @@ export { Projections } from './projections.js';
 export type { ProjectionsOptions } from './projections.js';
 export type { RebuildOptions, RebuildProgress } from './rebuild.js';
 export type { NamedConsumer, RunnerState } from './runner.js';
-export { Session } from './session.js';
+export { pause, Session } from './session.js';
 export type { ConsumerStatus, Lag } from './status.js';
 export { ProjectionsModule } from './projections.module.js';
 export type { ProjectionsModuleOptions } from './projections.module.js';

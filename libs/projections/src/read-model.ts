@@ -6,6 +6,7 @@ import {
   startCheckpoint,
 } from './checkpoint.js';
 import type { Checkpoint, Place } from './checkpoint.js';
+import type { Position } from '#libs/event-store';
 import { CannotPrepare, isTransient } from './errors.js';
 import { buildingSchema, readSchema } from './projection.js';
 import type { Projection } from './projection.js';
@@ -55,9 +56,10 @@ export async function ensureBuilding(
 /**
  * Puts the finished read model in the live one's place, in one transaction; readers see the one or the other.
  *
+ * @param seen how far the log was seen for the finished one
  * @returns false when the live one has come further meanwhile
  */
-export async function swap(session: Session, projection: Projection, built: Checkpoint): Promise<boolean> {
+export async function swap(session: Session, projection: Projection, seen: Position): Promise<boolean> {
   const { client } = session;
   const [live, building] = [readSchema(projection.name), buildingSchema(projection.name)];
   const retired = `${live}_retired`;
@@ -67,15 +69,16 @@ export async function swap(session: Session, projection: Projection, built: Chec
       "SELECT position FROM projections.checkpoint WHERE consumer = $1 AND place = 'live' FOR UPDATE",
       [projection.name],
     );
-    if ((rows[0]?.position ?? '') > built.position) return false;
+    if ((rows[0]?.position ?? '') > seen) return false;
     await client.query(`ALTER SCHEMA ${live} RENAME TO ${retired}`);
     await client.query(`ALTER SCHEMA ${building} RENAME TO ${live}`);
     await client.query("DELETE FROM projections.checkpoint WHERE consumer = $1 AND place = 'live'", [
       projection.name,
     ]);
-    await client.query("UPDATE projections.checkpoint SET place = 'live' WHERE consumer = $1", [
-      projection.name,
-    ]);
+    await client.query(
+      "UPDATE projections.checkpoint SET place = 'live', position = $2 WHERE consumer = $1",
+      [projection.name, seen],
+    );
     return true;
   });
   // Apart, because it waits for those who still read the old tables.

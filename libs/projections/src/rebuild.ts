@@ -52,10 +52,10 @@ export async function rebuild(
   };
   report(last);
   try {
-    for await (const { checkpoint, caughtUp } of consume(session, consumer, last, reading, signal)) {
+    for await (const { checkpoint, seen, caughtUp } of consume(session, consumer, last, reading, signal)) {
       last = checkpoint;
       report(checkpoint);
-      if (caughtUp && (await swap(session, projection, checkpoint))) return true;
+      if (caughtUp && (await swap(session, projection, seen))) return true;
     }
   } catch (error) {
     if (error instanceof PoisonEvent) await recordFailure(session.client, last, error.failure);

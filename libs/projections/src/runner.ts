@@ -114,7 +114,7 @@ export class Runner {
   ): Promise<void> {
     let last = from;
     try {
-      for await (const { checkpoint, caughtUp } of consume(
+      for await (const { checkpoint, seen, caughtUp } of consume(
         session,
         this.consumer,
         from,
@@ -125,7 +125,7 @@ export class Runner {
         this.current = caughtUp ? 'live' : 'catching-up';
         this.fault = undefined;
         onProgress();
-        this.options.positions.moved(this.consumer.name, checkpoint.position);
+        this.options.positions.moved(this.consumer.name, seen);
       }
     } catch (error) {
       if (error instanceof PoisonEvent) await recordFailure(session.client, last, error.failure);

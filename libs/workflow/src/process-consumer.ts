@@ -47,7 +47,7 @@ async function consumeEvent<State extends object>(
   const state = manager.evolve(before ?? manager.initialState, event);
   for (const effect of effectsOf(manager, state, event)) await store(tx, manager.name, key, event, effect);
   if (manager.stops.includes(event.type)) await stop(tx, manager.name, key);
-  else await saveState(tx, manager.name, key, state);
+  else if (state !== before) await saveState(tx, manager.name, key, state);
 }
 
 async function stateOf<State>(

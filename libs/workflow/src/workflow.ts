@@ -1,7 +1,7 @@
 import { systemClock } from '#libs/kernel';
 import type { Clock } from '#libs/kernel';
 import type { Position } from '#libs/event-store';
-import { Consumers, describeError } from '#libs/projections';
+import { Consumers, describeError, pause } from '#libs/projections';
 import type { ConsumersOptions } from '#libs/projections';
 import { Dispatcher } from './dispatcher.js';
 import type { DispatchProcessCommand } from './process-command.js';
@@ -24,6 +24,9 @@ export interface SettableClock extends Clock {
   /** @returns a function that takes the listener off */
   onChange(listener: () => void): () => void;
 }
+
+/** While many events come at once, what they lead to is looked for at this pace, in milliseconds. */
+const PACE_MS = 50;
 
 /** Runs the process managers, and dispatches their commands when they are due. */
 export class Workflow {
@@ -129,7 +132,7 @@ export class Workflow {
       } catch (error) {
         this.options.onFailure?.('workflow dispatcher', { error: describeError(error) }, true);
       }
-      await woken;
+      await Promise.all([woken, pause(PACE_MS, signal)]);
     }
     ignoreClock?.();
   }

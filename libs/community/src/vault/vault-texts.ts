@@ -42,9 +42,10 @@ export class VaultTexts {
     ensure(text.isWellFormed() && text.length <= MAX_TEXT, 'TextInvalid', { longest: MAX_TEXT });
     const salt = randomBytes(SALT_BYTES);
     const digest = digestOf(salt, text);
+    if (subject === textId && (await this.putNew(textId, salt, digest, text))) return { textId, digest };
     return inTransaction(this.pool, async (client) => {
       const key = await this.keyFor(client, subject);
-      const sealed = seal(key, textPlace(textId), Buffer.concat([salt, Buffer.from(text, 'utf8')]));
+      const sealed = sealText(key, textId, salt, text);
       const { rowCount } = await client.query(
         'insert into vault.text (text_id, subject, digest, sealed) values ($1, $2, $3, $4) on conflict do nothing',
         [textId, subject, digest, sealed],
@@ -57,6 +58,22 @@ export class VaultTexts {
   async read(textId: string): Promise<VaultText | Erased> {
     const found = await this.find(this.pool, textId);
     return found.content;
+  }
+
+  /** In one round trip: a text of its own and its key. @returns false when either stands already */
+  private async putNew(textId: string, salt: Buffer, digest: string, text: string): Promise<boolean> {
+    const { key, wrapped } = this.keyring.makeKey(textId);
+    const { rowCount } = await this.pool.query(
+      `with made as (
+         insert into vault.subject_key
+         select $1, $2 where not exists (select from vault.member where member_id = $1)
+         on conflict do nothing returning subject
+       )
+       insert into vault.text (text_id, subject, digest, sealed)
+       select subject, subject, $3, $4 from made on conflict do nothing`,
+      [textId, wrapped, digest, sealText(key, textId, salt, text)],
+    );
+    return rowCount === 1;
   }
 
   private async standing(client: PoolClient, textId: string, text: string): Promise<TextReference> {
@@ -104,6 +121,10 @@ export class VaultTexts {
 /** SHA-256(salt ‖ content), lower-case hex. */
 export function digestOf(salt: Uint8Array, content: string | Uint8Array): string {
   return createHash('sha256').update(salt).update(content).digest('hex');
+}
+
+function sealText(key: Buffer, textId: string, salt: Buffer, text: string): Buffer {
+  return seal(key, textPlace(textId), Buffer.concat([salt, Buffer.from(text, 'utf8')]));
 }
 
 function textPlace(textId: string): string {

@@ -21,6 +21,7 @@ import { appendBatch } from './append-batch.js';
 import { isTransient } from './errors.js';
 import { readBatch, readHead, readStream } from './reader.js';
 import { migrate } from './schema.js';
+import { TailReads } from './tail-reads.js';
 
 export interface PostgresEventStoreOptions {
   /** How to connect, and how many connections readers may use (`max`, default 4); appends have one of their own. */
@@ -38,6 +39,7 @@ const READING = { isTransient, forMs: 5_000 };
 export class PostgresEventStore implements EventStore {
   private readonly appends: AppendQueue;
   private readonly tail: Tail;
+  private readonly tailReads: TailReads;
   private readonly closing = new AbortController();
 
   private constructor(
@@ -51,6 +53,10 @@ export class PostgresEventStore implements EventStore {
       deadlineMs: options.appendDeadlineMs,
     });
     this.tail = new Tail(() => readHead(this.readers), options.pollIntervalMs);
+    this.tailReads = new TailReads(
+      (after) => readBatch(this.readers, { after, batchSize: DEFAULT_BATCH_SIZE }),
+      DEFAULT_BATCH_SIZE,
+    );
   }
 
   /**
@@ -115,11 +121,15 @@ export class PostgresEventStore implements EventStore {
 
   private toEnd(options: ReadAllOptions, upTo?: Position): ReadToEnd {
     const { batchSize = DEFAULT_BATCH_SIZE, filter } = options;
-    const { readers } = this;
+    const { readers, tail, tailReads } = this;
+    const mayShare = upTo === undefined && batchSize === DEFAULT_BATCH_SIZE;
     return async function* (after) {
       const categories = categoriesOf(filter);
       for (let position = after, caughtUp = false; !caughtUp;) {
-        const batch = await readBatch(readers, { after: position, upTo, batchSize, categories });
+        const batch: EventBatch =
+          mayShare && tailReads.isNear(position, tail.end)
+            ? await tailReads.next(position, tail.end, categories)
+            : await readBatch(readers, { after: position, upTo, batchSize, categories });
         ({ position, caughtUp } = batch);
         yield batch;
       }
