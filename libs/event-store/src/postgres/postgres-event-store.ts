@@ -128,7 +128,7 @@ export class PostgresEventStore implements EventStore {
       for (let position = after, caughtUp = false; !caughtUp;) {
         const batch: EventBatch =
           mayShare && tailReads.isNear(position, tail.end)
-            ? await tailReads.next(position, tail.end, categories)
+            ? await tailReads.next(position, categories)
             : await readBatch(readers, { after: position, upTo, batchSize, categories });
         ({ position, caughtUp } = batch);
         yield batch;

@@ -1,20 +1,21 @@
-import QuickLRU from 'quick-lru';
 import type { EventBatch, Position, RecordedEvent } from '../port.js';
 import { fromPosition } from './position.js';
 
-/** As many places in the log as subscribers stand at, near its end. */
-const KEPT = 16;
-
 /**
- * Lets subscribers who stand near the end of the log share what one of them reads. What follows a position up
- * to another never changes, so a batch once read is good for all who come to the same place.
+ * The latest events, kept so that subscribers near the end of the log share what one of them reads. What follows
+ * a position never changes, so it is good for all who come to that place; positions sort as text.
  */
 export class TailReads {
-  private readonly batches = new QuickLRU<Position, Promise<EventBatch>>({ maxSize: KEPT });
+  private events: RecordedEvent[] = [];
+  /** The events kept are all that stand after `from`, up to and including `to`. */
+  private from: Position | undefined;
+  private to = '' as Position;
+  private caughtUp = false;
+  private reading: Promise<void> | undefined;
 
   /**
    * @param read the next events after a position, of every category
-   * @param within how many events before the known end of the log a subscriber may stand
+   * @param within how many events before the known end a subscriber may stand; twice as many are kept
    */
   constructor(
     private readonly read: (after: Position) => Promise<EventBatch>,
@@ -25,21 +26,50 @@ export class TailReads {
     return end !== '' && BigInt(fromPosition(end)) - BigInt(fromPosition(after)) <= BigInt(this.within);
   }
 
-  /** The next events after a position of these categories, or of all. */
-  async next(after: Position, end: Position, categories: readonly string[] | undefined): Promise<EventBatch> {
-    const shared = await this.batches.get(after);
-    const isNews = shared !== undefined && (shared.position > after || end <= after);
-    const { events, ...batch } = isNews ? shared : await this.readAnew(after);
-    return { ...batch, events: categories ? events.filter(isOf(new Set(categories))) : events };
+  /**
+   * The next events of these categories, or of all.
+   *
+   * @param after where the subscriber stands, near the end
+   */
+  async next(after: Position, categories: readonly string[] | undefined): Promise<EventBatch> {
+    for (let asked = false; ;) {
+      if (this.reading) await this.reading;
+      else if (!this.covers(after)) this.startAt(after);
+      else if (this.to > after || asked) break;
+      else {
+        await this.readOn();
+        asked = true; // one that was only joined may have begun before what the subscriber was woken for
+      }
+    }
+    const events = this.events.slice(this.events.findLastIndex(({ position }) => position <= after) + 1);
+    return {
+      events: categories ? events.filter(isOf(new Set(categories))) : events,
+      position: this.to,
+      caughtUp: this.caughtUp,
+    };
   }
 
-  private readAnew(after: Position): Promise<EventBatch> {
-    const reading = this.read(after);
-    this.batches.set(after, reading);
-    reading.catch(() => {
-      if (this.batches.peek(after) === reading) this.batches.delete(after);
-    });
-    return reading;
+  private covers(position: Position): boolean {
+    return this.from !== undefined && this.from <= position && position <= this.to;
+  }
+
+  private startAt(position: Position): void {
+    this.events = [];
+    this.from = this.to = position;
+  }
+
+  private readOn(): Promise<void> {
+    this.reading ??= this.readBatch().finally(() => (this.reading = undefined));
+    return this.reading;
+  }
+
+  private async readBatch(): Promise<void> {
+    const { events, position, caughtUp } = await this.read(this.to);
+    this.events.push(...events);
+    this.to = position;
+    this.caughtUp = caughtUp;
+    const surplus = this.events.length - 2 * this.within;
+    if (surplus > 0) this.from = this.events.splice(0, surplus + this.within).at(-1)?.position;
   }
 }
 
