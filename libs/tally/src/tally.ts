@@ -21,7 +21,7 @@ export function tally(election: Election, options: TallyOptions): Outcome {
     throw new TallyError('BudgetNotPositive', { budget: election.budget.toString() });
   const { taking, removed } = takingPart(election, options);
   const { rule } = options;
-  const result = ((): Pick<Outcome, 'winners' | 'steps' | 'losses' | 'endowment' | 'comparison'> => {
+  const result = ((): Pick<Outcome, 'winners' | 'steps' | 'losses' | 'endowment' | 'end' | 'comparison'> => {
     switch (rule.kind) {
       case 'greedy':
         return selectGreedily(election, taking, rule, options.tieBreaking, {

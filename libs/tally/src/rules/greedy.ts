@@ -45,6 +45,17 @@ function isBargain(election: Election, project: number): boolean {
   return projectAt(election, project).cost === 0n && election.votes[project]! > 0;
 }
 
+/** Negative if the greedy rule comes to `a` before `b`; what no method tells apart stands in file order. */
+export function compareTurns(
+  election: Election,
+  by: GreedyOrder,
+  methods: readonly TieBreak[],
+  a: number,
+  b: number,
+): number {
+  return compareMerit(election, by, a, b) || compareByMethods(election, methods, a, b) || a - b;
+}
+
 interface Place {
   readonly order: readonly number[];
   readonly tied: readonly (readonly number[])[];
@@ -57,9 +68,7 @@ function inOrder(
   by: GreedyOrder,
   methods: readonly TieBreak[],
 ): Place {
-  const order = [...projects].sort(
-    (a, b) => compareMerit(election, by, a, b) || compareByMethods(election, methods, a, b) || a - b,
-  );
+  const order = [...projects].sort((a, b) => compareTurns(election, by, methods, a, b));
   const tied: number[][] = [];
   order.forEach((project, at) => {
     const before = tied[at - 1];
@@ -94,22 +103,23 @@ export function selectGreedily(
   let stoppedAt: number | undefined;
   order.forEach((project, at) => {
     const supporters = election.votes[project]!;
+    const round = start.round + steps.length;
     if (stoppedAt !== undefined) {
-      losses.push({ why: 'rule-stopped', project, supporters, at: stoppedAt });
+      losses.push({ why: 'rule-stopped', project, supporters, round, at: stoppedAt });
       return;
     }
     if (tied[at]![0] === project) tie = tieThatMatters(election, methods, tied[at]!, left, rule);
     const { cost } = projectAt(election, project);
     if (cost > left) {
       const ahead = lastInTime(steps, cost);
-      losses.push({ why: 'no-money-left', project, supporters, left, lacking: cost - left, ahead });
+      losses.push({ why: 'no-money-left', project, supporters, round, left, lacking: cost - left, ahead });
       if (rule.whenTooDear === 'stop') stoppedAt = project;
       return;
     }
     steps.push({
       by: start.by,
       project,
-      round: start.round + steps.length,
+      round,
       supporters,
       tie,
       merit: meritOf(election, rule.by, project),

@@ -16,6 +16,8 @@ export interface Outcome {
   readonly removed: readonly Removal[];
   /** The money each voter had in the Method of Equal Shares, after all raises. */
   readonly endowment?: Fraction;
+  /** How Phragmén's method came to its end. */
+  readonly end?: PhragmenEnd;
   /** Set if the comparison step of the Method of Equal Shares was asked for. */
   readonly comparison?: { readonly preferEqualShares: number; readonly preferGreedy: number };
 }
@@ -56,6 +58,14 @@ export interface PhragmenStep extends StepBase {
   readonly load: Fraction;
 }
 
+/** The end of Phragmén's method. */
+export interface PhragmenEnd {
+  /** The money that every voter had earned by then. */
+  readonly load: Fraction;
+  /** Their supporters had enough at that moment, but the budget had not; empty if nothing was left to buy. */
+  readonly stoppedBy: readonly number[];
+}
+
 export type Step = GreedyStep | EqualSharesStep | PhragmenStep;
 
 /** Why a project was not chosen, and what it lacked. */
@@ -64,6 +74,8 @@ export type Loss =
       readonly why: 'no-money-left';
       readonly project: number;
       readonly supporters: number;
+      /** The round in which it was passed over: one more than there were winners by then. */
+      readonly round: number;
       /** What was left when its turn came. */
       readonly left: bigint;
       /** How much cheaper it would have had to be. */
@@ -75,6 +87,8 @@ export type Loss =
       readonly why: 'rule-stopped';
       readonly project: number;
       readonly supporters: number;
+      /** The round that the rule did not come to. */
+      readonly round: number;
       /** The project that did not fit and ended the rule. */
       readonly at: number;
     }

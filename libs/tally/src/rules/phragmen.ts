@@ -3,7 +3,7 @@ import type { Fraction } from '../amount.js';
 import { projectAt } from '../election/election.js';
 import type { Election } from '../election/election.js';
 import { breakTie } from './tie-breaking.js';
-import type { Loss, PhragmenStep } from './outcome.js';
+import type { Loss, PhragmenEnd, PhragmenStep } from './outcome.js';
 import type { TallyOptions } from './rule.js';
 
 /**
@@ -100,7 +100,7 @@ export function phragmen(
   election: Election,
   projects: readonly number[],
   options: TallyOptions,
-): { winners: number[]; steps: PhragmenStep[]; losses: Loss[] } {
+): { winners: number[]; steps: PhragmenStep[]; losses: Loss[]; end: PhragmenEnd } {
   const costOf = (project: number): bigint => projectAt(election, project).cost;
   let open = projects.filter((project) => election.votes[project]! > 0 && costOf(project) <= election.budget);
   const loads = new Loads(election, mostThatFit(open.map(costOf), election.budget));
@@ -123,14 +123,19 @@ export function phragmen(
     open = open.filter((project) => project !== winner);
   }
   const won = new Set(steps.map((step) => step.project));
-  const end = next?.load ?? steps.at(-1)?.load ?? { numerator: 0n, denominator: 1n };
+  const end: PhragmenEnd = {
+    load: next?.load ?? steps.at(-1)?.load ?? { numerator: 0n, denominator: 1n },
+    stoppedBy: next?.projects.filter((project) => costOf(project) > left) ?? [],
+  };
   const losses = projects
     .filter((project) => !won.has(project))
     .map((project): Loss => {
       const supporters = election.votes[project]!;
       if (supporters === 0) return { why: 'no-supporters', project, supporters };
-      const behind = loads.earned(project, end);
+      const behind = loads.earned(project, end.load);
       const lacking = costOf(project) * behind.denominator - behind.numerator;
+      if (costOf(project) <= left && end.stoppedBy.length > 0 && lacking <= 0n)
+        return { why: 'rule-stopped', project, supporters, round: steps.length + 1, at: end.stoppedBy[0]! };
       if (lacking <= 0n || costOf(project) > election.budget)
         return { why: 'would-exceed-budget', project, supporters, left, lacking: costOf(project) - left };
       return {
@@ -141,7 +146,7 @@ export function phragmen(
         lacking: { numerator: lacking, denominator: behind.denominator },
       };
     });
-  return { winners: steps.map((step) => step.project), steps, losses };
+  return { winners: steps.map((step) => step.project), steps, losses, end };
 }
 
 /** The projects that can be bought first, several if at the same load. */
