@@ -103,6 +103,7 @@ describe('golden events of the meetings', () => {
     ['on-paper', 'closed', 'nobodyElected'],
     ['cancelled', 'cancelled', undefined],
     ['waited-for', 'inSession', undefined],
+    ['offline-desks', 'adjourned', undefined],
   ])('the rules still follow the gathering that was %s, to the same end', (name, phase, outcome) => {
     const fixtures = readHistory(`separate-gathering.${name}.json`);
     const { state, violations } = replay(separateGatheringDecider, fixtures);

@@ -5,8 +5,13 @@ import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
 import { CommunityModule } from '#libs/community';
 import { AccessGuard, IdentityModule } from '#libs/identity';
-import { ChangeSeparateGathering, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
-import type { DeadlineCommandType } from '#libs/meetings';
+import {
+  ChangeSeparateGathering,
+  doubleRegistration,
+  gatheringDeadlines,
+  MeetingsModule,
+} from '#libs/meetings';
+import type { IntentOf, ProcessCommandType } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
@@ -53,7 +58,7 @@ export class AppModule {
             database: connection,
             upcast,
             clock,
-            managers: [gatheringDeadlines(workingCalendar())],
+            managers: [gatheringDeadlines(workingCalendar()), doubleRegistration],
             dispatch: (command) => dispatch(commands, command),
           }),
         }),
@@ -63,7 +68,7 @@ export class AppModule {
         MeetingsModule.of({
           imports: [identity, norms, community],
           upcast,
-          ports: meetingsPorts(infrastructure.config.demonstration),
+          ports: meetingsPorts(infrastructure),
         }),
         graphqlModule({ contexts, graphiql, schemaFile: schemaFile ?? true }),
       ],
@@ -80,6 +85,13 @@ export class AppModule {
 /** A process's command on its way to the aggregate, as the house itself. */
 async function dispatch(commands: CommandBus, { type, data, request }: ProcessCommand): Promise<void> {
   const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
-  const gatheringId = data['gatheringId'] as string;
-  await commands.execute(new ChangeSeparateGathering(type as DeadlineCommandType, gatheringId, {}, caller));
+  const { gatheringId, ...intent } = data;
+  await commands.execute(
+    new ChangeSeparateGathering(
+      type as ProcessCommandType,
+      gatheringId as string,
+      intent as unknown as IntentOf<ProcessCommandType>,
+      caller,
+    ),
+  );
 }

@@ -10,6 +10,7 @@ import { OtherRegistrations } from './application/other-registrations.js';
 import { EVENT_STORE } from './application/ports.js';
 import { Sources } from './application/preparation.js';
 import { ConveningResolver } from './graphql/convening.resolver.js';
+import { DeskResolver } from './graphql/desk.resolver.js';
 import { GatheringDispatcher } from './graphql/dispatcher.js';
 import { LiveGatherings } from './graphql/live-gatherings.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
@@ -63,6 +64,7 @@ export class MeetingsModule {
         SeparateGatheringChangedResolver,
         ConveningResolver,
         RegistrationResolver,
+        DeskResolver,
         MeetingResolver,
         MinutesResolver,
         MembersResolver,

@@ -7,6 +7,8 @@ import { systemCaller } from '#libs/commands';
 import { RollImporter } from '#libs/community';
 import { START } from '#libs/event-store';
 import { GrantRoleMessage } from '#libs/identity';
+import { conveningId, SECTION_PLAN } from '#libs/meetings';
+import type { SectionsProposed } from '#libs/meetings';
 import { addCalendarDays, aggregateIdOf, DomainError, localDate, uuidV5 } from '#libs/kernel';
 import type { CalendarDate } from '#libs/kernel';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
@@ -22,6 +24,8 @@ import {
   enterPaperGathering,
   registerTerritories,
 } from './story.js';
+
+type PlanData = SectionsProposed['data'];
 
 const LAST_STEP = 'demonstration:notice bugrovoe messenger';
 
@@ -65,7 +69,12 @@ async function inSteps(
 }
 
 async function isLoaded({ store }: Infrastructure): Promise<boolean> {
-  const gatheringId = aggregateIdOf(uuidV5('demonstration:convene bugrovoe'));
+  const planId = aggregateIdOf(uuidV5('demonstration:propose sections'));
+  const [proposed] = await store.readStream(`${SECTION_PLAN}-${planId}`);
+  const { sections } = (proposed?.data ?? { sections: [] }) as unknown as Pick<PlanData, 'sections'>;
+  const bugrovoe = sections.find(({ areas }) => areas[0]?.kato === VILLAGES[0]?.kato);
+  if (!bugrovoe) return false;
+  const gatheringId = conveningId(planId, bugrovoe.sectionId, 1);
   const events = await store.readStream(`separateGathering-${gatheringId}`);
   return events.some(({ metadata }) => metadata.commandId === uuidV5(LAST_STEP));
 }

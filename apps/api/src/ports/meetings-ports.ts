@@ -1,7 +1,8 @@
 import type { Provider } from '@nestjs/common';
 import { Officials, RollQueries, SectionIndexes, Territories, Vault } from '#libs/community';
-import { RoleGrantQueries } from '#libs/identity';
+import { grantsFromLog, RoleGrantQueries } from '#libs/identity';
 import {
+  Appointments,
   GatheringPapers,
   MeetingStreams,
   MeetingVault,
@@ -15,13 +16,17 @@ import {
   WORKING_CALENDAR,
 } from '#libs/meetings';
 import { workingCalendar } from '#libs/norms';
+import type { Infrastructure } from '../infrastructure/infrastructure.js';
+import { AppointmentsInLog } from './appointments.js';
 import { MemberNamesInVault, MembersOnRoll } from './members.js';
 import { RegistersOfCommunity } from './registers.js';
 import { VaultOfMeetings } from './vault.js';
 
 /** Who answers for what the meetings ask of the other contexts. */
-export function meetingsPorts(demonstration: boolean): readonly Provider[] {
+export function meetingsPorts({ store, schemas, config }: Infrastructure): readonly Provider[] {
+  const { demonstration } = config;
   return [
+    { provide: Appointments, useValue: new AppointmentsInLog(grantsFromLog(store, schemas)) },
     {
       provide: MembersOfSection,
       inject: [RollQueries, SectionIndexes],

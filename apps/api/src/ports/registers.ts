@@ -22,10 +22,9 @@ export class RegistersOfCommunity extends Registers {
     return shown(await this.officials.card(officialId));
   }
 
-  override async akimOf(territory: Kato, on: CalendarDate): Promise<OfficialOfPaper | undefined> {
+  override async akimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined> {
     const held = await this.grants.inTerritory(territory, on);
-    const akim = held.find((grant) => grant.role === 'akim' && grant.territory === territory);
-    return akim && this.official(akim.personId);
+    return held.find((grant) => grant.role === 'akim' && grant.territory === territory)?.personId;
   }
 }
 

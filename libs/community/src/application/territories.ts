@@ -16,7 +16,8 @@ export class Territories {
 
   async isOpen(kato: Kato): Promise<boolean> {
     const recorded = await this.store.readStream(territoryStream(kato));
-    return fold(territoryDecider, recorded).status === 'open';
+    const events = recorded.map((event) => this.schemas.upcast(event));
+    return fold(territoryDecider, events).status === 'open';
   }
 
   /**

@@ -43,6 +43,9 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   admitByChair: within('akimOffice', 'chair'),
   recordDeparture: within('akimOffice', 'secretary'),
   recordReturn: within('akimOffice', 'secretary'),
+  enlistDesk: within('akimOffice'),
+  syncDesk: within('akimOffice'),
+  declareDeskLost: within('akimOffice', 'akim', 'chair'),
 
   openSeparateGathering: within('akimOffice', 'akim', 'chair'),
   recountQuorum: within('akimOffice', 'chair', 'secretary'),

@@ -26,6 +26,9 @@ export const OPERATIONS = [
   'admitByChair',
   'recordDeparture',
   'recordReturn',
+  'enlistDesk',
+  'syncDesk',
+  'declareDeskLost',
   // separate gathering: in the hall
   'openSeparateGathering',
   'recountQuorum',

@@ -11,13 +11,14 @@ import { chairOf } from '../domain/separate-gathering.state.js';
 import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
 import { ChangeSeparateGathering } from './change-separate-gathering.command.js';
 import { prepareConvening } from './prepare-convening.js';
+import { prepareDesk } from './prepare-desk.js';
 import { prepareMeeting } from './prepare-meeting.js';
 import { prepareMinutes } from './prepare-minutes.js';
 import { Sources } from './preparation.js';
 import type { Preparation, Preparers } from './preparation.js';
 import type { IntentOf, SeparateGatheringCommandType } from './separate-gathering.intents.js';
 
-const PREPARERS: Preparers = { ...prepareConvening, ...prepareMeeting, ...prepareMinutes };
+const PREPARERS: Preparers = { ...prepareConvening, ...prepareDesk, ...prepareMeeting, ...prepareMinutes };
 
 /** Every change of a separate gathering: authorise, add the facts, decide, append. */
 @CommandHandler(ChangeSeparateGathering)

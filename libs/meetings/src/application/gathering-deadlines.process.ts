@@ -12,8 +12,9 @@ interface Deadlines {
   readonly onPaper: boolean;
 }
 
-/** The commands that the deadlines give. */
-export type DeadlineCommandType = 'MissNoticeDeadline' | 'RecountQuorum' | 'MissMinutesDeadline';
+/** The commands that the processes give. */
+export type ProcessCommandType = DeadlineCommandType | 'AnnulDoubleRegistration';
+type DeadlineCommandType = 'MissNoticeDeadline' | 'RecountQuorum' | 'MissMinutesDeadline';
 
 /**
  * Watches over a separate gathering: the last day of the notice, the end of the waiting time, the delivery of

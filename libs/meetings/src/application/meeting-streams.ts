@@ -1,4 +1,4 @@
-import { DomainError } from '#libs/kernel';
+import { DomainError, uuidV5 } from '#libs/kernel';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { evolveSectionPlan, initialSectionPlan } from '../domain/section-plan.state.js';
 import type { SectionPlanState } from '../domain/section-plan.state.js';
@@ -8,11 +8,29 @@ import { evolveSeparateGathering } from '../domain/separate-gathering.evolve.js'
 import { SEPARATE_GATHERING } from '../domain/separate-gathering.events.js';
 import type { SeparateGatheringEvent } from '../domain/separate-gathering.events.js';
 import { initialSeparateGathering } from '../domain/separate-gathering.state.js';
-import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
+import type { Phase, SeparateGatheringState } from '../domain/separate-gathering.state.js';
 
 export type ProposedPlan = Required<Pick<SectionPlanState, 'proposal'>> & SectionPlanState;
 export type ConvenedGathering = Required<Pick<SeparateGatheringState, 'convened' | 'schedule'>> &
   SeparateGatheringState;
+
+/** More convenings than any section has. */
+const MOST_CONVENINGS = 1_000;
+
+/**
+ * The id of a section's n-th convening under a plan. Because the id says which it is, the store itself lets only
+ * one of two commands begin it.
+ */
+export function conveningId(planId: string, sectionId: string, number: number): string {
+  return uuidV5(`separate gathering:${planId}:${sectionId}:${String(number)}`);
+}
+
+/** Which convening of the section an id is, from 1; undefined for an id made otherwise. */
+export function conveningNumber(gatheringId: string, planId: string, sectionId: string): number | undefined {
+  for (let number = 1; number <= MOST_CONVENINGS; number += 1)
+    if (conveningId(planId, sectionId, number) === gatheringId) return number;
+  return undefined;
+}
 
 /** What a rule is judged on is read from the streams themselves, never from a projection. */
 export class MeetingStreams {
@@ -49,17 +67,38 @@ export class MeetingStreams {
     gatheringId: string,
   ): Promise<{ state: ConvenedGathering; events: readonly RecordedEvent[] }> {
     const events = await this.events(`${SEPARATE_GATHERING}-${gatheringId}`);
-    const state = events.reduce(
-      (gathering, event) => evolveSeparateGathering(gathering, event as unknown as SeparateGatheringEvent),
-      initialSeparateGathering,
-    );
+    const state = foldGathering(events);
     const { convened, schedule } = state;
     if (!convened || !schedule)
       throw new DomainError('NotFound', { what: SEPARATE_GATHERING, id: gatheringId });
     return { state: { ...state, convened, schedule }, events };
   }
 
+  /**
+   * The gathering that a convening of the section is about: the one this very command convened before, else the
+   * one that has not ended yet — which refuses another beside it —, else the next.
+   */
+  async toConvene(planId: string, sectionId: string, commandId: string): Promise<string> {
+    for (let number = 1; ; number += 1) {
+      const gatheringId = conveningId(planId, sectionId, number);
+      const events = await this.events(`${SEPARATE_GATHERING}-${gatheringId}`);
+      if (events.length === 0 || events.some(({ metadata }) => metadata.commandId === commandId))
+        return gatheringId;
+      const { phase } = foldGathering(events);
+      if (!ENDED.includes(phase)) return gatheringId;
+    }
+  }
+
   private async events(stream: string): Promise<readonly RecordedEvent[]> {
     return (await this.store.readStream(stream)).map(this.upcast);
   }
+}
+
+const ENDED: readonly Phase[] = ['closed', 'notHeld', 'cancelled'];
+
+function foldGathering(events: readonly RecordedEvent[]): SeparateGatheringState {
+  return events.reduce(
+    (gathering, event) => evolveSeparateGathering(gathering, event as unknown as SeparateGatheringEvent),
+    initialSeparateGathering,
+  );
 }

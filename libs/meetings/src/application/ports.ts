@@ -155,6 +155,6 @@ export abstract class Registers {
   /** Undefined for somebody who was never recorded. */
   abstract official(officialId: string): Promise<OfficialOfPaper | undefined>;
 
-  /** The okrug's akim on a day, as appointed; undefined when nobody is. */
-  abstract akimOf(territory: Kato, on: CalendarDate): Promise<OfficialOfPaper | undefined>;
+  /** Person id of the okrug's akim on a day, as the register of appointments shows it; undefined when nobody is. */
+  abstract akimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined>;
 }

@@ -7,7 +7,8 @@ import { NormsInForce } from '#libs/norms';
 import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
 import { MinutesPapers } from './minutes-papers.js';
 import { OtherRegistrations } from './other-registrations.js';
-import { MeetingVault, MembersOfSection, WORKING_CALENDAR } from './ports.js';
+import { Appointments } from './appointments.js';
+import { MeetingVault, MembersOfSection, Registers, WORKING_CALENDAR } from './ports.js';
 import { MeetingStreams } from './meeting-streams.js';
 import type { CommandOf, IntentOf, SeparateGatheringCommandType } from './separate-gathering.intents.js';
 import { SignatureVerifier } from './signature-verifier.js';
@@ -23,6 +24,8 @@ export class Sources {
     readonly registrations: OtherRegistrations,
     readonly papers: MinutesPapers,
     readonly signatures: SignatureVerifier,
+    readonly registers: Registers,
+    readonly appointments: Appointments,
     @Inject(WORKING_CALENDAR) readonly calendar: WorkingCalendar,
   ) {}
 }

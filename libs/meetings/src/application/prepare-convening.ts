@@ -1,10 +1,11 @@
 import { DomainError, localDate } from '#libs/kernel';
 import type { EventData } from '../domain/separate-gathering.events.js';
 import type { SeparateGatheringNorms } from '../domain/separate-gathering.events.js';
-import type { ConveneSeparateGathering } from '../domain/separate-gathering.commands.js';
-import type { MeetingStreams } from './meeting-streams.js';
+import type { PreviousOutcome, SeparateGatheringState } from '../domain/index.js';
+import { akimInOffice } from './appointments.js';
+import { conveningNumber } from './meeting-streams.js';
 import { vaultId } from './preparation.js';
-import type { Preparers } from './preparation.js';
+import type { Preparation, Preparers, Sources } from './preparation.js';
 
 const NORMS = [
   'separateGathering.noticeDays',
@@ -30,7 +31,10 @@ export const prepareConvening: Preparers<
     const { plan, section } = await sources.streams.section(intent.planId, intent.sectionId);
     const { territory } = plan.proposal;
     const meetingDay = localDate(intent.startsAt);
-    const norms = await sources.norms.inForce(NORMS, localDate(occurredAt), territory);
+    const convenedOn = localDate(occurredAt);
+    const norms = await sources.norms.inForce(NORMS, convenedOn, territory);
+    const akimId = await akimInOffice(sources, territory, convenedOn);
+    const convening = conveningNumber(gatheringId, intent.planId, intent.sectionId);
     return {
       ...intent,
       gatheringId,
@@ -41,9 +45,9 @@ export const prepareConvening: Preparers<
       ...(plan.phase === 'approved' &&
         plan.maslikhatDecision && { maslikhatDecision: plan.maslikhatDecision }),
       ...(await sources.members.count({ territory, areas: section.areas, on: meetingDay, norms })),
-      ...(intent.previousGatheringId !== undefined && {
-        previousOutcome: await previousOutcome(intent.previousGatheringId, sources.streams),
-      }),
+      ...(intent.previousGatheringId !== undefined && (await previous(intent.previousGatheringId, sources))),
+      ...(akimId !== undefined && { akimId }),
+      ...(convening !== undefined && { convening }),
     };
   },
   PublishNotice: async (preparation) => {
@@ -60,7 +64,8 @@ export const prepareConvening: Preparers<
   MissNoticeDeadline: () => ({}),
   PostponeSeparateGathering: async (preparation) => {
     const { explanation, ...change } = preparation.intent;
-    return { ...change, ...(await explained(preparation, explanation)) };
+    const counted = await countedAnew(preparation);
+    return { ...change, ...counted, ...(await explained(preparation, explanation)) };
   },
   CancelSeparateGathering: async (preparation) => {
     const { explanation, ...change } = preparation.intent;
@@ -107,11 +112,29 @@ async function explained(
     : { explanation: await putText(preparation, 'explanation', explanation) };
 }
 
-async function previousOutcome(
+/** The roll and the count in force for the new day. */
+async function countedAnew(
+  preparation: Preparation<'PostponeSeparateGathering'>,
+): Promise<{ readonly eligible: number; readonly rollVersion: number }> {
+  const { territory, planId, sectionId, norms } = convenedOf(preparation);
+  const { streams, members } = preparation.sources;
+  const { areas } = (await streams.section(planId, sectionId)).section;
+  return members.count({ territory, areas, norms, on: localDate(preparation.intent.startsAt) });
+}
+
+async function previous(
   gatheringId: string,
-  streams: MeetingStreams,
-): Promise<NonNullable<ConveneSeparateGathering['previousOutcome']>> {
-  const { phase, end } = (await streams.gathering(gatheringId)).state;
+  { streams }: Sources,
+): Promise<{
+  readonly previousOutcome: PreviousOutcome;
+  readonly previousSection: { readonly planId: string; readonly sectionId: string };
+}> {
+  const { state } = await streams.gathering(gatheringId);
+  const { planId, sectionId } = state.convened;
+  return { previousOutcome: outcomeOf(state), previousSection: { planId, sectionId } };
+}
+
+function outcomeOf({ phase, end }: SeparateGatheringState): PreviousOutcome {
   if (phase === 'cancelled') return 'cancelled';
   return end === undefined || end.outcome === 'representativesElected' ? 'other' : end.outcome;
 }

@@ -13,7 +13,6 @@ export const prepareMeeting: Preparers<
   | 'AdmitByChair'
   | 'RecordDeparture'
   | 'RecordReturn'
-  | 'OpenSeparateGathering'
   | 'RecountQuorum'
   | 'ElectSecretary'
   | 'NominateCandidate'
@@ -44,17 +43,6 @@ export const prepareMeeting: Preparers<
   }),
   RecordDeparture: ({ intent }) => intent,
   RecordReturn: ({ intent }) => intent,
-  OpenSeparateGathering: ({ intent }) => ({
-    chair:
-      intent.capacity === 'akim'
-        ? { capacity: 'akim', officialId: intent.officialId }
-        : {
-            capacity: 'authorisedPerson',
-            officialId: intent.officialId,
-            order: intent.order ?? { number: '', date: '' },
-            scope: intent.scope ?? { kk: '', ru: '' },
-          },
-  }),
   RecountQuorum: () => ({}),
   ElectSecretary: ({ intent }) => ({ memberId: intent.memberId, vote: openVote(intent.vote) }),
   NominateCandidate: async (preparation) => ({
@@ -83,8 +71,8 @@ async function membership(
   preparation: Preparation<SeparateGatheringCommandType>,
   memberId: string,
 ): Promise<MembershipFacts> {
-  const { planId, sectionId, territory, norms, rollVersion } = convenedOf(preparation);
-  const startsAt = preparation.state.schedule?.startsAt ?? convenedOf(preparation).startsAt;
+  const { planId, sectionId, territory, norms, ...convened } = convenedOf(preparation);
+  const { startsAt, rollVersion } = preparation.state.schedule ?? convened;
   const { streams, members, registrations } = preparation.sources;
   const { areas } = (await streams.section(planId, sectionId)).section;
   const section = { territory, areas, norms, on: localDate(startsAt) };

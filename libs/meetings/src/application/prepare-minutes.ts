@@ -1,8 +1,10 @@
+import type { RecordedEvent } from '#libs/event-store';
 import { DomainError, uuidV5 } from '#libs/kernel';
 import type { FrozenDocument, Signature } from '../domain/separate-gathering.events.js';
 import { requireSignedMinutes } from '../domain/rules/minutes.js';
 import type { DrawnPaper } from './minutes-papers.js';
 import { convenedOf, putText } from './prepare-convening.js';
+import { appointmentsOf } from './prepare-desk.js';
 import type { Visitor } from './ports.js';
 import type { Preparation, Preparers } from './preparation.js';
 import type { SeparateGatheringCommandType, SignatureIntent } from './separate-gathering.intents.js';
@@ -26,14 +28,21 @@ export const prepareMinutes: Preparers<
     const scans = scanDocumentIds.map((id) => preparation.sources.vault.document(id, territory));
     return { heldOn, scans: await Promise.all(scans), enteredBy: preparation.actor.id ?? '' };
   },
-  CheckPaperEntry: ({ intent, actor }) => ({ participants: intent.participants, checkedBy: actor.id ?? '' }),
+  CheckPaperEntry: async ({ intent, actor, gatheringId, sources }) => ({
+    participants: intent.participants,
+    checkedBy: actor.id ?? '',
+    enteredBy: clerksOf((await sources.streams.gathering(gatheringId)).events),
+  }),
   SignMinutes: async (preparation) => {
     const { part, signer } = preparation.intent;
     const document = await documentToSign(preparation);
     const signed = await signature(preparation, preparation.intent.signature, document);
     return { part, signer, document, signature: signed };
   },
-  RecordSignerUnavailable: ({ intent }) => intent,
+  RecordSignerUnavailable: async (preparation) => ({
+    ...preparation.intent,
+    appointments: await appointmentsOf(preparation, preparation.intent.substitute),
+  }),
   IssueCorrectionAnnex: async (preparation) => {
     // No annex can be drawn to minutes that do not stand yet.
     requireSignedMinutes(preparation.state);
@@ -62,6 +71,7 @@ export const prepareMinutes: Preparers<
     return {
       ...delivery,
       calendar: preparation.sources.calendar,
+      appointments: await appointmentsOf(preparation, delivery.receivedBy, delivery.deliveredOn),
       ...(receiptDocumentId !== undefined && {
         receipt: await preparation.sources.vault.document(receiptDocumentId, territory),
       }),
@@ -77,6 +87,13 @@ export const prepareMinutes: Preparers<
     return { ...preparation.intent, publicCopy: await frozen(preparation, 'public', paper) };
   },
 };
+
+/** Whoever entered something since the meeting was declared held on paper. */
+function clerksOf(events: readonly RecordedEvent[]): readonly string[] {
+  const declared = events.findIndex(({ type }) => type === 'HeldOnPaperDeclared');
+  const entered = declared < 0 ? [] : events.slice(declared);
+  return [...new Set(entered.flatMap(({ metadata }) => metadata.actor.id ?? []))];
+}
 
 /** The document that the first signature froze; before it, the minutes as they stand now. */
 async function documentToSign(preparation: Preparation<'SignMinutes'>): Promise<FrozenDocument> {

@@ -35,6 +35,14 @@ export interface CorrectionIntent {
   readonly foundBy: BilingualText;
 }
 
+/** Who opens and chairs: the akim, or somebody with an order. */
+export interface ChairIntent {
+  readonly officialId: string;
+  readonly capacity: 'akim' | 'authorisedPerson';
+  readonly order?: DecisionReference;
+  readonly scope?: BilingualText;
+}
+
 /** What a client asks for, command by command, before the handler adds what the rule must know. */
 export interface SeparateGatheringIntents {
   ConveneSeparateGathering: {
@@ -76,12 +84,12 @@ export interface SeparateGatheringIntents {
   AdmitByChair: { readonly memberId: string; readonly reason: string; readonly identitySeen: boolean };
   RecordDeparture: { readonly memberId: string };
   RecordReturn: { readonly memberId: string };
-  OpenSeparateGathering: {
-    readonly officialId: string;
-    readonly capacity: 'akim' | 'authorisedPerson';
-    readonly order?: DecisionReference;
-    readonly scope?: BilingualText;
-  };
+  /** Given by the process that finds one person in two sections. */
+  AnnulDoubleRegistration: { readonly memberId: string; readonly earlier: readonly string[] };
+  EnlistDesk: { readonly deskId: string; readonly deviceId: string };
+  SyncDesk: { readonly deskId: string; readonly entries: number };
+  DeclareDeskLost: ChairIntent & { readonly deskId: string; readonly reason: string };
+  OpenSeparateGathering: ChairIntent;
   RecountQuorum: object;
   ElectSecretary: { readonly memberId: string; readonly vote: OpenVoteIntent };
   NominateCandidate: {

@@ -1,5 +1,6 @@
 export * from './attendance.js';
 export * from './event-types.js';
+export * from './desk.commands.js';
 export * from './refusals.js';
 export * from './rules/minutes-deadline.js';
 export { isMajority } from './rules/vote.js';

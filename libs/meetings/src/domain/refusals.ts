@@ -19,6 +19,7 @@ type NoticePeriod = {
 };
 type Which = { readonly memberId: string };
 type Voted = Which & { readonly round: number };
+type InOffice = { readonly territory: Kato; readonly on: CalendarDate };
 type Part = { readonly part: SignerPart };
 
 /** Every broken rule of this context: its stable code and the facts it was judged on. */
@@ -53,7 +54,7 @@ export interface MeetingsRefusals {
 
   // Where the gathering stands
   NotConvened: None;
-  AlreadyConvened: None;
+  AlreadyConvened: { readonly gatheringId: string };
   NotOpenedYet: { readonly startsAt: Instant };
   AlreadyOpened: None;
   QuorumNotReached: QuorumRefused;
@@ -73,6 +74,7 @@ export interface MeetingsRefusals {
   NoticeInThePast: { readonly noticeOn: CalendarDate; readonly convenedOn: CalendarDate };
   NoticeTooShort: NoticePeriod;
   PreviousOutcomeMissing: None;
+  PreviousGatheringElsewhere: { readonly previousGatheringId: string };
   PreviousGatheringStands: { readonly previousOutcome: PreviousOutcome };
   NoticeTooEarly: { readonly publishedOn: CalendarDate; readonly notBefore: CalendarDate };
   PostponedToEarlier: { readonly startsAt: Instant; readonly current: Instant };
@@ -89,7 +91,16 @@ export interface MeetingsRefusals {
   NotGone: Which;
   NotAdmissible: { readonly reason: MembershipFacts['verdict'] };
 
+  // Desks without a connection
+  DeskAlreadyEnlisted: { readonly deskId: string; readonly standing: 'enlisted' | 'lost' };
+  DeskNotEnlisted: { readonly deskId: string };
+  DeskEnded: { readonly deskId: string; readonly standing: 'synced' | 'lost' };
+  DeskEntriesMissing: { readonly deskId: string; readonly made: number; readonly arrived: number };
+  DesksNotSynced: { readonly desks: readonly string[] };
+
   // Opening
+  NotTheAkim: InOffice & { readonly officialId: string };
+  AuthorisedPersonUnknown: InOffice & { readonly officialId: string };
   TooEarlyToOpen: { readonly startsAt: Instant };
   OrderMissing: { readonly field: 'number' | 'date' | 'scope' };
   NoticeMissing: None;
@@ -149,6 +160,7 @@ export interface MeetingsRefusals {
   AnnexUnknown: { readonly number: number };
   AlreadyDelivered: None;
   NotDelivered: None;
+  NotOfAkimOffice: InOffice & { readonly receivedBy: string };
   AlreadyPublished: None;
 }
 

@@ -12,26 +12,36 @@ interface Recorded {
  * @param judge decides again; a broken rule is thrown, as when the command was decided
  * @returns the broken rule; `OutcomeDiffers` when the rules lead to another event or to none; `FactDiffers` for
  *   each fact that the rules derive otherwise; `EventMalformed` when the facts cannot be judged at all
+ * @param addedLater facts that an event written before they were asked for lacks
  */
-export function rejudge(recorded: Recorded, judge: () => readonly Recorded[]): readonly Violation[] {
+export function rejudge(
+  recorded: Recorded,
+  judge: () => readonly Recorded[],
+  addedLater: readonly string[] = [],
+): readonly Violation[] {
   try {
     const [derived] = judge();
     if (derived?.type !== recorded.type)
       return [
         { code: 'OutcomeDiffers', facts: { recorded: recorded.type, derived: derived?.type ?? 'nothing' } },
       ];
-    return differences(recorded, derived);
+    return differences(recorded, derived, addedLater);
   } catch (error) {
     if (error instanceof DomainError) return [{ code: error.code, facts: error.facts }];
     return [{ code: 'EventMalformed', facts: { type: recorded.type, error: String(error) } }];
   }
 }
 
-function differences(recorded: Recorded, derived: Recorded): readonly Violation[] {
+function differences(
+  recorded: Recorded,
+  derived: Recorded,
+  addedLater: readonly string[],
+): readonly Violation[] {
   const was = recorded.data as JsonObject;
   const is = derived.data as JsonObject;
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
   return fields
+    .filter((field) => was[field] !== undefined || !addedLater.includes(field))
     .filter((field) => text(was[field]) !== text(is[field]))
     .map((field) => ({
       code: 'FactDiffers',

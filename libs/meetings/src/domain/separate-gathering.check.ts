@@ -8,6 +8,7 @@ import { quorumLost, requireNoOpenVote } from './rules/vote.js';
 import type { MembershipFacts, SeparateGatheringCommand } from './separate-gathering.commands.js';
 import { decideSeparateGathering } from './separate-gathering.decide.js';
 import type {
+  Appointment,
   EventData,
   SeparateGatheringEvent,
   SeparateGatheringEventType,
@@ -22,12 +23,27 @@ export function checkSeparateGathering(
   stateBefore: SeparateGatheringState,
   event: SeparateGatheringEvent,
 ): readonly Violation[] {
-  return rejudge(event, () => {
-    if (event.type === 'QuorumLost') return lostAgain(stateBefore, event.data);
-    const command = commandOf(event, stateBefore);
-    return decideSeparateGathering(command, stateBefore);
-  });
+  return rejudge(
+    event,
+    () => {
+      if (event.type === 'QuorumLost') return lostAgain(stateBefore, event.data);
+      const command = commandOf(event, stateBefore);
+      return decideSeparateGathering(command, stateBefore);
+    },
+    ADDED_LATER[event.type],
+  );
 }
+
+/** Facts that events carry now and did not when their type first shipped. */
+const ADDED_LATER: { readonly [Type in SeparateGatheringEventType]?: readonly string[] } = {
+  SeparateGatheringPostponed: ['rollVersion', 'eligible'],
+  AttendanceRegistered: ['planId', 'sectionId'],
+  ParticipantAdmitted: ['planId', 'sectionId'],
+  SeparateGatheringOpened: ['appointment'],
+  PaperEntryChecked: ['enteredBy'],
+  SignerUnavailable: ['appointment'],
+  MinutesDelivered: ['appointment'],
+};
 
 type Judged = Exclude<SeparateGatheringEventType, 'QuorumLost'>;
 type CommandOf<Type extends Judged> = (
@@ -37,10 +53,19 @@ type CommandOf<Type extends Judged> = (
 
 /** The command that leads to each event; the compiler lists the events that are missing. */
 const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
-  SeparateGatheringConvened: (data) => ({ ...data, type: 'ConveneSeparateGathering' }),
+  SeparateGatheringConvened: (data) => ({
+    ...data,
+    type: 'ConveneSeparateGathering',
+    previousSection: { planId: data.planId, sectionId: data.sectionId },
+  }),
   NoticePublished: (data) => ({ ...data, type: 'PublishNotice' }),
   NoticeDeadlineMissed: (data) => ({ ...data, type: 'MissNoticeDeadline' }),
-  SeparateGatheringPostponed: (data) => ({ ...data, type: 'PostponeSeparateGathering' }),
+  SeparateGatheringPostponed: (data, { schedule }) => ({
+    ...data,
+    type: 'PostponeSeparateGathering',
+    rollVersion: data.rollVersion ?? schedule?.rollVersion ?? 0,
+    eligible: data.eligible ?? schedule?.eligible ?? 0,
+  }),
   SeparateGatheringCancelled: (data) => ({ ...data, type: 'CancelSeparateGathering' }),
   PriorityListed: (data) => ({ ...data, type: 'ListPriority' }),
 
@@ -52,11 +77,16 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   AttendanceRegisteredAgain: (data, state) => ({
     ...data,
     type: 'RegisterAttendance',
-    membership: eligible(state.convened?.rollVersion ?? 0),
+    membership: eligible(state.schedule?.rollVersion ?? 0),
     identitySeen: false,
     assisted: false,
   }),
   RegistrationAnnulled: (data) => ({ ...data, type: 'AnnulRegistration' }),
+  DoubleRegistrationAnnulled: (data, { convened }) => ({
+    ...data,
+    type: 'AnnulDoubleRegistration',
+    standsIn: { ...data.standsIn, planId: convened?.planId ?? '' },
+  }),
   GuestRegistered: (data) => ({ ...data, type: 'RegisterGuest' }),
   ParticipantAdmitted: (data) => ({
     ...data,
@@ -66,7 +96,24 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   ParticipantLeft: (data) => ({ ...data, type: 'RecordDeparture' }),
   ParticipantReturned: (data) => ({ ...data, type: 'RecordReturn' }),
 
-  SeparateGatheringOpened: (data) => ({ ...data, type: 'OpenSeparateGathering' }),
+  DeskEnlisted: (data) => ({ ...data, type: 'EnlistDesk' }),
+  DeskSynced: (data) => ({ ...data, type: 'SyncDesk' }),
+  DeskDeclaredLost: (data) => ({
+    ...data,
+    type: 'DeclareDeskLost',
+    appointments: [data.appointment],
+  }),
+  RegistrationArrivedLate: (data) => ({
+    ...data,
+    type: 'RegisterAttendance',
+    membership: eligible(data.rollVersion),
+  }),
+
+  SeparateGatheringOpened: (data, state) => ({
+    ...data,
+    type: 'OpenSeparateGathering',
+    appointments: appointments('akim', data, state),
+  }),
   QuorumReached: (data) => ({ ...data, type: 'RecountQuorum' }),
   QuorumWaitStarted: (data) => ({ ...data, type: 'RecountQuorum' }),
   QuorumFailed: (data) => ({ ...data, type: 'RecountQuorum' }),
@@ -90,13 +137,22 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   SeparateGatheringClosed: (data) => ({ ...data, type: 'CloseSeparateGathering' }),
 
   HeldOnPaperDeclared: (data) => ({ ...data, type: 'DeclareHeldOnPaper' }),
-  PaperEntryChecked: (data) => ({ ...data, type: 'CheckPaperEntry' }),
+  PaperEntryChecked: (data) => ({ ...data, type: 'CheckPaperEntry', enteredBy: data.enteredBy ?? [] }),
 
   MinutesSigned: (data) => ({ ...data, type: 'SignMinutes' }),
-  SignerUnavailable: (data) => ({ ...data, type: 'RecordSignerUnavailable' }),
+  SignerUnavailable: (data, state) => ({
+    ...data,
+    type: 'RecordSignerUnavailable',
+    appointments: appointments('akimOffice', data, state),
+  }),
   CorrectionAnnexIssued: (data) => ({ ...data, type: 'IssueCorrectionAnnex' }),
   CorrectionAnnexSigned: (data) => ({ ...data, type: 'SignCorrectionAnnex' }),
-  MinutesDelivered: (data) => ({ ...data, type: 'DeliverMinutes', calendar: workingCalendar(data.calendar) }),
+  MinutesDelivered: (data, state) => ({
+    ...data,
+    type: 'DeliverMinutes',
+    calendar: workingCalendar(data.calendar),
+    appointments: appointments('akimOffice', data, state),
+  }),
   MinutesDeliveryDeadlineMissed: (data) => ({
     ...data,
     type: 'MissMinutesDeadline',
@@ -114,6 +170,15 @@ function commandOf(
     state: SeparateGatheringState,
   ) => SeparateGatheringCommand;
   return build({ ...event.data, now: event.data.occurredAt }, state);
+}
+
+/** As recorded; before appointments were recorded, one that must have been there. */
+function appointments(
+  role: string,
+  { appointment }: { readonly appointment?: Appointment },
+  { convened }: SeparateGatheringState,
+): readonly Appointment[] {
+  return [appointment ?? { role, territory: convened?.territory ?? '', validFrom: '' }];
 }
 
 function eligible(rollVersion: number): MembershipFacts {

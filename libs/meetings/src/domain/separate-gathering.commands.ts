@@ -5,7 +5,9 @@ import type {
   VaultDocumentReference,
   VaultTextReference,
 } from './section-plan.events.js';
+import type { AnnulDoubleRegistration, DeclareDeskLost, EnlistDesk, SyncDesk } from './desk.commands.js';
 import type {
+  Appointment,
   ChangeReason,
   Chair,
   FrozenDocument,
@@ -24,6 +26,10 @@ import type {
 interface When {
   readonly now: Instant;
   readonly occurredAt: Instant;
+}
+/** The appointments in force of the person in office whom the command names. */
+interface InOffice {
+  readonly appointments: readonly Appointment[];
 }
 type Command<Type extends string, Fields extends object = object> = { readonly type: Type } & When & Fields;
 
@@ -67,6 +73,12 @@ export type ConveneSeparateGathering = Command<
     readonly previousGatheringId?: string;
     /** How the previous one ended, as its stream says; required with previousGatheringId. */
     readonly previousOutcome?: PreviousOutcome;
+    /** Where that one was convened; required with previousGatheringId. */
+    readonly previousSection?: { readonly planId: string; readonly sectionId: string };
+    /** Which convening of the section it is, from 1. */
+    readonly convening?: number;
+    /** The akim in office. */
+    readonly akimId?: string;
   }
 >;
 export type PublishNotice = Command<
@@ -87,6 +99,9 @@ export type PostponeSeparateGathering = Command<
     readonly explanation?: VaultTextReference;
     readonly startsAt: Instant;
     readonly place: BilingualText;
+    readonly rollVersion: number;
+    /** Eligible on the new day. */
+    readonly eligible: number;
   }
 >;
 export type CancelSeparateGathering = Command<
@@ -126,7 +141,7 @@ export type AdmitByChair = Command<
 >;
 export type RecordDeparture = Command<'RecordDeparture', { readonly memberId: string }>;
 export type RecordReturn = Command<'RecordReturn', { readonly memberId: string }>;
-export type OpenSeparateGathering = Command<'OpenSeparateGathering', { readonly chair: Chair }>;
+export type OpenSeparateGathering = Command<'OpenSeparateGathering', { readonly chair: Chair } & InOffice>;
 export type RecountQuorum = Command<'RecountQuorum'>;
 export type ElectSecretary = Command<
   'ElectSecretary',
@@ -173,7 +188,12 @@ export type DeclareHeldOnPaper = Command<
 >;
 export type CheckPaperEntry = Command<
   'CheckPaperEntry',
-  { readonly checkedBy: string; readonly participants: number }
+  {
+    readonly checkedBy: string;
+    readonly participants: number;
+    /** Everybody who entered something since it was declared. */
+    readonly enteredBy: readonly string[];
+  }
 >;
 export type SignMinutes = Command<
   'SignMinutes',
@@ -186,7 +206,7 @@ export type SignMinutes = Command<
 >;
 export type RecordSignerUnavailable = Command<
   'RecordSignerUnavailable',
-  { readonly part: SignerPart; readonly reason: UnavailableReason; readonly substitute: string }
+  { readonly part: SignerPart; readonly reason: UnavailableReason; readonly substitute: string } & InOffice
 >;
 export type IssueCorrectionAnnex = Command<
   'IssueCorrectionAnnex',
@@ -211,7 +231,7 @@ export type DeliverMinutes = Command<
     readonly inventoryLine: number;
     readonly receipt?: VaultDocumentReference;
     readonly calendar: WorkingCalendar;
-  }
+  } & InOffice
 >;
 export type MissMinutesDeadline = Command<'MissMinutesDeadline', { readonly calendar: WorkingCalendar }>;
 export type PublishMinutes = Command<
@@ -228,10 +248,14 @@ export type SeparateGatheringCommand =
   | ListPriority
   | RegisterAttendance
   | AnnulRegistration
+  | AnnulDoubleRegistration
   | RegisterGuest
   | AdmitByChair
   | RecordDeparture
   | RecordReturn
+  | EnlistDesk
+  | SyncDesk
+  | DeclareDeskLost
   | OpenSeparateGathering
   | RecountQuorum
   | ElectSecretary

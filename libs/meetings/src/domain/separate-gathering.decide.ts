@@ -1,6 +1,8 @@
 import { decideBy } from './dispatch.js';
 import { cancel, convene, listPriority, postpone } from './rules/convening.js';
 import { close, recordDissent, recordSpeech } from './rules/closing.js';
+import { declareDeskLost, enlistDesk, syncDesk } from './rules/desks.js';
+import { annulDoubleRegistration } from './rules/double-registration.js';
 import { countCandidateVote, decideElection, openCandidateVote } from './rules/election.js';
 import {
   deliverMinutes,
@@ -37,10 +39,14 @@ const decideByRule = decideBy<SeparateGatheringCommand, SeparateGatheringState, 
   ListPriority: listPriority,
   RegisterAttendance: registerAttendance,
   AnnulRegistration: annulRegistration,
+  AnnulDoubleRegistration: annulDoubleRegistration,
   RegisterGuest: registerGuest,
   AdmitByChair: admitByChair,
   RecordDeparture: recordDeparture,
   RecordReturn: recordReturn,
+  EnlistDesk: enlistDesk,
+  SyncDesk: syncDesk,
+  DeclareDeskLost: declareDeskLost,
   OpenSeparateGathering: open,
   RecountQuorum: recountQuorum,
   ElectSecretary: electSecretary,

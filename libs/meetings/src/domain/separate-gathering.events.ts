@@ -1,4 +1,5 @@
 import type { ConveningEvent } from './events/convening.js';
+import type { DeskEvent } from './events/desk.js';
 import type { ElectionEvent } from './events/election.js';
 import type { MeetingEvent } from './events/meeting.js';
 import type { MinutesEvent } from './events/minutes.js';
@@ -6,7 +7,9 @@ import type { PaperEvent } from './events/paper.js';
 import type { QuorumEvent } from './events/quorum.js';
 import type { RegistrationEvent } from './events/registration.js';
 
+export type * from './events/appointment.js';
 export type * from './events/convening.js';
+export type * from './events/desk.js';
 export type * from './events/election.js';
 export type * from './events/meeting.js';
 export type * from './events/minutes.js';
@@ -19,7 +22,14 @@ export type * from './events/vote.js';
 export const SEPARATE_GATHERING = 'separateGathering';
 
 export type SeparateGatheringEvent =
-  ConveningEvent | RegistrationEvent | QuorumEvent | MeetingEvent | ElectionEvent | PaperEvent | MinutesEvent;
+  | ConveningEvent
+  | RegistrationEvent
+  | DeskEvent
+  | QuorumEvent
+  | MeetingEvent
+  | ElectionEvent
+  | PaperEvent
+  | MinutesEvent;
 
 export type SeparateGatheringEventType = SeparateGatheringEvent['type'];
 

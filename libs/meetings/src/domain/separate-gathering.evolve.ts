@@ -5,13 +5,14 @@ import { electionEvolvers } from './evolve/election.js';
 import { meetingEvolvers } from './evolve/meeting.js';
 import { minutesEvolvers, paperEvolvers } from './evolve/minutes.js';
 import { quorumEvolvers } from './evolve/quorum.js';
-import { registrationEvolvers } from './evolve/registration.js';
+import { deskEvolvers, registrationEvolvers } from './evolve/registration.js';
 import type { SeparateGatheringEvent } from './separate-gathering.events.js';
 import type { SeparateGatheringState } from './separate-gathering.state.js';
 
 const evolvers: Evolvers<SeparateGatheringEvent, SeparateGatheringState> = {
   ...conveningEvolvers,
   ...registrationEvolvers,
+  ...deskEvolvers,
   ...quorumEvolvers,
   ...meetingEvolvers,
   ...electionEvolvers,

@@ -47,6 +47,9 @@ export interface Schedule {
   readonly place: BilingualText;
   readonly change: number;
   readonly changedAt: Instant;
+  /** The roll and the eligible count frozen for this date. */
+  readonly rollVersion: number;
+  readonly eligible: number;
 }
 
 export interface Notice {
@@ -60,6 +63,18 @@ export interface Attendance {
   /** How many of them are present now. */
   readonly present: number;
   readonly guests: readonly EventData<'GuestRegistered'>[];
+  readonly desks: readonly Desk[];
+  /** Registrations that came after the opening from before it; no participants. */
+  readonly late: readonly EventData<'RegistrationArrivedLate'>[];
+}
+
+/** A device that registers without a connection. */
+export interface Desk {
+  readonly deskId: string;
+  readonly deviceId: string;
+  readonly standing: 'enlisted' | 'synced' | 'lost';
+  /** Its registrations that have arrived. */
+  readonly entries: number;
 }
 
 export interface Participant {
@@ -161,7 +176,7 @@ export const initialSeparateGathering: SeparateGatheringState = {
   phase: 'none',
   notice: { published: [], deadlineMissed: false },
   priorities: [],
-  attendance: { participants: PersistentMap.empty(), present: 0, guests: [] },
+  attendance: { participants: PersistentMap.empty(), present: 0, guests: [], desks: [], late: [] },
   secretary: { votes: [] },
   election: {
     candidates: [],

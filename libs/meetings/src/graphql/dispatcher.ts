@@ -1,9 +1,9 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { aggregateIdOf } from '#libs/kernel';
 import type { RequestContext } from '#libs/graphql';
 import { ChangeSeparateGathering } from '../application/change-separate-gathering.command.js';
+import { MeetingStreams } from '../application/meeting-streams.js';
 import type { IntentOf, SeparateGatheringCommandType } from '../application/separate-gathering.intents.js';
 import type { CommandInput, GatheringInput } from './common.inputs.js';
 import { SeparateGatheringChanged } from './separate-gathering.type.js';
@@ -11,7 +11,10 @@ import { SeparateGatheringChanged } from './separate-gathering.type.js';
 /** From a mutation's input to the command bus and back to the payload. */
 @Injectable()
 export class GatheringDispatcher {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly streams: MeetingStreams,
+  ) {}
 
   /** Changes a gathering that exists. */
   change<Type extends SeparateGatheringCommandType>(
@@ -26,13 +29,13 @@ export class GatheringDispatcher {
     });
   }
 
-  /** Convenes a new one; its id follows from the command's. */
-  convene(
+  /** Convenes a new one; its id follows from the section and from which convening it is. */
+  async convene(
     input: CommandInput & IntentOf<'ConveneSeparateGathering'> & { readonly occurredAt?: string },
     context: RequestContext,
   ): Promise<SeparateGatheringChanged> {
     const { occurredAt, ...rest } = input;
-    const gatheringId = aggregateIdOf(input.commandId);
+    const gatheringId = await this.streams.toConvene(input.planId, input.sectionId, input.commandId);
     return this.execute(
       'ConveneSeparateGathering',
       gatheringId,

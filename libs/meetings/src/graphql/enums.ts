@@ -63,6 +63,11 @@ export const ParticipantStateEnum = enumOf(
   'Whether a registered person is in the hall.',
   ['present', 'left', 'annulled'],
 );
+export const DeskStatusEnum = enumOf('DeskStatus', 'Where a desk without a connection stands.', [
+  'enlisted',
+  'synced',
+  'lost',
+]);
 export const ChairCapacityEnum = enumOf('ChairCapacity', 'As whom the chair opens the gathering.', [
   'akim',
   'authorisedPerson',

@@ -25,6 +25,7 @@ export function gatheringView(row: GatheringRow): SeparateGatheringType {
     noticeOn: row.noticeOn,
     status: row.status,
     quorum: quorumView(row),
+    arrivedLate: row.arrivedLate,
     waitUntil: instantOrNull(row.waitUntil),
     onPaper: row.onPaper,
     paperChecked: row.paperChecked,

@@ -7,8 +7,8 @@ import { BilingualTextInput, DecisionReferenceInput, GatheringInput } from './co
 import { ChairCapacityEnum, ChoiceEnum, ConsentEnum, VoteModeEnum } from './enums.js';
 import { MemberInput } from './registration.inputs.js';
 
-@InputType()
-export class OpenSeparateGatheringInput extends GatheringInput {
+@InputType({ description: 'Who opens and chairs: the akim, or somebody with an order.' })
+export abstract class ChairInput extends GatheringInput {
   @Field(() => ID, { description: 'Person id of who opens and chairs it.' })
   @IsId()
   officialId!: string;
@@ -31,6 +31,9 @@ export class OpenSeparateGatheringInput extends GatheringInput {
   @Type(() => BilingualTextInput)
   scope?: BilingualTextInput;
 }
+
+@InputType()
+export class OpenSeparateGatheringInput extends ChairInput {}
 
 @InputType()
 export class NamedVoteInput {

@@ -107,9 +107,10 @@ export class MembersResolver {
 
   private async sectionOf(gatheringId: string): Promise<{ section: SectionOnDate; rollVersion: number }> {
     const { convened, schedule } = (await this.streams.gathering(gatheringId)).state;
-    const { territory, planId, sectionId, norms, rollVersion } = convened;
+    const { territory, planId, sectionId, norms } = convened;
+    const { rollVersion, startsAt } = schedule;
     const { areas } = (await this.streams.section(planId, sectionId)).section;
-    return { section: { territory, areas, norms, on: localDate(schedule.startsAt) }, rollVersion };
+    return { section: { territory, areas, norms, on: localDate(startsAt) }, rollVersion };
   }
 }
 

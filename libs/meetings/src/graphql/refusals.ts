@@ -2,6 +2,7 @@ import { defineRefusals, defineWords } from '#libs/graphql';
 import type { RefusalDefinition } from '#libs/graphql';
 import type { MeetingsRefusalCode } from '../domain/refusals.js';
 import { conveningRefusals } from './refusals/convening.refusals.js';
+import { deskRefusals } from './refusals/desk.refusals.js';
 import { meetingRefusals } from './refusals/meeting.refusals.js';
 import { minutesRefusals } from './refusals/minutes.refusals.js';
 
@@ -11,6 +12,7 @@ const wordings: Readonly<
 > = {
   ...conveningRefusals,
   ...meetingRefusals,
+  ...deskRefusals,
   ...minutesRefusals,
 };
 
@@ -59,6 +61,9 @@ defineWords({
   left: { kk: 'тізімнен шыққан', ru: 'выбыл', en: 'has left' },
   forgotten: { kk: 'деректері жойылған', ru: 'данные удалены', en: 'data deleted' },
   present: { kk: 'залда', ru: 'в зале', en: 'in the hall' },
+  enlisted: { kk: 'есепке алынған', ru: 'заявлен', en: 'enlisted' },
+  synced: { kk: 'деректері алынған', ru: 'данные получены', en: 'synced' },
+  lost: { kk: 'жоғалған деп танылған', ru: 'признан утраченным', en: 'declared lost' },
   chair: { kk: 'төраға', ru: 'председатель', en: 'chair' },
   secretary: { kk: 'хатшы', ru: 'секретарь', en: 'secretary' },
   for: { kk: 'жақтап', ru: 'за', en: 'for' },

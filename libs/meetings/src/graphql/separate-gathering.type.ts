@@ -245,6 +245,9 @@ export class SeparateGatheringType {
   @Field(() => QuorumType)
   quorum!: QuorumType;
 
+  @Field(() => Int, { description: 'Registrations that arrived after the opening, outside the quorum.' })
+  arrivedLate!: number;
+
   @Field(() => InstantScalar, { nullable: true, description: 'End of the waiting time for the quorum.' })
   waitUntil!: string | null;
 

@@ -61,6 +61,7 @@ export class GatheringRow {
   @Column('int', { name: 'roll_version' }) rollVersion!: number;
   @Column('int') eligible!: number;
   @Column('int') present!: number;
+  @Column('int', { name: 'arrived_late' }) arrivedLate!: number;
   @Column('jsonb') norms!: Record<
     string,
     { value: JsonValue; source: string; origin: string; validFrom: string; confidence: string }
@@ -112,6 +113,17 @@ export class ParticipantRow {
   @Column('text', { name: 'desk_id', nullable: true }) deskId!: string | null;
   @Column('timestamptz', { name: 'registered_at' }) registeredAt!: Date;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+}
+
+@Entity({ schema: SCHEMA, name: 'desk', synchronize: false })
+export class DeskRow {
+  @PrimaryColumn('uuid', { name: 'gathering_id' }) gatheringId!: string;
+  @PrimaryColumn('text', { name: 'desk_id' }) deskId!: string;
+  @Column('text', { name: 'device_id' }) deviceId!: string;
+  @Column('text') status!: 'enlisted' | 'synced' | 'lost';
+  @Column('int') entries!: number;
+  @Column('timestamptz', { name: 'enlisted_at' }) enlistedAt!: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
 }
 
 @Entity({ schema: SCHEMA, name: 'guest', synchronize: false })
@@ -172,6 +184,7 @@ export const MEETINGS_ENTITIES = [
   GatheringRow,
   NoticeRow,
   ParticipantRow,
+  DeskRow,
   GuestRow,
   CandidateRow,
   CandidateVoteRow,

@@ -5,6 +5,7 @@ import {
   CandidateRow,
   CandidateVoteRow,
   GatheringRow,
+  DeskRow,
   GuestRow,
   MeetingRecordRow,
   MissedDeadlineRow,
@@ -110,6 +111,12 @@ export class MeetingsQueries {
       .limit(take)
       .getMany();
     return { rows, total };
+  }
+
+  desks(gatheringId: string): Promise<DeskRow[]> {
+    return this.database
+      .getRepository(DeskRow)
+      .find({ where: { gatheringId }, order: { enlistedAt: 'ASC', deskId: 'ASC' } });
   }
 
   guests(gatheringId: string): Promise<GuestRow[]> {

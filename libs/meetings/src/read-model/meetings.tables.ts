@@ -45,6 +45,7 @@ create table gathering (
   roll_version int not null,
   eligible int not null,
   present int not null default 0,
+  arrived_late int not null default 0,
   norms jsonb not null,
   status text not null,
   on_paper boolean not null default false,
@@ -97,6 +98,17 @@ create table participant (
   primary key (gathering_id, member_id)
 );
 create index participant_member on participant (plan_id, member_id);
+
+create table desk (
+  gathering_id uuid not null,
+  desk_id text not null,
+  device_id text not null,
+  status text not null,
+  entries int not null default 0,
+  enlisted_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (gathering_id, desk_id)
+);
 
 create table guest (
   gathering_id uuid not null,

@@ -1,6 +1,6 @@
 import type { ProjectionTransaction } from '#libs/projections';
 import type { SeparateGatheringEvent } from '../domain/separate-gathering.events.js';
-import { nothing } from './projector.js';
+import { fromDesk } from './desk.projector.js';
 import type { Projectors } from './projector.js';
 
 type RegistrationEvent = Extract<
@@ -10,6 +10,7 @@ type RegistrationEvent = Extract<
       | 'AttendanceRegistered'
       | 'AttendanceRegisteredAgain'
       | 'RegistrationAnnulled'
+      | 'DoubleRegistrationAnnulled'
       | 'GuestRegistered'
       | 'ParticipantAdmitted'
       | 'ParticipantLeft'
@@ -30,10 +31,11 @@ interface Participation {
 export const registrationProjectors: Projectors<RegistrationEvent> = {
   AttendanceRegistered: ({ id, data }, tx) =>
     takesPart(id, { ...data, admitted: false, deskId: data.deskId ?? null, at: data.occurredAt }, tx),
-  AttendanceRegisteredAgain: nothing,
+  AttendanceRegisteredAgain: ({ id, data }, tx) => fromDesk(id, data.deskId, tx),
   ParticipantAdmitted: ({ id, data }, tx) =>
     takesPart(id, { ...data, admitted: true, assisted: false, deskId: null, at: data.occurredAt }, tx),
   RegistrationAnnulled: ({ id, data }, tx) => changes(id, 'annulled', data, tx),
+  DoubleRegistrationAnnulled: ({ id, data }, tx) => changes(id, 'annulled', data, tx),
   ParticipantLeft: ({ id, data }, tx) => changes(id, 'left', data, tx),
   ParticipantReturned: ({ id, data }, tx) => changes(id, 'present', data, tx),
   GuestRegistered: async ({ id, data }, tx) => {
@@ -54,6 +56,7 @@ async function takesPart(id: string, person: Participation, tx: ProjectionTransa
     [id, person.memberId, person.admitted, person.identitySeen, person.assisted, person.deskId, person.at],
   );
   await present(id, person.present, tx);
+  await fromDesk(id, person.deskId, tx);
 }
 
 async function changes(

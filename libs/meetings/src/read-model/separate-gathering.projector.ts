@@ -1,5 +1,7 @@
+import { localDate } from '#libs/kernel';
 import type { ProjectionTransaction } from '#libs/projections';
 import type { OpenVote, SeparateGatheringEvent } from '../domain/separate-gathering.events.js';
+import { deskProjectors } from './desk.projector.js';
 import { minutesProjectors } from './minutes.projector.js';
 import { missed } from './missed-deadline.js';
 import { nothing } from './projector.js';
@@ -8,6 +10,7 @@ import { registrationProjectors } from './registration.projector.js';
 
 export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
   ...registrationProjectors,
+  ...deskProjectors,
   ...minutesProjectors,
   SeparateGatheringConvened: async ({ data, revision }, tx) => {
     await tx.query(
@@ -58,9 +61,19 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
   },
   NoticeDeadlineMissed: ({ id, data }, tx) => missed(id, 'notice', data.dueOn, data.by, tx),
   SeparateGatheringPostponed: async ({ id, data }, tx) => {
+    await nobodyCameYet(id, data.startsAt, tx);
     await tx.query(
-      `update gathering set starts_at = $2, place_kk = $3, place_ru = $4, changes = $5 where gathering_id = $1`,
-      [id, data.startsAt, data.place.kk, data.place.ru, data.change],
+      `update gathering set starts_at = $2, place_kk = $3, place_ru = $4, changes = $5,
+         roll_version = coalesce($6, roll_version), eligible = coalesce($7, eligible) where gathering_id = $1`,
+      [
+        id,
+        data.startsAt,
+        data.place.kk,
+        data.place.ru,
+        data.change,
+        data.rollVersion ?? null,
+        data.eligible ?? null,
+      ],
     );
   },
   SeparateGatheringCancelled: async ({ id, data }, tx) => {
@@ -77,7 +90,11 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
       data.chair.officialId,
     ]);
   },
-  QuorumReached: ({ id }, tx) => status(id, 'inSession', tx),
+  QuorumReached: async ({ id }, tx) => {
+    await tx.query(`update gathering set status = 'inSession', wait_until = null where gathering_id = $1`, [
+      id,
+    ]);
+  },
   QuorumWaitStarted: async ({ id, data }, tx) => {
     await tx.query(
       `update gathering set status = 'waitingForQuorum', wait_until = $2 where gathering_id = $1`,
@@ -86,7 +103,7 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
   },
   QuorumFailed: async ({ id, data }, tx) => {
     await tx.query(
-      `update gathering set status = 'notHeld', outcome = 'notHeld', ended_at = $2 where gathering_id = $1`,
+      `update gathering set status = 'notHeld', outcome = 'notHeld', ended_at = $2, wait_until = null where gathering_id = $1`,
       [id, data.occurredAt],
     );
   },
@@ -146,6 +163,19 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
     );
   },
 };
+
+/** Who had come on the former day has not come on the new one. */
+async function nobodyCameYet(id: string, startsAt: string, tx: ProjectionTransaction): Promise<void> {
+  const [row] = await tx.query<{ starts_at: Date }>(
+    `select starts_at from gathering where gathering_id = $1`,
+    [id],
+  );
+  if (!row || localDate(row.starts_at.toISOString()) === localDate(startsAt)) return;
+  await tx.query(`delete from participant where gathering_id = $1`, [id]);
+  await tx.query(`delete from guest where gathering_id = $1`, [id]);
+  await tx.query(`update desk set entries = 0 where gathering_id = $1`, [id]);
+  await tx.query(`update gathering set present = 0 where gathering_id = $1`, [id]);
+}
 
 async function status(id: string, value: string, tx: ProjectionTransaction): Promise<void> {
   await tx.query(`update gathering set status = $2 where gathering_id = $1`, [id, value]);

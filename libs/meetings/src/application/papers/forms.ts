@@ -106,7 +106,8 @@ export function voteOf(vote: OpenVote, base: number, person?: PaperStuff['person
 }
 
 export function quorumOf({ state }: PaperStuff): { readonly eligible: number; readonly required: number } {
-  const { eligible, norms } = state.convened;
+  const { eligible } = state.schedule;
+  const { norms } = state.convened;
   return { eligible, required: leastReaching(eligible, norms['separateGathering.quorum'].value) };
 }
 

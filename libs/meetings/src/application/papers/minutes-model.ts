@@ -84,15 +84,17 @@ export function minutesModel(stuff: PaperStuff, audience: 'official' | 'public')
 
 /** The section's place in its plan; a gathering convened again adds which time it is. */
 export function minutesNumber({ ordinal, state }: PaperStuff): string {
-  return state.convened.previousGatheringId === undefined ? String(ordinal) : `${String(ordinal)}/2`;
+  const { convening, previousGatheringId } = state.convened;
+  const time = convening ?? (previousGatheringId === undefined ? 1 : 2);
+  return time === 1 ? String(ordinal) : `${String(ordinal)}/${String(time)}`;
 }
 
 function quorumComputation(stuff: PaperStuff): MinutesModel['quorum'] {
-  const { convened, quorum, end, opening } = stuff.state;
+  const { convened, schedule, quorum, end, opening } = stuff.state;
   return {
     ...quorumOf(stuff),
     eligibleOn: meetingDay(stuff),
-    rollVersion: convened.rollVersion,
+    rollVersion: schedule.rollVersion,
     share: convened.norms['separateGathering.quorum'].value,
     present: quorum?.present ?? 0,
     judgedAt: quorum?.at ?? opening?.occurredAt ?? end?.at ?? '',

@@ -10,6 +10,7 @@ import type {
   MeetingVault,
   MemberNames,
   MembersOfSection,
+  OfficialOfPaper,
   Registers,
   Visitor,
 } from '../ports.js';
@@ -35,6 +36,7 @@ export interface PaperStuff {
   /** Place of the section in its plan, from 1: the number of its papers. */
   readonly ordinal: number;
   readonly context: PaperContext;
+  /** The akim who convened it. */
   readonly okrugAkim: Official;
   readonly person: (memberId: string) => Person;
   readonly official: (chair: Chair) => Official;
@@ -69,7 +71,8 @@ export async function gatherStuff(
   const officials = new Map(
     await Promise.all(officialsIn(state).map(async (id) => [id, await registers.official(id)] as const)),
   );
-  const akim = await registers.akimOf(territory, localDate(state.schedule.startsAt));
+  const { akimId } = state.convened;
+  const akim = akimId === undefined ? undefined : await registers.official(akimId);
   const okrug = await registers.territoryName(territory);
   return {
     state,
@@ -86,9 +89,7 @@ export async function gatherStuff(
       },
       ...(demonstration && { demonstration }),
     },
-    okrugAkim: akim
-      ? { position: akim.position, ...(akim.name && { name: akim.name }) }
-      : { position: akimOf(okrug) },
+    okrugAkim: akim ? named(akim) : { position: akimOf(okrug) },
     person: (memberId) => personOf(memberId, known.get(memberId)),
     official: (chair) => {
       const card = officials.get(chair.officialId);
@@ -103,6 +104,20 @@ export async function gatherStuff(
       return text === undefined ? ERASED : { text };
     },
   };
+}
+
+/** The akim in office on the meeting's day, who issues what is drawn from the minutes later. */
+export async function akimNow(
+  { registers }: Pick<PaperSources, 'registers'>,
+  { state, okrugAkim }: PaperStuff,
+): Promise<Official> {
+  const akimId = await registers.akimIdOf(state.convened.territory, localDate(state.schedule.startsAt));
+  const akim = akimId === undefined ? undefined : await registers.official(akimId);
+  return akim ? named(akim) : okrugAkim;
+}
+
+function named({ position, name }: OfficialOfPaper): Official {
+  return { position, ...(name && { name }) };
 }
 
 /** Everybody whose name a paper of this gathering may show. */

@@ -1,6 +1,6 @@
 import { DomainError, localDate } from '#libs/kernel';
 import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
-import type { CorrectionAnnexModel, PaperModels } from '#libs/minutes';
+import type { CorrectionAnnexModel, Official, PaperModels } from '#libs/minutes';
 import type { Annex } from '../../domain/separate-gathering.state.js';
 import { GatheringPapers } from '../gathering-papers.js';
 import type { PaperRequest, RenderedPaper } from '../gathering-papers.js';
@@ -10,7 +10,7 @@ import type { Visitor } from '../ports.js';
 import type { CorrectionIntent } from '../separate-gathering.intents.js';
 import { meetingDay, noticeModel, registrationSheetModel, tallySheetModel } from './forms.js';
 import { minutesModel, minutesNumber } from './minutes-model.js';
-import { gatherStuff } from './paper-sources.js';
+import { akimNow, gatherStuff } from './paper-sources.js';
 import type { PaperSources, PaperStuff } from './paper-sources.js';
 import { signatureBlocks } from './signature-blocks.js';
 
@@ -75,8 +75,9 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     const { members } = this.sources;
     if (request.kind === 'registrationSheet') {
       const { section, state } = await gatherStuff(this.sources, gatheringId);
-      const { territory, norms, rollVersion } = state.convened;
-      const on = localDate(state.schedule.startsAt);
+      const { territory, norms } = state.convened;
+      const { rollVersion, startsAt } = state.schedule;
+      const on = localDate(startsAt);
       const list = await members.list({ territory, areas: section.areas, norms, on }, rollVersion, visitor);
       const stuff = await gatherStuff(this.sources, gatheringId, visitor, list);
       return { stuff, model: registrationSheetModel(stuff, list) };
@@ -94,7 +95,7 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     stuff: PaperStuff,
     request: PaperRequest,
   ): Promise<PaperModels[PaperRequest['kind']]> {
-    const { context, okrugAkim, state } = stuff;
+    const { context, state } = stuff;
     switch (request.kind) {
       case 'notice':
         return noticeModel(stuff, await this.previousDay(state.convened.previousGatheringId));
@@ -106,10 +107,10 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
           minutes: minutesModel(stuff, 'official'),
           item: request.item ?? 1,
           issuedOn: localDate(context.drawnAt),
-          certifiedBy: okrugAkim,
+          certifiedBy: await akimNow(this.sources, stuff),
         };
       case 'certificate':
-        return certificateModel(stuff, request.memberId);
+        return certificateModel(stuff, request.memberId, await akimNow(this.sources, stuff));
       case 'correctionAnnex':
         return this.recordedAnnex(stuff, request.number);
       default:
@@ -153,8 +154,12 @@ function annexModel(
   };
 }
 
-function certificateModel(stuff: PaperStuff, memberId: string | undefined): PaperModels['certificate'] {
-  const { state, context, okrugAkim, person } = stuff;
+function certificateModel(
+  stuff: PaperStuff,
+  memberId: string | undefined,
+  issuedBy: Official,
+): PaperModels['certificate'] {
+  const { state, context, person } = stuff;
   const place = state.election.elected.findIndex((representative) => representative.memberId === memberId);
   if (!state.election.decided || place < 0 || memberId === undefined)
     throw new DomainError('NotFound', { what: 'representative', id: memberId ?? '' });
@@ -165,6 +170,6 @@ function certificateModel(stuff: PaperStuff, memberId: string | undefined): Pape
     electedOn: meetingDay(stuff),
     minutesNumber: minutesNumber(stuff),
     issuedOn: localDate(context.drawnAt),
-    issuedBy: okrugAkim,
+    issuedBy,
   };
 }

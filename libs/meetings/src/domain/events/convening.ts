@@ -47,6 +47,10 @@ export type SeparateGatheringConvened = Happened<
     readonly previousGatheringId?: string;
     /** How that one ended, as its stream said. */
     readonly previousOutcome?: PreviousOutcome;
+    /** Which convening of this section under this plan it is, from 1. */
+    readonly convening?: number;
+    /** The akim in office who convened it. */
+    readonly akimId?: string;
   }
 >;
 export type NoticePublished = Happened<
@@ -73,6 +77,9 @@ export type SeparateGatheringPostponed = Happened<
     readonly startsAt: Instant;
     readonly place: BilingualText;
     readonly change: number;
+    /** The roll and the count frozen anew for the new day. */
+    readonly rollVersion?: number;
+    readonly eligible?: number;
   }
 >;
 export type SeparateGatheringCancelled = Happened<

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '#libs/kernel';
 import type { BilingualText, VaultDocumentReference, VaultTextReference } from '../section-plan.events.js';
+import type { Appointment } from './appointment.js';
 import type { Happened } from './happened.js';
 
 export type SignerPart = 'chair' | 'secretary';
@@ -43,7 +44,13 @@ export type MinutesSigned = Happened<
 >;
 export type SignerUnavailable = Happened<
   'SignerUnavailable',
-  { readonly part: SignerPart; readonly reason: UnavailableReason; readonly substitute: string }
+  {
+    readonly part: SignerPart;
+    readonly reason: UnavailableReason;
+    readonly substitute: string;
+    /** Of an authorised person; a participant needs none. */
+    readonly appointment?: Appointment;
+  }
 >;
 export type CorrectionAnnexIssued = Happened<
   'CorrectionAnnexIssued',
@@ -65,6 +72,8 @@ export type MinutesDelivered = Happened<
     readonly incomingNumber: string;
     readonly deliveredOn: CalendarDate;
     readonly receivedBy: string;
+    /** Of who received them. */
+    readonly appointment?: Appointment;
     readonly caseNumber: string;
     readonly inventoryLine: number;
     readonly receipt?: VaultDocumentReference;

@@ -13,7 +13,12 @@ export type HeldOnPaperDeclared = Happened<
 /** A second clerk compared what was entered with the signed sheets. */
 export type PaperEntryChecked = Happened<
   'PaperEntryChecked',
-  { readonly checkedBy: string; readonly participants: number }
+  {
+    readonly checkedBy: string;
+    readonly participants: number;
+    /** Everybody who had entered something of it, sorted. */
+    readonly enteredBy?: readonly string[];
+  }
 >;
 
 export type PaperEvent = HeldOnPaperDeclared | PaperEntryChecked;

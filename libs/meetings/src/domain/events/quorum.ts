@@ -1,5 +1,6 @@
 import type { Instant } from '#libs/kernel';
 import type { BilingualText, DecisionReference } from '../section-plan.events.js';
+import type { Appointment } from './appointment.js';
 import type { Happened } from './happened.js';
 
 /** Present, eligible and the least number that makes a quorum: what a quorum was decided on. */
@@ -18,7 +19,10 @@ export type Chair =
       readonly order: DecisionReference;
       readonly scope: BilingualText;
     };
-export type SeparateGatheringOpened = Happened<'SeparateGatheringOpened', { readonly chair: Chair }>;
+export type SeparateGatheringOpened = Happened<
+  'SeparateGatheringOpened',
+  { readonly chair: Chair; readonly appointment?: Appointment }
+>;
 export type QuorumReached = Happened<'QuorumReached', QuorumFacts>;
 export type QuorumWaitStarted = Happened<'QuorumWaitStarted', QuorumFacts & { readonly until: Instant }>;
 /** Not held; it can be convened again with fresh notice. */

@@ -1,5 +1,6 @@
 import type { VaultTextReference } from '../section-plan.events.js';
 import type { Happened } from './happened.js';
+import type { QuorumFacts } from './quorum.js';
 
 export type GuestKind = 'minor' | 'press' | 'notRegisteredHere' | 'deputy' | 'expert' | 'other';
 
@@ -7,6 +8,9 @@ export type AttendanceRegistered = Happened<
   'AttendanceRegistered',
   {
     readonly memberId: string;
+    /** Plan and section, by which a registration in two sections is found. */
+    readonly planId?: string;
+    readonly sectionId?: string;
     readonly rollVersion: number;
     readonly identitySeen: boolean;
     /** A helper of a person with a disability stands beside them. */
@@ -29,6 +33,14 @@ export type RegistrationAnnulled = Happened<
     readonly present: number;
   }
 >;
+/** The same person stands in another section of the plan, where the log has them first. */
+export type DoubleRegistrationAnnulled = Happened<
+  'DoubleRegistrationAnnulled',
+  QuorumFacts & {
+    readonly memberId: string;
+    readonly standsIn: { readonly gatheringId: string; readonly sectionId: string };
+  }
+>;
 export type GuestRegistered = Happened<
   'GuestRegistered',
   { readonly guestId: string; readonly kind: GuestKind; readonly name: VaultTextReference }
@@ -40,6 +52,8 @@ export type ParticipantAdmitted = Happened<
   'ParticipantAdmitted',
   {
     readonly memberId: string;
+    readonly planId?: string;
+    readonly sectionId?: string;
     readonly rollVersion: number;
     readonly verdict: AdmissibleVerdict;
     readonly reason: VaultTextReference;
@@ -60,6 +74,7 @@ export type RegistrationEvent =
   | AttendanceRegistered
   | AttendanceRegisteredAgain
   | RegistrationAnnulled
+  | DoubleRegistrationAnnulled
   | GuestRegistered
   | ParticipantAdmitted
   | ParticipantLeft

@@ -1,10 +1,21 @@
 import type { Evolvers } from '../dispatch.js';
+import type { DeskEvent } from '../events/desk.js';
 import type { RegistrationEvent } from '../events/registration.js';
-import type { Participant, SeparateGatheringState } from '../separate-gathering.state.js';
+import type { Desk, Participant, SeparateGatheringState } from '../separate-gathering.state.js';
+
+/** A registration that came from a desk counts among its entries. */
+function fromDesk(state: SeparateGatheringState, deskId: string | undefined): SeparateGatheringState {
+  const { attendance } = state;
+  if (!attendance.desks.some((desk) => desk.deskId === deskId)) return state;
+  const desks = attendance.desks.map((desk) =>
+    desk.deskId === deskId ? { ...desk, entries: desk.entries + 1 } : desk,
+  );
+  return { ...state, attendance: { ...attendance, desks } };
+}
 
 export const registrationEvolvers: Evolvers<RegistrationEvent, SeparateGatheringState> = {
   AttendanceRegistered: (state, data) =>
-    withParticipant(state, {
+    withParticipant(fromDesk(state, data.deskId), {
       memberId: data.memberId,
       standing: 'present',
       by: 'roll',
@@ -15,16 +26,12 @@ export const registrationEvolvers: Evolvers<RegistrationEvent, SeparateGathering
       changedAt: data.occurredAt,
     }),
   AttendanceRegisteredAgain: (state, { memberId, deskId }) =>
-    changeParticipant(state, memberId, (participant) => ({
+    changeParticipant(fromDesk(state, deskId), memberId, (participant) => ({
       ...participant,
       desks: deskId === undefined ? participant.desks : [...participant.desks, deskId],
     })),
-  RegistrationAnnulled: (state, { memberId, occurredAt }) =>
-    changeParticipant(state, memberId, (participant) => ({
-      ...participant,
-      standing: 'annulled',
-      changedAt: occurredAt,
-    })),
+  RegistrationAnnulled: annulled,
+  DoubleRegistrationAnnulled: annulled,
   GuestRegistered: (state, data) => ({
     ...state,
     attendance: { ...state.attendance, guests: [...state.attendance.guests, data] },
@@ -53,6 +60,45 @@ export const registrationEvolvers: Evolvers<RegistrationEvent, SeparateGathering
       changedAt: occurredAt,
     })),
 };
+
+function annulled(
+  state: SeparateGatheringState,
+  { memberId, occurredAt }: { readonly memberId: string; readonly occurredAt: string },
+): SeparateGatheringState {
+  return changeParticipant(state, memberId, (participant) => ({
+    ...participant,
+    standing: 'annulled',
+    changedAt: occurredAt,
+  }));
+}
+
+export const deskEvolvers: Evolvers<DeskEvent, SeparateGatheringState> = {
+  DeskEnlisted: (state, { deskId, deviceId }) => {
+    const others = state.attendance.desks.filter((desk) => desk.deskId !== deskId);
+    return withDesks(state, [...others, { deskId, deviceId, standing: 'enlisted', entries: 0 }]);
+  },
+  DeskSynced: (state, { deskId }) => deskStands(state, deskId, 'synced'),
+  DeskDeclaredLost: (state, { deskId }) => deskStands(state, deskId, 'lost'),
+  RegistrationArrivedLate: (state, data) => {
+    const { attendance, ...rest } = fromDesk(state, data.deskId);
+    return { ...rest, attendance: { ...attendance, late: [...attendance.late, data] } };
+  },
+};
+
+function deskStands(
+  state: SeparateGatheringState,
+  deskId: string,
+  standing: Desk['standing'],
+): SeparateGatheringState {
+  return withDesks(
+    state,
+    state.attendance.desks.map((desk) => (desk.deskId === deskId ? { ...desk, standing } : desk)),
+  );
+}
+
+function withDesks(state: SeparateGatheringState, desks: readonly Desk[]): SeparateGatheringState {
+  return { ...state, attendance: { ...state.attendance, desks } };
+}
 
 function changeParticipant(
   state: SeparateGatheringState,

@@ -1,10 +1,23 @@
 import { given } from '#libs/testing';
 import { separateGatheringDecider as decider } from '../separate-gathering.decider.js';
-import { command, CONVENED_AT, convening, conveningFacts, notice, vaultText } from '../testing/commands.js';
-import { convened, opened, play, stateAfter, told } from '../testing/histories.js';
+import {
+  command,
+  CONVENED_AT,
+  convening,
+  conveningFacts,
+  DOORS_AT,
+  notice,
+  registration,
+  vaultText,
+} from '../testing/commands.js';
+import { convened, gathered, opened, play, stateAfter, told } from '../testing/histories.js';
 
 const later = '2026-03-20T05:00:00.000Z';
 const place = { kk: 'Мектеп', ru: 'Школа' };
+const previous = {
+  previousGatheringId: 'gathering-0',
+  previousSection: { planId: 'plan-1', sectionId: 'section-1' },
+};
 
 function withoutDecision() {
   const { maslikhatDecision: _absent, ...command } = convening();
@@ -101,13 +114,15 @@ describe('convening a separate gathering', () => {
   });
 
   it('happens once in a gathering', () => {
-    given(decider, convened()).when(convening()).thenRefused('AlreadyConvened');
+    given(decider, convened()).when(convening()).thenRefused('AlreadyConvened', {
+      gatheringId: 'gathering-1',
+    });
   });
 
   it.each(['notHeld', 'adjourned', 'nobodyElected', 'cancelled'] as const)(
     'follows one that was %s',
     (previousOutcome) => {
-      const again = convening({ previousGatheringId: 'gathering-0', previousOutcome });
+      const again = convening({ ...previous, previousOutcome });
       given(decider)
         .when(again)
         .then([{ type: 'SeparateGatheringConvened', data: conveningFacts(again) }]);
@@ -116,17 +131,33 @@ describe('convening a separate gathering', () => {
 
   it('does not follow one that elected, nor one whose end is unknown', () => {
     given(decider)
-      .when(convening({ previousGatheringId: 'gathering-0', previousOutcome: 'other' }))
+      .when(convening({ ...previous, previousOutcome: 'other' }))
       .thenRefused('PreviousGatheringStands', { previousOutcome: 'other' });
     given(decider)
       .when(convening({ previousGatheringId: 'gathering-0' }))
       .thenRefused('PreviousOutcomeMissing');
   });
+
+  it('follows only one of the same section under the same plan', () => {
+    for (const previousSection of [
+      { planId: 'plan-1', sectionId: 'section-2' },
+      { planId: 'plan-0', sectionId: 'section-1' },
+    ])
+      given(decider)
+        .when(convening({ ...previous, previousOutcome: 'notHeld', previousSection }))
+        .thenRefused('PreviousGatheringElsewhere', { previousGatheringId: 'gathering-0' });
+  });
 });
 
 describe('postponing', () => {
   const at = '2026-03-09T05:00:00.000Z';
-  const postponing = command('PostponeSeparateGathering', at, { reason: 'weather', startsAt: later, place });
+  const roll = { rollVersion: 8, eligible: 104 };
+  const postponing = command('PostponeSeparateGathering', at, {
+    reason: 'weather',
+    startsAt: later,
+    place,
+    ...roll,
+  });
 
   it('moves the meeting to a later time and counts the change', () => {
     given(decider, told())
@@ -134,7 +165,7 @@ describe('postponing', () => {
       .then([
         {
           type: 'SeparateGatheringPostponed',
-          data: { reason: 'weather', startsAt: later, place, change: 1, occurredAt: at },
+          data: { reason: 'weather', startsAt: later, place, change: 1, ...roll, occurredAt: at },
         },
       ]);
     expect(stateAfter(play(told(), postponing)).schedule).toEqual({
@@ -142,7 +173,23 @@ describe('postponing', () => {
       place,
       change: 1,
       changedAt: at,
+      ...roll,
     });
+  });
+
+  it('freezes roll and eligible count anew, and nobody has come on the new day yet', () => {
+    const startsAt = '2026-03-12T05:00:00.000Z';
+    const sameMorning = { ...postponing, startsAt, now: DOORS_AT, occurredAt: DOORS_AT };
+    const events = play(gathered(12), sameMorning);
+    expect(stateAfter(events).attendance).toMatchObject({ present: 0, guests: [] });
+    given(decider, events)
+      .when(registration('member-1', { occurredAt: startsAt }))
+      .thenRefused('RollVersionDiffers', { frozen: 8, given: 7 });
+    const anew = { occurredAt: startsAt, membership: { rollVersion: 8, verdict: 'eligible' } as const };
+    expect(stateAfter(play(events, registration('member-1', anew))).attendance.present).toBe(1);
+    given(decider, told())
+      .when({ ...postponing, eligible: 0 })
+      .thenRefused('NobodyEligible', { eligible: 0, rollVersion: 8 });
   });
 
   it('does not move it earlier', () => {

@@ -24,7 +24,7 @@ import { BEFORE_OPENING, requirePhase, UNTIL_END } from './phase.js';
 
 /** The akim fixes place, time and agenda once the maslikhat has approved the plan (rules.md §2.1–2). */
 export function convene(state: SeparateGatheringState, command: ConveneSeparateGathering): ConveningEvent[] {
-  rule(state.phase === 'none', 'AlreadyConvened', {});
+  rule(state.phase === 'none', 'AlreadyConvened', { gatheringId: command.gatheringId });
   const { planId, sectionId, order, maslikhatDecision, occurredAt, eligible, rollVersion } = command;
   rule(maslikhatDecision !== undefined, 'MaslikhatDecisionMissing', { planId, sectionId });
   requireReference('maslikhatDecision', maslikhatDecision, occurredAt);
@@ -61,6 +61,8 @@ export function convene(state: SeparateGatheringState, command: ConveneSeparateG
         norms: command.norms,
         ...optional('previousGatheringId', command.previousGatheringId),
         ...optional('previousOutcome', command.previousOutcome),
+        ...optional('convening', command.convening),
+        ...optional('akimId', command.akimId),
         occurredAt,
       },
     },
@@ -89,13 +91,16 @@ function requireTimes(state: SeparateGatheringState, command: ConveneSeparateGat
 }
 
 /** Convened again only where the one before left the section without representatives. */
-function requirePrevious({ previousGatheringId, previousOutcome }: ConveneSeparateGathering): void {
+function requirePrevious(command: ConveneSeparateGathering): void {
+  const { planId, sectionId, previousGatheringId, previousOutcome, previousSection } = command;
   if (previousGatheringId === undefined) {
     rule(previousOutcome === undefined, 'FieldInvalid', { field: 'previousGatheringId' });
     return;
   }
   requireFilled('previousGatheringId', previousGatheringId);
   rule(previousOutcome !== undefined, 'PreviousOutcomeMissing', {});
+  const here = previousSection?.planId === planId && previousSection.sectionId === sectionId;
+  rule(here, 'PreviousGatheringElsewhere', { previousGatheringId });
   rule(previousOutcome !== 'other', 'PreviousGatheringStands', { previousOutcome });
 }
 
@@ -105,13 +110,15 @@ export function postpone(
   command: PostponeSeparateGathering,
 ): ConveningEvent[] {
   const { convened, schedule } = requirePhase(state, BEFORE_OPENING);
-  const { startsAt, place, reason, explanation, occurredAt } = command;
+  const { startsAt, place, reason, explanation, rollVersion, eligible, occurredAt } = command;
   requireStepBeforeMeeting(state, command, schedule);
   requireExplanation(command);
   requireInstant('startsAt', startsAt);
   requireBilingual('place', place);
   rule(startsAt > schedule.startsAt, 'PostponedToEarlier', { startsAt, current: schedule.startsAt });
   rule(startsAt > occurredAt, 'StartsInThePast', { startsAt, occurredAt });
+  requireWhole('eligible', eligible, 0);
+  rule(eligible > 0, 'NobodyEligible', { eligible, rollVersion });
   if (state.notice.published.length === 0)
     requireNoticePeriod(localDate(occurredAt), startsAt, convened.norms);
   return [
@@ -123,6 +130,8 @@ export function postpone(
         startsAt,
         place,
         change: schedule.change + 1,
+        rollVersion,
+        eligible,
         occurredAt,
       },
     },

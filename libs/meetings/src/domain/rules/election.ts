@@ -27,7 +27,7 @@ export function openCandidateVote(
   const lost = quorumLost(state, convened, occurredAt);
   if (lost.length > 0) return lost;
   const { round } = state.election;
-  const facts = quorumFacts(state, convened.convened);
+  const facts = quorumFacts(state, convened);
   return [{ type: 'CandidateVoteOpened', data: { memberId, round, ...facts, occurredAt } }];
 }
 

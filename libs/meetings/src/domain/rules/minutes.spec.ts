@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '#libs/kernel';
 import { given } from '#libs/testing';
 import { separateGatheringDecider as decider } from '../separate-gathering.decider.js';
 import {
+  appointment,
   CALENDAR,
   CHAIR,
   CLERK,
@@ -74,6 +75,7 @@ describe('a correction annex', () => {
         part: 'chair',
         reason: 'deceased',
         substitute: 'official-deputy',
+        appointments: [appointment('akimOffice')],
       }),
     );
     expect(() => play(replaced, signingAnnex('chair', 'official-deputy'))).not.toThrow();
@@ -82,13 +84,19 @@ describe('a correction annex', () => {
 
 describe("delivery to the akim's office", () => {
   it('in time carries its number, case, inventory line and due date', () => {
-    const { type: _type, now: _now, calendar: _calendar, ...facts } = delivery();
+    const { type: _type, now: _now, calendar: _calendar, appointments: _all, ...facts } = delivery();
     given(decider, signed())
       .when(delivery())
       .then([
         {
           type: 'MinutesDelivered',
-          data: { ...facts, dueOn: '2026-03-13', calendar: noDays, late: false },
+          data: {
+            ...facts,
+            appointment: appointment('akimOffice'),
+            dueOn: '2026-03-13',
+            calendar: noDays,
+            late: false,
+          },
         },
       ]);
   });
@@ -118,6 +126,16 @@ describe("delivery to the akim's office", () => {
       .when(delivery())
       .thenRefused('MinutesNotSigned', { missing: ['secretary'] });
     given(decider, inSession()).when(delivery()).thenRefused('NotEndedYet');
+  });
+
+  it.each([
+    ['holds no appointment', []],
+    ['is a resident', [appointment('resident')]],
+    ['left the office the day before', [appointment('akimOffice', { validTo: '2026-03-11' })]],
+  ])('is not received by somebody who %s', (_who, appointments) => {
+    given(decider, signed())
+      .when(delivery({ appointments }))
+      .thenRefused('NotOfAkimOffice', { receivedBy: CLERK, territory: '595037000', on: '2026-03-12' });
   });
 
   it('comes after the signing, not tomorrow, once', () => {

@@ -21,6 +21,7 @@ import {
 } from './fields.js';
 import { calendarFacts, minutesDeadline } from './minutes-deadline.js';
 import { requireNotBefore } from './moment.js';
+import { officeOf } from './officials.js';
 import { requireConvened, requireEnd } from './phase.js';
 import type { Convened } from './phase.js';
 import { isSigned, missingSignatures, requireSignature, requireSigner } from './signatures.js';
@@ -82,6 +83,9 @@ export function deliverMinutes(state: SeparateGatheringState, command: DeliverMi
   if (receipt) requireVaultDocument('receipt', receipt);
   requirePastDate('deliveredOn', deliveredOn, occurredAt);
   requireDateNotBefore(deliveredOn, localDate(signedAt(state)), 'deliveredOn');
+  const { territory } = ended.convened;
+  const appointment = officeOf(command.appointments, territory, deliveredOn);
+  rule(appointment !== undefined, 'NotOfAkimOffice', { receivedBy, territory, on: deliveredOn });
   const { dueOn } = minutesDeadline(state, ended, command.calendar);
   const calendar = calendarFacts(command.calendar, localDate(ended.end.at), dueOn);
   return [
@@ -91,6 +95,7 @@ export function deliverMinutes(state: SeparateGatheringState, command: DeliverMi
         incomingNumber,
         deliveredOn,
         receivedBy,
+        appointment,
         caseNumber,
         inventoryLine,
         ...optional('receipt', receipt),

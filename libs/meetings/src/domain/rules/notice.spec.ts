@@ -3,6 +3,7 @@ import { separateGatheringDecider as decider } from '../separate-gathering.decid
 import { command, notice, opening, vaultDocument } from '../testing/commands.js';
 import { convened, gathered, opened, play, told } from '../testing/histories.js';
 
+const ROLL = { rollVersion: 8, eligible: 104 };
 const factsOf = ({ type: _type, now: _now, ...facts }: ReturnType<typeof notice>) => facts;
 
 describe('publishing the notice', () => {
@@ -89,6 +90,7 @@ describe('the deadline of the notice', () => {
       reason: 'weather',
       startsAt: '2026-03-20T05:00:00.000Z',
       place: { kk: 'Мектеп', ru: 'Школа' },
+      ...ROLL,
     });
     const before = play(convened(), missing('2026-03-02T05:00:00.000Z'), postponing);
     given(decider, before).when(missing('2026-03-10T05:00:00.000Z')).thenNothing();
@@ -109,6 +111,7 @@ describe('a change that was announced by notices', () => {
     reason: 'weather',
     startsAt,
     place: { kk: 'Мектеп', ru: 'Школа' },
+    ...ROLL,
   });
   const telling = (noticeId: string, channel: 'poster' | 'messenger') =>
     notice({ noticeId, channel, publishedOn: '2026-03-10', occurredAt: '2026-03-10T06:00:00.000Z' });

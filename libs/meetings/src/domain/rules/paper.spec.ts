@@ -25,7 +25,11 @@ const declaring = command('DeclareHeldOnPaper', ENTERED_AT, {
   scans: [vaultDocument('scan-sheet')],
   enteredBy: CLERK,
 });
-const checking = command('CheckPaperEntry', ENTERED_AT, { checkedBy: 'official-second', participants: 12 });
+const checking = command('CheckPaperEntry', ENTERED_AT, {
+  checkedBy: 'official-second',
+  participants: 12,
+  enteredBy: ['official-third', CLERK],
+});
 
 const proceedings: SeparateGatheringCommand[] = [
   ...members(12).map((memberId) => registration(memberId)),
@@ -91,12 +95,20 @@ describe('a meeting held on paper', () => {
       .then([
         {
           type: 'PaperEntryChecked',
-          data: { checkedBy: 'official-second', participants: 12, occurredAt: ENTERED_AT },
+          data: {
+            checkedBy: 'official-second',
+            participants: 12,
+            enteredBy: [CLERK, 'official-third'],
+            occurredAt: ENTERED_AT,
+          },
         },
       ]);
     given(decider, entered)
       .when({ ...checking, checkedBy: CLERK })
       .thenRefused('SecondClerkNeeded', { enteredBy: CLERK });
+    given(decider, entered)
+      .when({ ...checking, checkedBy: 'official-third' })
+      .thenRefused('SecondClerkNeeded', { enteredBy: 'official-third' });
     given(decider, entered)
       .when({ ...checking, participants: 13 })
       .thenRefused('PaperCountDiffers', { counted: 13, entered: 12 });

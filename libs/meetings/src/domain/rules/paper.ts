@@ -32,9 +32,10 @@ export function checkPaperEntry(state: SeparateGatheringState, command: CheckPap
   rule(paper !== undefined, 'NotOnPaper', {});
   rule(paper.checkedBy === undefined, 'AlreadyChecked', {});
   requireFilled('checkedBy', checkedBy);
-  rule(checkedBy !== paper.enteredBy, 'SecondClerkNeeded', { enteredBy: paper.enteredBy });
+  const clerks = [...new Set([paper.enteredBy, ...command.enteredBy])].sort();
+  rule(!clerks.includes(checkedBy), 'SecondClerkNeeded', { enteredBy: checkedBy });
   requireNotBefore(command, paper.declaredAt);
   const entered = everyParticipant(state.attendance).length;
   rule(participants === entered, 'PaperCountDiffers', { counted: participants, entered });
-  return [{ type: 'PaperEntryChecked', data: { checkedBy, participants, occurredAt } }];
+  return [{ type: 'PaperEntryChecked', data: { checkedBy, participants, enteredBy: clerks, occurredAt } }];
 }

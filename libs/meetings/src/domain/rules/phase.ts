@@ -44,17 +44,15 @@ export function requireEnd(state: SeparateGatheringState): Convened & { readonly
 /** Present now, eligible by the frozen roll, and what the frozen norm requires of it (rules.md §2.5). */
 export function quorumFacts(
   { attendance }: SeparateGatheringState,
-  { eligible, norms }: EventData<'SeparateGatheringConvened'>,
+  { convened, schedule }: Convened,
 ): QuorumFacts {
-  const required = leastReaching(eligible, norms['separateGathering.quorum'].value);
+  const { eligible } = schedule;
+  const required = leastReaching(eligible, convened.norms['separateGathering.quorum'].value);
   return { present: attendance.present, eligible, required };
 }
 
-function standing(
-  state: SeparateGatheringState,
-  { convened, schedule }: Convened,
-  allowed: readonly Phase[],
-): DomainError {
+function standing(state: SeparateGatheringState, convened: Convened, allowed: readonly Phase[]): DomainError {
+  const { schedule } = convened;
   const facts = quorumFacts(state, convened);
   const opened = !allowed.some((phase) => MEETING.includes(phase));
   switch (state.phase) {

@@ -1,7 +1,16 @@
 import { given } from '#libs/testing';
 import { separateGatheringDecider as decider } from '../separate-gathering.decider.js';
 import type { Chair } from '../separate-gathering.events.js';
-import { CHAIR, command, hands, normsWith, opening, registration, STARTS_AT } from '../testing/commands.js';
+import {
+  appointment,
+  CHAIR,
+  command,
+  hands,
+  normsWith,
+  opening,
+  registration,
+  STARTS_AT,
+} from '../testing/commands.js';
 import { convened, gathered, inSession, nomination, opened, play } from '../testing/histories.js';
 
 const akim: Chair = { capacity: 'akim', officialId: CHAIR };
@@ -12,7 +21,10 @@ describe('opening', () => {
     given(decider, gathered(10))
       .when(opening())
       .then([
-        { type: 'SeparateGatheringOpened', data: { chair: akim, occurredAt: STARTS_AT } },
+        {
+          type: 'SeparateGatheringOpened',
+          data: { chair: akim, appointment: appointment('akim'), occurredAt: STARTS_AT },
+        },
         {
           type: 'QuorumReached',
           data: { present: 10, eligible: 100, required: 10, occurredAt: STARTS_AT },
@@ -24,7 +36,10 @@ describe('opening', () => {
     given(decider, gathered(9))
       .when(opening())
       .then([
-        { type: 'SeparateGatheringOpened', data: { chair: akim, occurredAt: STARTS_AT } },
+        {
+          type: 'SeparateGatheringOpened',
+          data: { chair: akim, appointment: appointment('akim'), occurredAt: STARTS_AT },
+        },
         {
           type: 'QuorumWaitStarted',
           data: { present: 9, eligible: 100, required: 10, until: WAIT_ENDS, occurredAt: STARTS_AT },
@@ -69,6 +84,34 @@ describe('opening', () => {
     given(decider, gathered(10))
       .when(opening({ chair: { capacity: 'akim', officialId: '' } }))
       .thenRefused('FieldInvalid', { field: 'chair.officialId' });
+  });
+
+  it.each([
+    ['holds no appointment', []],
+    ['works in the office only', [appointment('akimOffice')]],
+    ['is akim elsewhere', [appointment('akim', { territory: '595039000' })]],
+    ['is akim no longer', [appointment('akim', { validTo: '2026-03-10' })]],
+  ])('is not done as the akim by somebody who %s', (_who, appointments) => {
+    given(decider, gathered(10)).when(opening({ appointments })).thenRefused('NotTheAkim', {
+      officialId: CHAIR,
+      territory: '595037000',
+      on: '2026-03-11',
+    });
+  });
+
+  it('is not done by an authorised person whom nobody appointed to anything here', () => {
+    const chair: Chair = {
+      capacity: 'authorisedPerson',
+      officialId: 'official-deputy',
+      order: { number: '15', date: '2026-03-10' },
+      scope: { kk: 'Бөлек жиынды ашу', ru: 'Открыть раздельный сход' },
+    };
+    const elsewhere = [appointment('akimOffice', { territory: '595039000' })];
+    given(decider, gathered(10))
+      .when(opening({ chair, appointments: elsewhere }))
+      .thenRefused('AuthorisedPersonUnknown');
+    const superior = [appointment('districtAkim', { territory: '595000000' })];
+    expect(() => play(gathered(10), opening({ chair, appointments: superior }))).not.toThrow();
   });
 
   it('happens once, in a gathering that was convened', () => {

@@ -1,13 +1,14 @@
-import { addMinutes, isCalendarDate, localDate } from '#libs/kernel';
+import { addMinutes, localDate } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
-import type { Chair, QuorumEvent } from '../events/quorum.js';
+import type { QuorumEvent } from '../events/quorum.js';
 import { rule } from '../refusals.js';
 import { evolveSeparateGathering } from '../separate-gathering.evolve.js';
 import type { OpenSeparateGathering, RecountQuorum } from '../separate-gathering.commands.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
-import { requireFilled } from './fields.js';
+import { requireDesksEnded } from './desks.js';
 import { requireNextStep } from './moment.js';
 import { channelsNotToldOfChange } from './notice.js';
+import { requireChair } from './officials.js';
 import { BEFORE_OPENING, quorumFacts, requirePhase } from './phase.js';
 import type { Convened } from './phase.js';
 import { hasQuorum } from './vote.js';
@@ -15,12 +16,16 @@ import { hasQuorum } from './vote.js';
 /** Opened at the hour by the akim or an authorised person; the quorum is counted at once (rules.md §2.4–5). */
 export function open(state: SeparateGatheringState, command: OpenSeparateGathering): QuorumEvent[] {
   const convened = requirePhase(state, BEFORE_OPENING);
-  const { chair, occurredAt } = command;
+  const { chair, appointments, occurredAt } = command;
   requireTold(state, convened);
   requireAtTheHour(convened, occurredAt);
   requireNextStep(state, command);
-  requireChair(chair, occurredAt);
-  const opened: QuorumEvent = { type: 'SeparateGatheringOpened', data: { chair, occurredAt } };
+  const appointment = requireChair(chair, appointments, convened.convened.territory, occurredAt);
+  requireDesksEnded(state);
+  const opened: QuorumEvent = {
+    type: 'SeparateGatheringOpened',
+    data: { chair, appointment, occurredAt },
+  };
   return [opened, ...countQuorum(evolveSeparateGathering(state, opened), convened, occurredAt)];
 }
 
@@ -37,17 +42,6 @@ function requireAtTheHour({ schedule }: Convened, occurredAt: Instant): void {
   rule(localDate(occurredAt) === heldOn, 'MeetingDayPassed', { heldOn });
 }
 
-/** Who is not the akim shows the order: number, date, scope. */
-function requireChair(chair: Chair, occurredAt: Instant): void {
-  requireFilled('chair.officialId', chair.officialId);
-  if (chair.capacity === 'akim') return;
-  const { order, scope } = chair;
-  rule(order.number.trim() !== '', 'OrderMissing', { field: 'number' });
-  const dated = isCalendarDate(order.date) && order.date <= localDate(occurredAt);
-  rule(dated, 'OrderMissing', { field: 'date' });
-  rule(scope.kk.trim() !== '' && scope.ru.trim() !== '', 'OrderMissing', { field: 'scope' });
-}
-
 /** Counts again while waiting, at the end of the waiting time, or when an adjourned meeting has filled up. */
 export function recountQuorum(state: SeparateGatheringState, command: RecountQuorum): QuorumEvent[] {
   const convened = requirePhase(state, ['opened', 'waiting', 'adjourned']);
@@ -56,7 +50,7 @@ export function recountQuorum(state: SeparateGatheringState, command: RecountQuo
 }
 
 function countQuorum(state: SeparateGatheringState, convened: Convened, occurredAt: Instant): QuorumEvent[] {
-  const facts = quorumFacts(state, convened.convened);
+  const facts = quorumFacts(state, convened);
   const reached = hasQuorum(facts, convened);
   if (state.phase === 'adjourned') {
     rule(reached, 'QuorumNotReached', { ...facts });

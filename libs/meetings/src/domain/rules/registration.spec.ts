@@ -6,6 +6,7 @@ import {
   command,
   DOORS_AT,
   ELIGIBLE,
+  ENDS_AT,
   registration,
   STARTS_AT,
   vaultText,
@@ -31,6 +32,8 @@ describe('registering who came', () => {
           type: 'AttendanceRegistered',
           data: {
             memberId: 'member-5',
+            planId: 'plan-1',
+            sectionId: 'section-1',
             rollVersion: 7,
             identitySeen: true,
             assisted: true,
@@ -105,7 +108,9 @@ describe('registering who came', () => {
     given(decider, told())
       .when(registration('member-1', { occurredAt: '2026-03-11T19:00:00.000Z' }))
       .thenRefused('MeetingDayPassed', { heldOn: '2026-03-11' });
-    given(decider, closed()).when(registration('member-20')).thenRefused('AlreadyClosed');
+    given(decider, closed())
+      .when(registration('member-20', { occurredAt: ENDS_AT }))
+      .thenRefused('AlreadyClosed');
   });
 
   it('may be recorded by a desk without connection, for a day', () => {
@@ -206,6 +211,8 @@ describe("admission by the chair's recorded decision", () => {
             type: 'ParticipantAdmitted',
             data: {
               memberId: 'newcomer',
+              planId: 'plan-1',
+              sectionId: 'section-1',
               rollVersion: 7,
               verdict,
               reason: vaultText('text-reason'),

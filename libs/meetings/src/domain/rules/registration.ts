@@ -1,6 +1,7 @@
 import { localDate } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
 import { isPresent, tookPart } from '../attendance.js';
+import type { DeskEvent } from '../events/desk.js';
 import type { AdmissibleVerdict, RegistrationEvent } from '../events/registration.js';
 import { optional } from '../optional.js';
 import { refusal, rule } from '../refusals.js';
@@ -13,7 +14,8 @@ import type {
   RegisterAttendance,
   RegisterGuest,
 } from '../separate-gathering.commands.js';
-import type { Participant, SeparateGatheringState } from '../separate-gathering.state.js';
+import type { Participant, Phase, SeparateGatheringState } from '../separate-gathering.state.js';
+import { deskOf } from './desks.js';
 import { requireFilled, requireVaultText } from './fields.js';
 import { requireFresh, requireNotBefore } from './moment.js';
 import { MEETING, requirePhase, UNTIL_END } from './phase.js';
@@ -24,33 +26,48 @@ import { requireNoOpenVote } from './vote.js';
 export function registerAttendance(
   state: SeparateGatheringState,
   command: RegisterAttendance,
-): RegistrationEvent[] {
+): (RegistrationEvent | DeskEvent)[] {
   const { memberId, membership, identitySeen, assisted, deskId, occurredAt } = command;
-  const known = requireAtTheDoor(state, command);
+  const late = arrivesLate(state, command);
+  const known = requireAtTheDoor(state, command, late ? [...UNTIL_END, 'closed', 'notHeld'] : UNTIL_END);
   requireFilled('memberId', memberId);
   requireEligible(known, membership);
   const participant = state.attendance.participants.get(memberId);
   if (participant && participant.standing !== 'annulled')
     return registerAgain(participant, participant.standing, command);
   const { rollVersion } = membership;
-  const present = state.attendance.present + 1;
-  const desk = optional('deskId', deskId);
+  const facts = { rollVersion, identitySeen, assisted, ...optional('deskId', deskId) };
+  const { present } = state.attendance;
+  if (late) {
+    const repeated = state.attendance.late.some((entry) => entry.memberId === memberId);
+    rule(!repeated, 'AlreadyRecorded', { id: memberId });
+    return [{ type: 'RegistrationArrivedLate', data: { memberId, ...facts, present, occurredAt } }];
+  }
+  const { planId, sectionId } = known.convened;
   return [
     {
       type: 'AttendanceRegistered',
-      data: { memberId, rollVersion, identitySeen, assisted, ...desk, present, occurredAt },
+      data: { memberId, planId, sectionId, ...facts, present: present + 1, occurredAt },
     },
   ];
 }
 
+/** Of before the opening but not known when it was opened, or from a desk that nobody waited for. */
+function arrivesLate(state: SeparateGatheringState, { deskId, occurredAt }: RegisterAttendance): boolean {
+  const { opening, paper } = state;
+  if (!opening || paper) return false;
+  return occurredAt < opening.occurredAt || deskOf(state, deskId)?.standing === 'lost';
+}
+
 /** A second desk is recorded, and stays one participant; the same desk is told. */
 function registerAgain(
-  { desks }: Participant,
+  { desks, changedAt }: Participant,
   standing: 'present' | 'left',
   { memberId, deskId, occurredAt }: RegisterAttendance,
 ): RegistrationEvent[] {
   const anotherDesk = deskId !== undefined && !desks.includes(deskId);
-  rule(standing === 'present' && anotherDesk, 'AlreadyRegistered', { memberId, standing });
+  const stood = standing === 'present' || occurredAt < changedAt;
+  rule(stood && anotherDesk, 'AlreadyRegistered', { memberId, standing });
   return [{ type: 'AttendanceRegisteredAgain', data: { memberId, deskId, occurredAt } }];
 }
 
@@ -59,8 +76,8 @@ function registerAgain(
  *
  * @throws DomainError RollVersionDiffers, NotEligible, RegisteredElsewhere
  */
-export function requireEligible({ convened }: Convened, membership: MembershipFacts): void {
-  requireFrozenRoll(convened.rollVersion, membership);
+export function requireEligible({ schedule }: Convened, membership: MembershipFacts): void {
+  requireFrozenRoll(schedule.rollVersion, membership);
   const { verdict, registeredElsewhere } = membership;
   if (verdict !== 'eligible') throw refusal('NotEligible', { reason: verdict });
   if (registeredElsewhere !== undefined)
@@ -75,8 +92,9 @@ function requireFrozenRoll(frozen: number, { rollVersion }: MembershipFacts): vo
 function requireAtTheDoor(
   state: SeparateGatheringState,
   moment: { readonly now: Instant; readonly occurredAt: Instant },
+  phases: readonly Phase[] = UNTIL_END,
 ): Convened {
-  const known = requirePhase(state, UNTIL_END);
+  const known = requirePhase(state, phases);
   const heldOn = localDate(known.schedule.startsAt);
   const day = localDate(moment.occurredAt);
   rule(day >= heldOn, 'TooEarlyToRegister', { opensOn: heldOn });
@@ -112,13 +130,13 @@ export function registerGuest(state: SeparateGatheringState, command: RegisterGu
 
 /** The chair mends the list, not the law: whom the law or a norm bars stays a guest (docs/adr/0006). */
 export function admitByChair(state: SeparateGatheringState, command: AdmitByChair): RegistrationEvent[] {
-  const { convened } = requirePhase(state, MEETING);
+  const { convened, schedule } = requirePhase(state, MEETING);
   const { memberId, membership, reason, identitySeen, occurredAt } = command;
   requireFilled('memberId', memberId);
   requireVaultText('reason', reason);
   requireNotBefore(command, state.opening?.occurredAt ?? state.lastStepAt);
   requireFresh(state, command);
-  requireFrozenRoll(convened.rollVersion, membership);
+  requireFrozenRoll(schedule.rollVersion, membership);
   const verdict = requireAdmissible(membership);
   const standing = state.attendance.participants.get(memberId)?.standing ?? 'annulled';
   if (standing !== 'annulled') throw refusal('AlreadyRegistered', { memberId, standing });
@@ -127,7 +145,17 @@ export function admitByChair(state: SeparateGatheringState, command: AdmitByChai
   return [
     {
       type: 'ParticipantAdmitted',
-      data: { memberId, rollVersion, verdict, reason, identitySeen, present, occurredAt },
+      data: {
+        memberId,
+        planId: convened.planId,
+        sectionId: convened.sectionId,
+        rollVersion,
+        verdict,
+        reason,
+        identitySeen,
+        present,
+        occurredAt,
+      },
     },
   ];
 }

@@ -2,6 +2,7 @@ import { given } from '#libs/testing';
 import { separateGatheringDecider as decider } from '../separate-gathering.decider.js';
 import type { Signature } from '../separate-gathering.events.js';
 import {
+  appointment,
   CHAIR,
   CLERK,
   command,
@@ -117,8 +118,14 @@ describe('signing the minutes', () => {
 });
 
 describe('a signer who cannot or will not sign', () => {
-  const replacing = (substitute: string) =>
-    command('RecordSignerUnavailable', SIGNED_AT, { part: 'secretary', reason: 'ill', substitute });
+  const office = appointment('akimOffice');
+  const replacing = (substitute: string, appointments = [office]) =>
+    command('RecordSignerUnavailable', SIGNED_AT, {
+      part: 'secretary',
+      reason: 'ill',
+      substitute,
+      appointments,
+    });
 
   it('is replaced by the recorded substitute', () => {
     given(decider, closed())
@@ -130,6 +137,7 @@ describe('a signer who cannot or will not sign', () => {
             part: 'secretary',
             reason: 'ill',
             substitute: 'official-deputy',
+            appointment: office,
             occurredAt: SIGNED_AT,
           },
         },
@@ -162,6 +170,18 @@ describe('a signer who cannot or will not sign', () => {
       .when(replacing('official-deputy'))
       .thenRefused('AlreadySigned', { part: 'secretary' });
     given(decider, notHeld).when(replacing('official-deputy')).thenRefused('SecretaryMissing');
+  });
+
+  it('is replaced by nobody who was not of the office that day', () => {
+    for (const appointments of [
+      [],
+      [appointment('resident')],
+      [appointment('akimOffice', { territory: '595039000' })],
+      [appointment('akimOffice', { validTo: '2026-03-10' })],
+    ])
+      given(decider, closed())
+        .when(replacing('official-deputy', appointments))
+        .thenRefused('SubstituteNotEntitled', { part: 'secretary', rule: 'authorisedPerson' });
   });
 
   it('is replaced by a participant where the frozen norm says so', () => {

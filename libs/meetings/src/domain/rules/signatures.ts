@@ -1,11 +1,13 @@
 import type { MinutesEvent, Signature, SignerPart } from '../events/minutes.js';
-import { canonicalJson } from '#libs/kernel';
+import { canonicalJson, localDate } from '#libs/kernel';
 import { tookPart } from '../attendance.js';
+import { optional } from '../optional.js';
 import { rule } from '../refusals.js';
 import type { RecordSignerUnavailable, SignMinutes } from '../separate-gathering.commands.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
 import { requireDocument, requireFilled, requireVaultDocument } from './fields.js';
 import { requireNotBefore } from './moment.js';
+import { officeOf } from './officials.js';
 import { requireEnd } from './phase.js';
 
 /** The chair and the secretary sign; where no secretary could be elected, the chair alone (docs/adr/0006). */
@@ -84,7 +86,7 @@ export function recordSignerUnavailable(
   command: RecordSignerUnavailable,
 ): MinutesEvent[] {
   const { convened, end } = requireEnd(state);
-  const { part, reason, substitute, occurredAt } = command;
+  const { part, reason, substitute, appointments, occurredAt } = command;
   const expected = expectedSigner(state, part);
   rule(expected !== undefined, 'SecretaryMissing', {});
   const { signatures, annexes } = state.minutes;
@@ -95,8 +97,11 @@ export function recordSignerUnavailable(
   const others = (['chair', 'secretary'] as const).map((signerPart) => expectedSigner(state, signerPart));
   rule(!others.includes(substitute), 'SubstituteAlreadySigns', { part, substitute });
   const norm = convened.norms['separateGathering.substituteSigner'].value;
-  const entitled = norm === 'authorisedPerson' || tookPart(state.attendance, substitute);
+  const office = officeOf(appointments, convened.territory, localDate(occurredAt));
+  const entitled =
+    norm === 'authorisedPerson' ? office !== undefined : tookPart(state.attendance, substitute);
   rule(entitled, 'SubstituteNotEntitled', { part, rule: norm });
+  const appointment = optional('appointment', norm === 'authorisedPerson' ? office : undefined);
   requireNotBefore(command, end.at);
-  return [{ type: 'SignerUnavailable', data: { part, reason, substitute, occurredAt } }];
+  return [{ type: 'SignerUnavailable', data: { part, reason, substitute, ...appointment, occurredAt } }];
 }

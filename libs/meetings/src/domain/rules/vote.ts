@@ -26,7 +26,7 @@ export function quorumLost(
   convened: Convened,
   occurredAt: Instant,
 ): QuorumEvent[] {
-  const facts = quorumFacts(state, convened.convened);
+  const facts = quorumFacts(state, convened);
   return hasQuorum(facts, convened) ? [] : [{ type: 'QuorumLost', data: { ...facts, occurredAt } }];
 }
 

@@ -12,6 +12,7 @@ import type {
   SignMinutes,
 } from '../separate-gathering.commands.js';
 import type {
+  Appointment,
   EventData,
   FrozenDocument,
   OpenVote,
@@ -31,6 +32,11 @@ export const CLERK = 'official-clerk';
 export const ROLL_VERSION = 7;
 export const ELIGIBLE: MembershipFacts = { rollVersion: ROLL_VERSION, verdict: 'eligible' };
 export const CALENDAR: WorkingCalendar = { holidays: new Set(), movedWorkingDays: new Set() };
+
+/** An appointment over the specimen okrug, in force all the time. */
+export function appointment(role: string, changes: Partial<Appointment> = {}): Appointment {
+  return { role, territory: '595037000', validFrom: '2026-01-01', ...changes };
+}
 
 export function vaultText(textId: string): VaultTextReference {
   return { textId, digest: 'a'.repeat(64) };
@@ -111,7 +117,7 @@ export function convening(changes: Changes<ConveneSeparateGathering> = {}): Conv
 
 /** The facts that the event of the convening freezes. */
 export function conveningFacts(command: ConveneSeparateGathering): EventData<'SeparateGatheringConvened'> {
-  const { type: _type, now: _now, maslikhatDecision, ...facts } = command;
+  const { type: _type, now: _now, previousSection: _section, maslikhatDecision, ...facts } = command;
   if (!maslikhatDecision) throw new Error('the specimen has a decision of the maslikhat');
   return { ...facts, maslikhatDecision };
 }
@@ -151,7 +157,14 @@ export function registration(
 export function opening(changes: Changes<OpenSeparateGathering> = {}): OpenSeparateGathering {
   const occurredAt = changes.occurredAt ?? STARTS_AT;
   const chair = { capacity: 'akim', officialId: CHAIR } as const;
-  return { type: 'OpenSeparateGathering', now: occurredAt, occurredAt, chair, ...changes };
+  return {
+    type: 'OpenSeparateGathering',
+    now: occurredAt,
+    occurredAt,
+    chair,
+    appointments: [appointment('akim')],
+    ...changes,
+  };
 }
 
 export function hands(votesFor: number, against = 0, abstained = 0): OpenVote {
@@ -185,6 +198,7 @@ export function delivery(changes: Changes<DeliverMinutes> = {}): DeliverMinutes 
     incomingNumber: '45',
     deliveredOn: '2026-03-12',
     receivedBy: CLERK,
+    appointments: [appointment('akimOffice')],
     caseNumber: '02-11',
     inventoryLine: 3,
     calendar: CALENDAR,

@@ -1,6 +1,7 @@
 import type { SeparateGatheringCommand } from '../separate-gathering.commands.js';
 import type { OpenVote, SeparateGatheringEvent } from '../separate-gathering.events.js';
 import {
+  appointment,
   CALENDAR,
   CHAIR,
   CLERK,
@@ -98,6 +99,7 @@ const papers: SeparateGatheringCommand[] = [
     part: 'secretary',
     reason: 'ill',
     substitute: 'official-deputy',
+    appointments: [appointment('akimOffice')],
   }),
   signing('secretary', 'official-deputy'),
   command('MissMinutesDeadline', LATE, {
@@ -126,13 +128,24 @@ export function notHeld(): Events {
     explanation: vaultText('text-why'),
     startsAt,
     place: { kk: 'Мектеп', ru: 'Школа' },
+    rollVersion: 8,
+    eligible: 105,
   });
   return play(
-    convened({ previousGatheringId: 'gathering-0', previousOutcome: 'notHeld' }),
+    convened({
+      previousGatheringId: 'gathering-0',
+      previousOutcome: 'notHeld',
+      previousSection: { planId: 'plan-1', sectionId: 'section-1' },
+      convening: 2,
+      akimId: CHAIR,
+    }),
     command('MissNoticeDeadline', '2026-03-02T05:00:00.000Z', {}),
     postponing,
     notice({ publishedOn: '2026-03-14', occurredAt: '2026-03-14T05:00:00.000Z' }),
-    registration('member-1', { occurredAt: startsAt }),
+    registration('member-1', {
+      occurredAt: startsAt,
+      membership: { rollVersion: 8, verdict: 'eligible' },
+    }),
     opening({ occurredAt: startsAt }),
     command('RecountQuorum', '2026-03-24T05:30:00.000Z', {}),
     signing('chair', CHAIR, { occurredAt: '2026-03-24T06:00:00.000Z' }),
@@ -174,7 +187,7 @@ export function onPaper(): Events {
       enteredBy: CLERK,
     }),
     ...entered,
-    command('CheckPaperEntry', now, { checkedBy: 'official-second', participants: 10 }),
+    command('CheckPaperEntry', now, { checkedBy: 'official-second', participants: 10, enteredBy: [CLERK] }),
     signing('chair', CHAIR, { occurredAt: SIGNED_AT, now }),
     signing('secretary', 'member-1', { occurredAt: SIGNED_AT, now }),
     delivery({ now, deliveredOn: '2026-03-13', occurredAt: now, calendar: CALENDAR }),
@@ -202,5 +215,39 @@ export function waitedFor(): Events {
   );
 }
 
+/** One desk without a connection was synced, one declared lost; a person stood in another section before. */
+export function offlineDesks(): Events {
+  const enlisting = (deskId: string): SeparateGatheringCommand =>
+    command('EnlistDesk', DOORS_AT, { deskId, deviceId: `device-${deskId}` });
+  return play(
+    told(),
+    enlisting('hall'),
+    enlisting('yard'),
+    ...members(10).map((memberId) => registration(memberId, { deskId: 'hall' })),
+    registration('member-1', { deskId: 'yard' }),
+    command('SyncDesk', DOORS_AT, { deskId: 'hall', entries: 10 }),
+    command('DeclareDeskLost', STARTS_AT, {
+      deskId: 'yard',
+      chair: { capacity: 'akim', officialId: CHAIR },
+      appointments: [appointment('akim')],
+      reason: vaultText('text-lost'),
+    }),
+    opening(),
+    registration('member-30', { deskId: 'yard', now: ENDS_AT }),
+    command('AnnulDoubleRegistration', ENDS_AT, {
+      memberId: 'member-9',
+      standsIn: { gatheringId: 'gathering-2', planId: 'plan-1', sectionId: 'section-2' },
+    }),
+  );
+}
+
 /** Between them every event type of a separate gathering. */
-export const specimenHistories = { held, notHeld, adjourned, onPaper, cancelled, waitedFor };
+export const specimenHistories = {
+  held,
+  notHeld,
+  adjourned,
+  onPaper,
+  cancelled,
+  waitedFor,
+  offlineDesks,
+};

@@ -118,9 +118,10 @@ export const conveningRefusals = {
     en: 'No such separate gathering has been convened.',
   },
   AlreadyConvened: {
-    kk: 'Бұл бөлек жиын шақырылып қойған.',
-    ru: 'Этот раздельный сход уже созван.',
-    en: 'This separate gathering has been convened already.',
+    facts: { gatheringId: 'id' },
+    kk: 'Бұл учаскенің бөлек жиыны шақырылған және әлі аяқталмаған.',
+    ru: 'Раздельный сход этого участка уже созван и ещё не завершён.',
+    en: 'The separate gathering of this section has been convened already and has not ended.',
   },
   OrderBeforeMaslikhatDecision: {
     facts: { order: 'date', decision: 'date' },
