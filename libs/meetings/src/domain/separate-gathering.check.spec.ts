@@ -49,7 +49,8 @@ const derived: { readonly [Type in SeparateGatheringEventType]?: readonly string
 function altered(value: unknown): unknown {
   if (typeof value === 'number') return value + 1;
   if (typeof value === 'boolean') return !value;
-  if (typeof value === 'object' && value !== null && 'role' in value) return { ...value, territory: '595039000' };
+  if (typeof value === 'object' && value !== null && 'role' in value)
+    return { ...value, territory: '595039000' };
   if (Array.isArray(value)) return value.slice(1);
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)) return '2026-03-11T05:31:00.000Z';
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return '2026-01-01';
