@@ -95,19 +95,53 @@ module.exports = {
       name: 'declared',
       severity: 'error',
       comment: 'Declare it in package.json (dependencies if the product runs with it).',
-      from: { path: '^(apps|libs)/', pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/testing/'] },
+      // The web app's packages are bundled by the build; the product that runs does not need them.
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: ['\\.spec\\.ts$', '^libs/testing/', '/testing/', '^apps/web/'],
+      },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+    },
+    {
+      name: 'web-declared',
+      severity: 'error',
+      comment: 'Declare it in the devDependencies of package.json: the build bundles it.',
+      from: { path: '^apps/web/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'web-speaks-graphql',
+      severity: 'error',
+      comment:
+        'The browser knows the house through schema.graphql and HTTP; it imports no lib and no other app.',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|apps/(api|cli)|test)/' },
+    },
+    {
+      name: 'areas-stand-alone',
+      severity: 'error',
+      comment:
+        'An area of the web app imports its own folder and shared/; what two areas need belongs into shared/.',
+      from: { path: '^apps/web/src/areas/([^/]+)/' },
+      to: { path: '^apps/web/src/', pathNot: ['^apps/web/src/areas/$1/', '^apps/web/src/shared/'] },
+    },
+    {
+      name: 'web-shared-knows-no-area',
+      severity: 'error',
+      comment: 'shared/ serves every area and knows none; app/ puts them together.',
+      from: { path: '^apps/web/src/shared/' },
+      to: { path: '^apps/web/src/(areas|app)/' },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|coverage|apps/web)' },
+    exclude: { path: '^(dist|coverage|apps/web/src/generated)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json', '.d.ts'],
     },
   },
 };

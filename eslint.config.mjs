@@ -1,4 +1,6 @@
 import eslint from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clockAndChance = [
@@ -21,10 +23,10 @@ const clockAndChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'var', 'apps/web'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'var', 'apps/web/src/generated'] },
   eslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -62,6 +64,11 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': 'off',
     },
   },
+  {
+    files: ['apps/web/**/*.tsx', 'apps/web/**/*.ts'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  { files: ['apps/web/**/*.tsx'], extends: [jsxA11y.flatConfigs.strict] },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {

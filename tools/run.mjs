@@ -1,5 +1,5 @@
 /**
- * Runs an app from `dist`, building first when a source is newer than the last build.
+ * Runs an app from `dist`, building first what is older than its sources.
  * Usage: node tools/run.mjs api|cli [arguments…]
  */
 import { spawnSync } from 'node:child_process';
@@ -11,34 +11,42 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const [app, ...rest] = process.argv.slice(2);
 const entry = join(root, 'dist/apps', app ?? '', 'src/main.js');
 
-function newestSource(folder) {
+const SERVER = { sources: ['apps/api', 'apps/cli', 'libs'], source: /(?<!\.spec)\.(ts|json)$/ };
+const WEB = { sources: ['apps/web'], source: /(?<!\.spec|\.d)\.(tsx?|css|html|svg|png|webmanifest)$/ };
+
+function newestSource(folder, source) {
   let newest = 0;
   for (const item of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, item.name);
-    if (item.isDirectory()) newest = Math.max(newest, item.name === 'node_modules' ? 0 : newestSource(path));
-    else if (/(?<!\.spec)\.(ts|json)$/.test(item.name)) newest = Math.max(newest, statSync(path).mtimeMs);
+    if (item.isDirectory())
+      newest = Math.max(newest, item.name === 'node_modules' ? 0 : newestSource(path, source));
+    else if (source.test(item.name)) newest = Math.max(newest, statSync(path).mtimeMs);
   }
   return newest;
 }
 
-function isStale() {
-  const stamp = join(root, 'dist/.tsbuildinfo');
-  if (!existsSync(entry) || !existsSync(stamp)) return true;
-  const built = statSync(stamp).mtimeMs;
-  return ['apps/api', 'apps/cli', 'libs'].some((folder) => newestSource(join(root, folder)) > built);
+function isStale(built, { sources, source }) {
+  if (!existsSync(built)) return true;
+  const when = statSync(built).mtimeMs;
+  return sources.some((folder) => newestSource(join(root, folder), source) > when);
 }
 
-if (isStale() && existsSync(join(root, 'libs'))) {
-  process.stderr.write('Building…\n');
-  const build = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/@nestjs/cli/bin/nest.js'), 'build', 'api'],
-    {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-    },
-  );
-  if (build.status !== 0) process.exit(build.status ?? 1);
+function run(...words) {
+  const done = spawnSync(process.execPath, words, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+// Where there are no sources, as in the container, what is built is what there is.
+if (existsSync(join(root, 'libs'))) {
+  if (!existsSync(entry) || isStale(join(root, 'dist/.tsbuildinfo'), SERVER)) {
+    process.stderr.write('Building…\n');
+    run('node_modules/@nestjs/cli/bin/nest.js', 'build', 'api');
+  }
+  if (app === 'api' && isStale(join(root, 'dist/apps/web/index.html'), WEB)) {
+    process.stderr.write('Building the web app…\n');
+    run('tools/web-types.mjs');
+    run('node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');
+  }
 }
 process.argv = [process.argv[0], entry, ...rest];
 await import(pathToFileURL(entry).href);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,14 +16,16 @@ import { invitation, loadDemonstration } from './demonstration/load-demonstratio
 import { DemonstrationState } from './demonstration/state.js';
 import { RequestContexts } from './graphql/request-contexts.js';
 import { fileRoutes } from './http/files.routes.js';
-import { homeRoutes } from './http/home.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
+import { webRoutes } from './http/web.routes.js';
 import { openIdentity } from './infrastructure/identity.js';
 import { openInfrastructure } from './infrastructure/infrastructure.js';
 
 const BODY_LIMIT = 1024 * 1024;
+/** From dist/apps/api/src. */
+const WEB_APP = fileURLToPath(new URL('../../web', import.meta.url));
 
 /** Opens everything, serves, and loads the demonstration into an empty store. */
 export async function serve(config: Config, logger: Logger, shutdown: Shutdown): Promise<void> {
@@ -59,7 +62,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
     ),
   );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
-  await fastify.register(homeRoutes(config.environment !== 'production'));
+  await fastify.register(webRoutes(WEB_APP));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');
   if (!config.demonstration) return;

@@ -1,4 +1,5 @@
-import { html, Html, page } from './html.js';
+import { createHash } from 'node:crypto';
+import { html, Html, page, PAGE_HEADERS } from './html.js';
 import { LOCALES, localeOf } from './locale.js';
 import { SIGN_IN_FAULTS, signInFailedPage } from './sign-in-failed.js';
 
@@ -6,6 +7,12 @@ it('whatever is put into a page is shown, not obeyed', () => {
   const evil = `"><script>alert('1')</script>&`;
   expect(html`<a title="${evil}">${evil}</a>`.markup).not.toMatch(/<script|title=""/);
   expect(page('kk', evil, new Html('')).match(/<script/g)).toBeNull();
+});
+
+it('the style that the policy allows is the one in the page', () => {
+  const style = /<style>([^]*)<\/style>/.exec(page('kk', '', new Html('')))?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(PAGE_HEADERS['content-security-policy']).toContain(`'sha256-${hash}'`);
 });
 
 it.each([

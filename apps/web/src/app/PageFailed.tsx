@@ -1,0 +1,60 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRevalidator, useRouteError } from 'react-router';
+import { Failure, isFailure, SESSION_ENDED, UNREACHABLE } from '../shared/api/failure.js';
+import { PageFrame } from '../shared/components/PageFrame.js';
+import { useWords } from '../shared/i18n/words.js';
+import { signInAddress, signOut } from '../shared/session/sign-in-out.js';
+import { sharedWords } from '../shared/words/index.js';
+import { useLanguage } from '../shared/i18n/language-context.js';
+
+/** What a person reads when a page could not be shown, and what they can do. */
+export function PageFailed() {
+  const words = useWords(sharedWords);
+  const language = useLanguage();
+  const error = useRouteError();
+  const queries = useQueryClient();
+  const { revalidate } = useRevalidator();
+
+  function tryAgain(): void {
+    queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+    void revalidate();
+  }
+
+  if (isFailure(error, SESSION_ENDED))
+    return (
+      <PageFrame title={words.sessionEnded}>
+        <Text>{words.sessionEndedText}</Text>
+        <Group>
+          <Button component="a" href={signInAddress(language)}>
+            {words.signInAgain}
+          </Button>
+          <Button variant="default" onClick={() => void signOut({ stay: true })}>
+            {words.goOnWithout}
+          </Button>
+        </Group>
+      </PageFrame>
+    );
+  return (
+    <PageFrame title={words.somethingFailed}>
+      <div role="alert">
+        <Text>{textOf(error, words)}</Text>
+        {error instanceof Failure && error.reference !== undefined && (
+          <Text size="sm" c="dimmed">
+            {words.reference(error.reference)}
+          </Text>
+        )}
+      </div>
+      <Group>
+        <Button onClick={tryAgain}>{words.tryAgain}</Button>
+      </Group>
+    </PageFrame>
+  );
+}
+
+function textOf(error: unknown, words: { unreachable: string; unexpected: string }): string {
+  if (isFailure(error, UNREACHABLE)) return words.unreachable;
+  if (error instanceof Failure) return error.message;
+  console.error(error);
+  return words.unexpected;
+}

@@ -1,0 +1,17 @@
+import { QueryClient } from '@tanstack/react-query';
+import { isFailure, UNREACHABLE } from '../shared/api/failure.js';
+
+const FRESH_MS = 5_000;
+
+/** Answers are shown again at once and asked for anew; only a lost connection is worth trying twice. */
+export function queryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        networkMode: 'always',
+        retry: (failures, error) => failures < 1 && isFailure(error, UNREACHABLE),
+      },
+    },
+  });
+}

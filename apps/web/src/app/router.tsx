@@ -1,0 +1,32 @@
+import { createBrowserRouter } from 'react-router';
+import { deskRoutes } from '../areas/desk/routes.js';
+import { hallRoutes } from '../areas/hall/routes.js';
+import { maslikhatRoutes } from '../areas/maslikhat/routes.js';
+import { officeRoutes } from '../areas/office/routes.js';
+import { publicRoutes } from '../areas/public/routes.js';
+import { PageFailed } from './PageFailed.js';
+import { PageNotFound } from './PageNotFound.js';
+import { Shell } from './Shell.js';
+
+/** Every address of the app; each area lists its own, and each page is loaded when somebody goes there. */
+export function makeRouter() {
+  return createBrowserRouter([
+    {
+      Component: Shell,
+      HydrateFallback: () => null,
+      children: [
+        {
+          errorElement: <PageFailed />,
+          children: [
+            ...publicRoutes,
+            ...officeRoutes,
+            ...deskRoutes,
+            ...hallRoutes,
+            ...maslikhatRoutes,
+            { path: '*', Component: PageNotFound },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,18 @@
+import { AREAS } from '../../../shared/area/areas.js';
+import { PageFrame } from '../../../shared/components/PageFrame.js';
+import { useWords } from '../../../shared/i18n/words.js';
+import { TerritoryMeetings } from '../../../shared/meetings/TerritoryMeetings.js';
+import { hallWords } from '../words/index.js';
+
+export function Component() {
+  const words = useWords(hallWords);
+  return (
+    <PageFrame title={words.meetingsTitle} lead={words.meetingsLead}>
+      <TerritoryMeetings
+        roles={AREAS.hall.roles}
+        statuses={['convened', 'waitingForQuorum', 'inSession', 'adjourned']}
+        to={({ id }) => `/meetings/${id}`}
+      />
+    </PageFrame>
+  );
+}

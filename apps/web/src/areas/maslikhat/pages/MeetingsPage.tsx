@@ -1,0 +1,14 @@
+import { AREAS } from '../../../shared/area/areas.js';
+import { PageFrame } from '../../../shared/components/PageFrame.js';
+import { useWords } from '../../../shared/i18n/words.js';
+import { TerritoryMeetings } from '../../../shared/meetings/TerritoryMeetings.js';
+import { maslikhatWords } from '../words/index.js';
+
+export function Component() {
+  const words = useWords(maslikhatWords);
+  return (
+    <PageFrame title={words.meetingsTitle} lead={words.meetingsLead}>
+      <TerritoryMeetings roles={AREAS.maslikhat.roles} to={({ id }) => `/meetings/${id}`} />
+    </PageFrame>
+  );
+}

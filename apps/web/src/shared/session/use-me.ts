@@ -1,0 +1,26 @@
+import type { ResultOf } from '../api/graphql.js';
+import { useAnswer } from '../api/use-answer.js';
+import { dateIn } from '../format/format.js';
+import { meQuery } from './operations.js';
+
+export type Me = NonNullable<ResultOf<typeof meQuery>['me']>;
+export type RoleGrant = Me['roles'][number];
+export type Role = RoleGrant['role'];
+
+/** Who is signed in, with the roles in force today; null when nobody is. */
+export function useMe(): Me | null {
+  return withRolesOfToday(useAnswer(meQuery, {}).me);
+}
+
+/** Roles that have not begun or have ended are left out. */
+export function withRolesOfToday(me: Me | null): Me | null {
+  const today = dateIn(new Date().toISOString());
+  return (
+    me && {
+      ...me,
+      roles: me.roles.filter(
+        ({ validFrom, validTo }) => validFrom <= today && (validTo === null || today <= validTo),
+      ),
+    }
+  );
+}

@@ -1,0 +1,126 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Instant } from '#libs/kernel';
+import { personId } from '../../../apps/api/src/demonstration/people.js';
+import type { Who } from '../../journeys/support/office.js';
+import { axeFindings } from './axe.js';
+import type { Combination } from './combinations.js';
+
+const HEIGHT = 800;
+const PATIENCE_MS = 15_000;
+/** Where the app keeps the language somebody chose. */
+const CHOICE = 'jinalys-language';
+/** Where `picture` puts its files, if anywhere. */
+const PICTURES = process.env['JINALYS_PICTURES'];
+
+/** A person with a browser of their own; whatever the browser complains about fails the next check. */
+export class Visitor {
+  private readonly complaints: string[] = [];
+
+  private constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly combination: Combination,
+    private readonly url: string,
+  ) {}
+
+  static async arrive(
+    browser: Browser,
+    url: string,
+    combination: Combination,
+    now: Instant,
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: { width: combination.width, height: HEIGHT },
+      hasTouch: combination.width < 600,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.clock.setFixedTime(now);
+    await context.addInitScript({
+      content: `localStorage.getItem('${CHOICE}') ?? localStorage.setItem('${CHOICE}', '${combination.language}')`,
+    });
+    const visitor = new Visitor(context, await context.newPage(), combination, url);
+    visitor.listen();
+    return visitor;
+  }
+
+  /** Opens a page and waits for its heading. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** Signs in as one of the invented people, the way people do. */
+  async signIn(who: Who, returnTo = '/'): Promise<void> {
+    const query = new URLSearchParams({ returnTo, ui_locales: this.combination.language });
+    await this.page.goto(`/auth/login?${query.toString()}`);
+    await this.page.locator(`button[value="${personId(who)}"]`).click();
+    await this.settled();
+  }
+
+  /**
+   * Looks at the page as it is: axe finds nothing serious, nothing is wider than the screen, the page has its
+   * language, and the browser has not complained. With JINALYS_PICTURES a picture is kept under this name.
+   */
+  async check(name: string): Promise<void> {
+    await this.settled();
+    await this.picture(name);
+    const { language, width } = this.combination;
+    const widest = await this.page.evaluate<number>('document.documentElement.scrollWidth');
+    expect({
+      page: name,
+      language: await this.page.evaluate<string>('document.documentElement.lang'),
+      wider: Math.max(0, widest - width),
+      axe: await axeFindings(this.page),
+      complaints: this.complaints.splice(0),
+    }).toEqual({ page: name, language, wider: 0, axe: [], complaints: [] });
+  }
+
+  /** Everything that was asked for is there: one main heading and nothing loading. */
+  async settled(): Promise<void> {
+    await this.page.locator('main h1').first().waitFor();
+    await this.page.locator('main [role="status"] .mantine-Loader-root').waitFor({ state: 'detached' });
+  }
+
+  async setClock(now: Instant): Promise<void> {
+    await this.context.clock.setFixedTime(now);
+  }
+
+  /** The network is there or not. */
+  async network(state: 'there' | 'gone'): Promise<void> {
+    await this.context.setOffline(state === 'gone');
+  }
+
+  /** What the browser is expected to complain about, such as a lost network, taken off the list. */
+  forgiveComplaints(): void {
+    this.complaints.length = 0;
+  }
+
+  private async picture(name: string): Promise<void> {
+    if (PICTURES === undefined) return;
+    const { language, width } = this.combination;
+    await mkdir(PICTURES, { recursive: true });
+    const path = join(PICTURES, `${name}-${language}-${String(width)}.png`);
+    await this.page.screenshot({ path, fullPage: true });
+  }
+
+  private listen(): void {
+    this.page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') this.complaints.push(message.text());
+    });
+    this.page.on('pageerror', (error) => this.complaints.push(String(error)));
+    this.page.on('request', (request) => {
+      const address = request.url();
+      if (!address.startsWith(this.url) && !/^(data|blob):/.test(address))
+        this.complaints.push(`asked another site: ${address}`);
+    });
+    this.page.on('response', (response) => {
+      if (response.status() >= 400) this.complaints.push(`${String(response.status())} ${response.url()}`);
+    });
+  }
+}
