@@ -17,7 +17,7 @@ interface Answer {
 /** The command in a process of its own. */
 function jinalysTally(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Answer> {
   return new Promise((resolve) => {
-    const options = { env: { PATH: process.env['PATH'] ?? '', LANG: 'C.UTF-8', ...env } };
+    const options = { env: { PATH: process.env['PATH'] ?? '', LANG: 'en_GB.UTF-8', ...env } };
     const child = execFile(process.execPath, [MAIN, 'tally', ...args], options, (_, stdout, stderr) => {
       resolve({ exitCode: child.exitCode ?? -1, stdout, stderr });
     });
@@ -82,6 +82,35 @@ describe('jinalys tally', () => {
       rule: 'equal-shares',
       matchesRecord: null,
     });
+  });
+
+  it('explains with --explain why each project won or lost, as data and in words, Kazakh unless told otherwise', async () => {
+    const json = await jinalysTally([APPROVAL, '--explain', '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      winners: ['1', '2', '4'],
+      explanation: {
+        currency: 'KZT',
+        projects: [
+          { id: '1', result: 'won', round: 1 },
+          { id: '2', result: 'won', round: 2 },
+          {
+            id: '3',
+            result: 'lost',
+            wouldHaveWon: [
+              { kind: 'lower-cost', cost: '1000000' },
+              { kind: 'more-votes', more: 2 },
+            ],
+          },
+          { id: '4', result: 'won' },
+          { id: '5', result: 'lost' },
+        ],
+      },
+      statistics: { votersWithWinner: { count: 7 } },
+    });
+    const kazakh = await jinalysTally([APPROVAL, '--explain'], { LANG: 'C.UTF-8' });
+    expect(kazakh.stdout).toContain('3 Демалыс саябағы: іріктелмеді\n');
+    const russian = await jinalysTally([APPROVAL, '--explain', '--language', 'ru']);
+    expect(russian.stdout).toContain('Он был бы отобран, если бы набрал 6 голосов, то есть ещё 2 голоса.\n');
   });
 
   it('names the projects of a tie that no method covers, and takes the methods it is given', async () => {

@@ -8,8 +8,12 @@ import {
   decimalText,
   describeProblem,
   describeTallyError,
+  explain,
+  explanationText,
   idsOf,
   readElection,
+  statistics,
+  statisticsText,
   tally,
 } from '#libs/tally';
 import type { Language, Outcome, PbElection, Problem, RecordComparison } from '#libs/tally';
@@ -31,6 +35,7 @@ const SHOWN_WARNINGS = 20;
 
 interface TallyWords extends RuleWords {
   readonly json?: true;
+  readonly explain?: true;
   readonly language: Language;
 }
 
@@ -66,10 +71,11 @@ export function tallyCommand(): Command {
     )
     .addOption(new Option('--arithmetic <kind>', 'how shares are computed').choices(['exact', 'float']))
     .option('--json', 'machine-readable')
+    .option('--explain', 'say of each project why it won or lost, and what would have been needed')
     .addOption(
-      new Option('--language <language>', 'of messages')
+      new Option('--language <language>', 'of messages and explanations')
         .choices(LANGUAGES)
-        .default(languageOf(process.env), "the environment's"),
+        .default(languageOf(process.env), "the environment's, or kk"),
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : BAD_INPUT))
     .action(run);
@@ -87,10 +93,10 @@ function parsed<T>(parse: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Kazakh or Russian if the environment's locale is, else English. */
+/** Russian or English if the environment's locale is, else Kazakh. */
 function languageOf(env: NodeJS.ProcessEnv): Language {
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
-  return LANGUAGES.find((language) => locale.startsWith(`${language}_`)) ?? 'en';
+  return LANGUAGES.find((language) => locale.startsWith(`${language}_`)) ?? 'kk';
 }
 
 async function run(file: string, words: TallyWords): Promise<void> {
@@ -102,7 +108,7 @@ async function run(file: string, words: TallyWords): Promise<void> {
     process.stdout.write(
       words.json
         ? `${JSON.stringify(jsonOf(pb, outcome, comparison, words))}\n`
-        : outcomeText(pb, outcome, comparison, words.language),
+        : outcomeText(pb, outcome, comparison, words.language) + explained(pb, outcome, words),
     );
     if (comparison?.matches === false) process.exitCode = RECORD_DIFFERS;
   } catch (error) {
@@ -113,16 +119,39 @@ async function run(file: string, words: TallyWords): Promise<void> {
 
 function jsonOf(
   { election, meta }: PbElection,
-  { winners, totalCost }: Outcome,
+  outcome: Outcome,
   comparison: RecordComparison | null | undefined,
-  { rule }: RuleWords,
+  { rule, explain: asked }: TallyWords,
 ): object {
   return {
-    winners: idsOf(election, winners),
-    totalCost: Number(decimalText(totalCost, election.decimals)),
+    winners: idsOf(election, outcome.winners),
+    totalCost: Number(decimalText(outcome.totalCost, election.decimals)),
     rule: rule ?? meta.get('rule'),
     matchesRecord: comparison?.matches ?? null,
+    ...(asked
+      ? {
+          explanation: explain(election, outcome, currencyOf(meta)),
+          statistics: statistics(election, outcome),
+        }
+      : {}),
   };
+}
+
+/** The explanation and the statistics in words, if they were asked for. */
+function explained(
+  { election, meta }: PbElection,
+  outcome: Outcome,
+  { explain: asked, language }: TallyWords,
+): string {
+  if (!asked) return '';
+  const { currency } = currencyOf(meta);
+  const explanation = explanationText(explain(election, outcome, currencyOf(meta)), language);
+  return `\n${explanation}\n${statisticsText(statistics(election, outcome), language, currency)}`;
+}
+
+function currencyOf(meta: PbElection['meta']): { currency?: string } {
+  const currency = meta.get('currency');
+  return currency === undefined ? {} : { currency };
 }
 
 function warn(file: string, warnings: readonly Problem[], notKept: number, language: Language): void {

@@ -12,6 +12,12 @@ export {
   totalCostOf,
 } from './election/election.js';
 export type { Election, Project } from './election/election.js';
+export { explain } from './explain/explain.js';
+export type { ExplainOptions } from './explain/explain.js';
+export type * from './explain/explanation.js';
+export { statistics } from './explain/statistics.js';
+export type { CategoryStatistics, Count, Statistics, StatisticsOptions } from './explain/statistics.js';
+export { explanationText, projectText, statisticsText } from './explain/text.js';
 export { isExhaustive } from './equal-shares/equal-shares.js';
 export { makePbFile, pbChunks, writePb } from './pb/pb-file.js';
 export type { PbFile, PbFileInput, PbTable } from './pb/pb-file.js';

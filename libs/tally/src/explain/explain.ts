@@ -121,7 +121,15 @@ function notCounted(election: Election, { options }: Outcome, { project, why }: 
     result: 'not-counted',
     why: 'below-threshold',
     ...(needed > votes ? { voters: { needed, more: needed - votes } } : {}),
-    ...(points > 0 ? { points: { needed: pointsText(neededPoints), more: pointsText(points) } } : {}),
+    ...(points > 0
+      ? {
+          points: {
+            needed: pointsText(neededPoints),
+            had: pointsText(election.scores[project]!),
+            more: pointsText(points),
+          },
+        }
+      : {}),
   };
 }
 

@@ -105,7 +105,7 @@ export type LossFacts =
       readonly supportersHad: FractionAmount;
       readonly lacking: FractionAmount;
     }
-  /** Its supporters had the money, but the budget had not. */
+  /** It was, or would have been, its turn, but it cost more than was left of the budget. */
   | { readonly why: 'would-exceed-budget'; readonly lacking: string }
   | { readonly why: 'no-supporters' }
   | { readonly why: 'no-cost' };
@@ -127,7 +127,8 @@ export type NotCounted = {
   | { readonly why: 'withdrawn' }
   | {
       readonly why: 'below-threshold';
+      /** How many voters must support it, and how many more that is. */
       readonly voters?: { readonly needed: number; readonly more: number };
-      readonly points?: { readonly needed: string; readonly more: string };
+      readonly points?: { readonly needed: string; readonly had: string; readonly more: string };
     }
 );
