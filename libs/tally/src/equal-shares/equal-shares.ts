@@ -42,6 +42,7 @@ export function equalShares(
   );
   const share = { numerator: election.budget, denominator: BigInt(election.voters) };
   const raises = rule.completion === 'add1' || rule.completion === 'add1u';
+  // Nobody is raised if all projects fit together, as in the tool of equalshares.net.
   const endowment =
     raises && totalCostOf(election, projects) > election.budget
       ? raisedEndowment(election, projects, candidates, rule, runs)

@@ -32,6 +32,8 @@ export class ProjectList {
   readonly #drafts: DraftProject[] = [];
   #columns = new Map<string, number>();
   decimals = 0;
+  /** Rows that could not be read count as projects, so that one mistake gives one error. */
+  refused = 0;
 
   constructor(readonly problems: Problems) {}
 
@@ -75,11 +77,12 @@ export class ProjectList {
 
   /** Called when the section is complete: the money of the whole file gets one unit. */
   close(line: number, meta: Meta): void {
-    if (this.count === 0) this.problems.error('NoProjects', { line, column: 1 });
-    if (meta.value('num_projects') && meta.projects !== this.count)
+    const found = this.count + this.refused;
+    if (found === 0) this.problems.error('NoProjects', { line, column: 1 });
+    if (meta.value('num_projects') && meta.projects !== found)
       this.problems.error('ProjectCountWrong', meta.placeOf('num_projects'), {
         stated: meta.projects,
-        found: this.count,
+        found,
       });
     this.decimals = this.#drafts.reduce(
       (most, draft) => Math.max(most, draft.cost.decimals),

@@ -74,6 +74,11 @@ class ElectionReader implements PbSink {
     else this.#meta.row(row);
   }
 
+  refused(section: SectionName): void {
+    if (section === 'VOTES') this.#votes!.refused += 1;
+    else if (section === 'PROJECTS') this.#projects.refused += 1;
+  }
+
   close(line: number): PbElection {
     const votes = this.#votes!;
     votes.close(line);
@@ -130,6 +135,10 @@ class TableKeeper implements PbSink {
 
   row(section: SectionName, row: Row): void {
     this.#tables[section].rows.push(row.cells());
+  }
+
+  refused(): void {
+    // The file as a whole is refused.
   }
 
   table(section: SectionName): PbTable {

@@ -4,10 +4,17 @@ import type { Row } from './rows.js';
 export type SectionName = 'META' | 'PROJECTS' | 'VOTES';
 const ORDER: readonly SectionName[] = ['META', 'PROJECTS', 'VOTES'];
 
+const USUAL_FIRST_COLUMN: ReadonlyMap<string, SectionName> = new Map([
+  ['project_id', 'PROJECTS'],
+  ['voter_id', 'VOTES'],
+]);
+
 /** Receives the rows of a file, section by section, each with exactly as many cells as its header. */
 export interface PbSink {
   header(section: SectionName, columns: readonly string[], row: Row): void;
   row(section: SectionName, row: Row): void;
+  /** A row with more or fewer cells, which was reported. */
+  refused(section: SectionName): void;
 }
 
 /** Knows the sections of the format and the shape of their rows; what the cells mean is the sink's business. */
@@ -71,6 +78,7 @@ export class SectionReader {
   }
 
   #data(section: SectionName, columns: readonly string[], row: Row): void {
+    if (section !== 'VOTES') this.#checkNotAHeader(section, row);
     if (row.count === columns.length) {
       this.sink.row(section, row);
       return;
@@ -78,6 +86,13 @@ export class SectionReader {
     const facts = { expected: columns.length, found: row.count };
     if (row.count > columns.length) this.problems.error('StraySeparator', row.place(columns.length), facts);
     else this.problems.error('CellsMissing', { line: row.line, column: row.text.length + 1 }, facts);
+    this.sink.refused(section);
+  }
+
+  /** The usual header of a later section among the rows of this one: the line with that section's name is missing. */
+  #checkNotAHeader(section: SectionName, row: Row): void {
+    const name = USUAL_FIRST_COLUMN.get(row.cell(0));
+    if (name && name !== section) this.problems.fatal('SectionMissing', row.place(0), { sections: [name] });
   }
 }
 

@@ -10,6 +10,8 @@ const POINTS = /^-?\d{1,9}(?:\.\d{1,6})?$/;
 /** The VOTES section: counts every ballot and forgets whose it was, but for the ids that must not repeat. */
 export class VoteList {
   readonly box: BallotBox;
+  /** Rows that could not be read count as ballots, so that one mistake gives one error. */
+  refused = 0;
   readonly votes: Float64Array;
   readonly scores: Float64Array;
   readonly #voters = new Set<string>();
@@ -91,11 +93,12 @@ export class VoteList {
 
   /** Called at the end of the file. */
   close(line: number): void {
-    if (this.box.ballots === 0) this.problems.error('NoBallots', { line, column: 1 });
-    if (this.meta.value('num_votes') && this.meta.votes !== this.box.ballots)
+    const found = this.box.ballots + this.refused;
+    if (found === 0) this.problems.error('NoBallots', { line, column: 1 });
+    if (this.meta.value('num_votes') && this.meta.votes !== found)
       this.problems.error('VoteCountWrong', this.meta.placeOf('num_votes'), {
         stated: this.meta.votes,
-        found: this.box.ballots,
+        found,
       });
     if (!this.scores.every((score) => Number.isSafeInteger(score)))
       this.problems.error('ScoreTooLarge', { line, column: 1 });

@@ -62,6 +62,10 @@ function leastEqualPrice(wallets: readonly Fraction[], cost: bigint): Fraction |
   return undefined;
 }
 
+function plus(a: Fraction, b: Fraction): Fraction {
+  return minus(a, { numerator: -b.numerator, denominator: b.denominator });
+}
+
 function minus(a: Fraction, b: Fraction): Fraction {
   return reduced({
     numerator: a.numerator * b.denominator - b.numerator * a.denominator,
@@ -74,4 +78,48 @@ function reduced({ numerator, denominator }: Fraction): Fraction {
   let b = denominator;
   while (b !== 0n) [a, b] = [b, a % b];
   return a === 0n ? ZERO : { numerator: numerator / a, denominator: denominator / a };
+}
+
+/**
+ * Phragmén's sequential method word for word: every voter earns one unit of money in a unit of time; the supporters
+ * of a project buy it at the moment when they hold its cost, and hold nothing then.
+ */
+export function referencePhragmen(
+  election: Election,
+  projects: readonly number[],
+  tieBreaking: readonly TieBreak[],
+): number[] {
+  const voters: { emptyAt: Fraction; readonly approves: ReadonlySet<number> }[] = [];
+  for (let group = 0; group < election.ballots.count; group++)
+    for (let copy = 0; copy < election.ballots.weights[group]!; copy++)
+      voters.push({ emptyAt: ZERO, approves: new Set(election.ballots.membersOf(group)) });
+  const winners: number[] = [];
+  let left = election.budget;
+  let open = projects.filter((project) => election.projects[project]!.cost <= left);
+  for (;;) {
+    let soonest: Fraction | undefined;
+    let tied: number[] = [];
+    for (const project of open) {
+      const supporters = voters.filter((voter) => voter.approves.has(project));
+      if (supporters.length === 0) continue;
+      const sum = supporters.reduce((total, { emptyAt }) => plus(total, emptyAt), {
+        numerator: election.projects[project]!.cost,
+        denominator: 1n,
+      });
+      const at = reduced({
+        numerator: sum.numerator,
+        denominator: sum.denominator * BigInt(supporters.length),
+      });
+      const order = soonest ? compareFractions(at, soonest) : -1;
+      if (order < 0) tied = [];
+      if (order <= 0) tied.push(project);
+      if (order < 0) soonest = at;
+    }
+    if (!soonest || tied.some((project) => election.projects[project]!.cost > left)) return winners;
+    const { winner } = breakTie(election, tieBreaking, tied);
+    for (const voter of voters) if (voter.approves.has(winner)) voter.emptyAt = soonest;
+    left -= election.projects[winner]!.cost;
+    winners.push(winner);
+    open = open.filter((project) => project !== winner);
+  }
 }

@@ -37,7 +37,7 @@ export const PROBLEMS_EN = {
   QuoteNotClosed: 'the quote opened here is not closed',
   RowTooLong: 'the line is longer than {bytes} bytes',
   ScoreTooLarge: 'the points add up to a number that is too large',
-  SectionMissing: 'the file ends without the section {sections}',
+  SectionMissing: 'the section {sections} is missing',
   SectionOutOfOrder: 'section {found} stands where {expected} was to come',
   StraySeparator: 'there is a separator too many',
   StraySpace: 'there is a space around a project id',

@@ -38,7 +38,7 @@ export const PROBLEMS_KK: Readonly<Record<ProblemCode, string>> = {
   QuoteNotClosed: 'осы жерде ашылған тырнақша жабылмаған',
   RowTooLong: 'жол {bytes} байттан ұзын',
   ScoreTooLarge: 'ұпайлардың қосындысы тым үлкен',
-  SectionMissing: 'файл {sections} бөлімінсіз аяқталады',
+  SectionMissing: '{sections} бөлімі жоқ',
   SectionOutOfOrder: '{expected} болуға тиіс жерде {found} бөлімі тұр',
   StraySeparator: 'артық бөлгіш бар',
   StraySpace: 'жоба сәйкестендіргішінің жанында артық бос орын бар',

@@ -38,7 +38,7 @@ export const PROBLEMS_RU: Readonly<Record<ProblemCode, string>> = {
   QuoteNotClosed: 'открытая здесь кавычка не закрыта',
   RowTooLong: 'строка длиннее {bytes} байтов',
   ScoreTooLarge: 'сумма баллов слишком велика',
-  SectionMissing: 'файл кончается без раздела {sections}',
+  SectionMissing: 'нет раздела {sections}',
   SectionOutOfOrder: 'раздел {found} стоит там, где должен быть {expected}',
   StraySeparator: 'лишний разделитель',
   StraySpace: 'лишний пробел у идентификатора проекта',
