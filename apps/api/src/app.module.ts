@@ -17,7 +17,7 @@ import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
 import type { ProcessCommand } from '#libs/workflow';
 import { graphqlModule } from './graphql/graphql.module.js';
-import { inputPipe } from './graphql/input.pipe.js';
+import { InputPipe } from './graphql/input.pipe.js';
 import { OperationsResolver } from './graphql/operations.resolver.js';
 import { RefusalFilter } from './graphql/refusal.filter.js';
 import type { RequestContexts } from './graphql/request-contexts.js';
@@ -74,7 +74,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },
-        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useValue: new RefusalFilter(logger) },
         OperationsResolver,
       ],

@@ -50,6 +50,7 @@ export const COMMON_REFUSALS = [
       en: 'There is no such record.',
     },
     InvalidCursor: {
+      facts: { field: 'text' },
       kk: 'Бет белгісі жарамсыз. Тізімді басынан бастаңыз.',
       ru: 'Неверный указатель страницы. Начните список сначала.',
       en: 'Not a cursor of this list. Begin the list anew.',

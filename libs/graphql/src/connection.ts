@@ -89,16 +89,26 @@ function encodeCursor(key: readonly string[]): string {
 }
 
 /**
- * @param length how many parts the key has
+ * @param parts what each part of the list's key must be
  * @throws DomainError `InvalidCursor`
  */
-export function decodeCursor(cursor: string, length: number): readonly string[] {
+export function decodeCursor(
+  cursor: string,
+  parts: readonly ((part: string) => boolean)[],
+): readonly string[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string'))
-      return key;
+    if (isKeyOf(key, parts)) return key;
   } catch {
     // Not JSON: refused below like any other text that is no cursor.
   }
-  throw new DomainError('InvalidCursor');
+  throw new DomainError('InvalidCursor', { field: 'after' });
+}
+
+function isKeyOf(key: unknown, parts: readonly ((part: string) => boolean)[]): key is readonly string[] {
+  if (!Array.isArray(key) || key.length !== parts.length) return false;
+  return parts.every((isPart, index) => {
+    const part: unknown = key[index];
+    return typeof part === 'string' && isPart(part);
+  });
 }

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import type { ValueNode } from 'graphql';
 import { isCalendarDate, isInstant, isKato } from '#libs/kernel';
 
 function textScalar(
@@ -6,16 +7,19 @@ function textScalar(
   description: string,
   accepts: (text: string) => boolean,
 ): GraphQLScalarType<string> {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name}: ${description}`, { extensions: { code: 'InvalidInput' } });
+    throw new GraphQLError(`${name}: ${description}`, {
+      ...(node && { nodes: node }),
+      extensions: { code: 'InvalidInput' },
+    });
   };
   return new GraphQLScalarType<string>({
     name,
     description,
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
   });
 }
 
@@ -36,6 +40,11 @@ export const KatoScalar = textScalar('Kato', 'nine digits of the KATO classifier
 /** A place in the log; hand it back unchanged to read what you have just written. */
 export const LogPositionScalar = textScalar(
   'LogPosition',
-  'an opaque position of the log',
-  (text) => text.length <= 64,
+  'an opaque position of the log, as a change answered with it',
+  isLogPosition,
 );
+
+/** True for what a log of either kind gives as a position. */
+export function isLogPosition(text: string): boolean {
+  return /^(?:\d{1,30}(?:-\d{1,30})?)?$/.test(text);
+}

@@ -14,6 +14,7 @@ export * from './application/ports.js';
 export type * from './application/separate-gathering.intents.js';
 export { NoSignatureVerifier, SignatureVerifier } from './application/signature-verifier.js';
 export * from './domain/index.js';
+export { ReadYourWrites } from './graphql/read-your-writes.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MEETINGS_ENTITIES } from './read-model/entities.js';
 export { meetingsProjection } from './read-model/meetings.projection.js';

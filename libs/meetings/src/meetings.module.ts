@@ -71,7 +71,7 @@ export class MeetingsModule {
         PersonResolver,
         QuorumSubscription,
       ],
-      exports: [MeetingStreams, MeetingsQueries],
+      exports: [MeetingStreams, MeetingsQueries, ReadYourWrites],
     };
   }
 }

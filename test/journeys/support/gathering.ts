@@ -229,8 +229,7 @@ export class Gathering {
 
   /** The copy for everybody. @throws Error unless it is a PDF */
   async publicMinutes(): Promise<void> {
-    await this.state();
-    await this.expectPdf(null, `/gatherings/${this.id}/minutes`);
+    await this.expectPdf(null, `/gatherings/${this.id}/minutes?after=${this.written ?? ''}`);
   }
 
   private async expectPdf(who: Who | null, path: string): Promise<void> {

@@ -4,10 +4,11 @@ import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { DynamicModule } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type * as QueryComplexity from 'graphql-query-complexity';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { mercurius } from 'mercurius';
+import { answerWithErrors, knowWhoAsks } from './errors.js';
 import type { RequestContexts } from './request-contexts.js';
 
 /** Its ES module brings a second graphql along; the CommonJS one shares ours. */
@@ -42,6 +43,9 @@ export function graphqlModule(options: {
       },
     },
     context: (request: FastifyRequest) => contexts.ofRequest(request),
+    errorFormatter: answerWithErrors,
+    // Mercurius would find out who asks once more to say that it cannot be found out.
+    additionalRouteOptions: { preHandler: knowWhoAsks(contexts) },
     subscription: {
       context: (_socket: unknown, request: FastifyRequest) => contexts.ofRequest(request),
       verifyClient: ({ req }: { readonly req: FastifyRequest['raw'] }) => contexts.mayConnect(req),
@@ -54,9 +58,11 @@ type Variables = Readonly<Record<string, unknown>> | undefined;
 function limitCost(schema: GraphQLSchema, query: DocumentNode, variables: Variables): void {
   const cost = getComplexity({ schema, query, variables: { ...variables }, estimators: ESTIMATORS });
   if (cost > MAX_COST)
-    throw new GraphQLError(`The query costs ${String(cost)}, at most ${String(MAX_COST)} is answered.`, {
-      extensions: { code: 'QueryTooCostly', cost, most: MAX_COST },
-    });
+    throw new mercurius.ErrorWithProps(
+      `The query costs ${String(cost)}, at most ${String(MAX_COST)} is answered.`,
+      { code: 'QueryTooCostly', cost, most: MAX_COST },
+      200,
+    );
 }
 
 const ESTIMATORS: ComplexityEstimator[] = [

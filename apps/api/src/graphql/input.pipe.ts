@@ -1,29 +1,35 @@
 import { ValidationPipe } from '@nestjs/common';
+import type { ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
-import type { InvalidField } from '#libs/graphql';
+import { faultsOf, InputRefused, malformedTexts } from '#libs/graphql';
 
-/** Input that is not as its class says. */
-export class InputRefused extends Error {
-  constructor(readonly fields: readonly InvalidField[]) {
-    super(`invalid input: ${fields.map(({ field }) => field).join(', ')}`);
+class NotAsItsClassSays extends Error {
+  constructor(readonly errors: readonly ValidationError[]) {
+    super('input is not as its class says');
   }
 }
 
-/** Validates every input by its class; each bad field is named with its path. */
-export function inputPipe(): ValidationPipe {
-  return new ValidationPipe({
-    transform: true,
-    forbidUnknownValues: false,
-    exceptionFactory: (errors) => new InputRefused(errors.flatMap((error) => fieldsOf(error, 'input'))),
-  });
-}
+/** Validates every input by its class, and every text for what can be kept; each bad field is named with its path. */
+export class InputPipe extends ValidationPipe {
+  constructor() {
+    super({
+      transform: true,
+      forbidUnknownValues: false,
+      validationError: { target: true },
+      exceptionFactory: (errors) => new NotAsItsClassSays(errors),
+    });
+  }
 
-function fieldsOf(error: ValidationError, path: string): InvalidField[] {
-  const field = `${path}.${error.property}`;
-  const own = Object.entries(error.constraints ?? {}).map(([constraint, message]) => ({
-    field,
-    constraint,
-    message,
-  }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldsOf(child, field))];
+  /** @throws InputRefused */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body') return value;
+    const path = metadata.data ?? '';
+    const malformed = malformedTexts(value, path);
+    if (malformed.length > 0) throw new InputRefused(malformed);
+    try {
+      return await super.transform(value, metadata);
+    } catch (error) {
+      throw error instanceof NotAsItsClassSays ? new InputRefused(faultsOf(error.errors, path)) : error;
+    }
+  }
 }

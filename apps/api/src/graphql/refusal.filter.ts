@@ -6,12 +6,11 @@ import { getNamedType, GraphQLError, isUnionType } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendUnconfirmedError, WrongExpectedRevisionError } from '#libs/event-store';
-import { InvalidInput, refusalOf } from '#libs/graphql';
-import type { InvalidField, Refusal, RequestContext } from '#libs/graphql';
+import { fieldWords, InputRefused, InvalidInput, refusalOf } from '#libs/graphql';
+import type { FieldFault, Refusal, RequestContext } from '#libs/graphql';
 import { DomainError } from '#libs/kernel';
 import type { Logger } from '#libs/platform';
 import { ProjectionBehind } from '#libs/projections';
-import { InputRefused } from './input.pipe.js';
 
 const UNEXPECTED = {
   kk: 'Күтпеген қате. Қайталап көріңіз; қайталанса, әкімшіге мына нөмірді айтыңыз: ',
@@ -66,7 +65,7 @@ export class RefusalFilter implements ExceptionFilter {
 }
 
 function refusalFor(exception: unknown, locale: RequestContext['locale']): Refusal | undefined {
-  if (exception instanceof InputRefused) return invalidInput(exception.fields, locale);
+  if (exception instanceof InputRefused) return invalidInput(exception.faults, locale);
   if (exception instanceof BadRequestException) return invalidInput([], locale);
   if (exception instanceof DomainError) return refusalOf(exception.code, exception.facts, locale);
   if (exception instanceof AppendUnconfirmedError || exception instanceof WrongExpectedRevisionError)
@@ -81,10 +80,14 @@ const INVALID_INPUT = {
   en: 'Some fields are not filled in correctly.',
 };
 
-function invalidInput(fields: readonly InvalidField[], locale: RequestContext['locale']): InvalidInput {
+function invalidInput(faults: readonly FieldFault[], locale: RequestContext['locale']): InvalidInput {
   return Object.assign(new InvalidInput(), {
     code: 'InvalidInput',
     message: INVALID_INPUT[locale],
-    fields: [...fields],
+    fields: faults.map((fault) => ({
+      field: fault.field,
+      constraint: fault.constraint,
+      message: fieldWords(fault, locale),
+    })),
   });
 }

@@ -17,9 +17,22 @@ const CHANNELS: ReadonlySet<string> = new Set<Channel>(['web', 'desk', 'paper', 
 
 /** Finds out who is asking, in which language, by which channel. */
 export class RequestContexts {
+  private readonly known = new WeakMap<object, Promise<ApiContext>>();
+
   constructor(private readonly identity: Identity) {}
 
-  async ofRequest(request: Pick<FastifyRequest, 'headers' | 'id'>): Promise<ApiContext> {
+  /**
+   * The context of a request; asked again, the same one.
+   *
+   * @throws DomainError `IdentityProviderUnavailable`
+   */
+  ofRequest(request: Pick<FastifyRequest, 'headers' | 'id'>): Promise<ApiContext> {
+    const known = this.known.get(request) ?? this.make(request);
+    this.known.set(request, known);
+    return known;
+  }
+
+  private async make(request: Pick<FastifyRequest, 'headers' | 'id'>): Promise<ApiContext> {
     const { headers } = request;
     const principal = await this.identity.authenticator.resolve(headers);
     const correlationId = currentLogContext()?.correlationId ?? request.id;

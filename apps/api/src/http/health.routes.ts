@@ -62,8 +62,12 @@ export function healthRoutes(
             }),
           ]),
     ],
-    (check, error) => {
-      logger.warn({ check, err: error }, 'not ready');
+    (check, { type, message, code }) => {
+      // That the demonstration is loading is no news.
+      logger[check === 'demonstration' ? 'debug' : 'warn'](
+        { check, reason: { type, message, code } },
+        'not ready',
+      );
     },
   );
   return (fastify) => {

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { isErased } from '#libs/community';
 import type { Vault } from '#libs/community';
+import { isLogPosition } from '#libs/graphql';
 import { DomainError, isUuid } from '#libs/kernel';
 import {
   GatheringPapers,
@@ -8,6 +9,7 @@ import {
   PAPER_FORMATS,
   PAPER_KINDS,
   PAPER_LANGUAGES,
+  ReadYourWrites,
 } from '#libs/meetings';
 import type { PaperRequest } from '#libs/meetings';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -19,7 +21,8 @@ type Query = Readonly<Record<string, string | undefined>>;
 /**
  * `GET /gatherings/:id/papers/:paper?language=kk-ru&format=pdf` draws a paper (`item` for an extract, `member` for
  * a certificate, `number` for an annex). The notice is for everybody; the others show names and are for those who
- * may draw papers. `GET /gatherings/:id/minutes` gives everybody the published copy.
+ * may draw papers. `GET /gatherings/:id/minutes` gives everybody the published copy; `?after=POSITION` waits until what
+ * was written there is seen.
  */
 export function paperRoutes(
   app: INestApplicationContext,
@@ -28,6 +31,7 @@ export function paperRoutes(
 ): FastifyPluginAsync {
   const papers = app.get(GatheringPapers, { strict: false });
   const queries = app.get(MeetingsQueries, { strict: false });
+  const writes = app.get(ReadYourWrites, { strict: false });
   return (fastify) => {
     answerRefusals(fastify, contexts);
 
@@ -50,14 +54,21 @@ export function paperRoutes(
       },
     );
 
-    fastify.get<{ Params: { id: string } }>('/gatherings/:id/minutes', async (request, reply) => {
-      const { id } = request.params;
-      const documentId = isUuid(id) ? (await queries.gathering(id))?.publicDocumentId : undefined;
-      if (documentId == null) throw new DomainError('NotFound', { what: 'publicMinutes', id });
-      const document = await vault.documents.read(documentId);
-      if (isErased(document)) throw new DomainError('DataErased');
-      return reply.type(document.mediaType).header('content-disposition', 'inline').send(document.bytes);
-    });
+    fastify.get<{ Params: { id: string }; Querystring: Query }>(
+      '/gatherings/:id/minutes',
+      async (request, reply) => {
+        const { id } = request.params;
+        const after = request.query['after'] ?? null;
+        if (after !== null && !isLogPosition(after))
+          throw new DomainError('FieldInvalid', { field: 'after' });
+        await writes.seen(after);
+        const documentId = isUuid(id) ? (await queries.gathering(id))?.publicDocumentId : undefined;
+        if (documentId == null) throw new DomainError('NotFound', { what: 'publicMinutes', id });
+        const document = await vault.documents.read(documentId);
+        if (isErased(document)) throw new DomainError('DataErased');
+        return reply.type(document.mediaType).header('content-disposition', 'inline').send(document.bytes);
+      },
+    );
     return Promise.resolve();
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { defineRefusals, refusalOf } from '#libs/graphql';
 import { DomainError } from '#libs/kernel';
+import { ProjectionBehind } from '#libs/projections';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 
 /** Refusals of the routes beside GraphQL. */
@@ -30,15 +31,29 @@ const STATUS: Readonly<Record<string, number>> = {
   DocumentUnknown: 404,
   DataErased: 410,
   FileTooLarge: 413,
+  IdentityProviderUnavailable: 503,
+  ProjectionBehind: 503,
 };
+
+/** The HTTP status of a refusal. */
+export function statusOf(code: string): number {
+  return STATUS[code] ?? 422;
+}
 
 /** What a rule refuses is answered with its code and words, in the caller's language; the rest is not ours. */
 export function answerRefusals(fastify: FastifyInstance, contexts: RequestContexts): void {
-  fastify.setErrorHandler(async (error: FastifyError | DomainError, request, reply) => {
-    const refused =
-      'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE' ? new DomainError('FileTooLarge') : error;
-    if (!(refused instanceof DomainError)) throw error;
+  fastify.setErrorHandler(async (error: FastifyError | DomainError | ProjectionBehind, request, reply) => {
+    const refused = asRefused(error);
+    if (!refused) throw error;
     const refusal = refusalOf(refused.code, refused.facts, contexts.localeOf(request));
-    return reply.code(STATUS[refused.code] ?? 422).send(refusal ?? { code: refused.code });
+    return reply.code(statusOf(refused.code)).send(refusal ?? { code: refused.code });
   });
+}
+
+function asRefused(error: FastifyError | DomainError | ProjectionBehind): DomainError | undefined {
+  if (error instanceof DomainError) return error;
+  if (error instanceof ProjectionBehind) return new DomainError('ProjectionBehind');
+  return 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
+    ? new DomainError('FileTooLarge')
+    : undefined;
 }

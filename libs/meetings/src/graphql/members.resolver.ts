@@ -2,7 +2,7 @@ import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType } from '
 import { Query, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
 import { localDate } from '#libs/kernel';
-import { IsId, LogPositionScalar, resultUnion } from '#libs/graphql';
+import { IdArgument, IsId, LogPositionScalar, resultUnion } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { MeetingStreams } from '../application/meeting-streams.js';
@@ -89,7 +89,7 @@ export class MembersResolver {
       "Members on the section's list whose names begin with these words, in any alphabet; digits are a birth year or the end of the IIN. At most 200.",
   })
   async searchMembers(
-    @Args('gatheringId', { type: () => ID }) gatheringId: string,
+    @Args('gatheringId', { type: () => ID }, new IdArgument()) gatheringId: string,
     @Args('text') text: string,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
     @Context() context: RequestContext,

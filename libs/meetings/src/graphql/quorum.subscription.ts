@@ -1,4 +1,5 @@
 import { Args, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
+import { IdArgument } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
 import type { GatheringStatus } from '../read-model/entities.js';
@@ -28,7 +29,9 @@ export class QuorumSubscription {
     description: 'The quorum now, and again whenever somebody comes, leaves, or the gathering moves on.',
     resolve: (quorum: LiveQuorum) => quorum,
   })
-  quorumChanged(@Args('gatheringId', { type: () => ID }) gatheringId: string): AsyncIterable<LiveQuorum> {
+  quorumChanged(
+    @Args('gatheringId', { type: () => ID }, new IdArgument()) gatheringId: string,
+  ): AsyncIterable<LiveQuorum> {
     return this.changes(gatheringId);
   }
 

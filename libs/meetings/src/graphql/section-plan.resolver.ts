@@ -2,7 +2,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
 import { aggregateIdOf, DomainError } from '#libs/kernel';
-import { KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { IdArgument, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { ChangeSectionPlan } from '../application/change-section-plan.command.js';
@@ -26,7 +26,7 @@ export class SectionPlanResolver {
   @Operation('sectionPlan')
   @Query(() => SectionPlanType, { nullable: true })
   async sectionPlan(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID }, new IdArgument()) id: string,
     @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null | undefined,
   ): Promise<SectionPlanType | null> {
     await this.writes.seen(after);

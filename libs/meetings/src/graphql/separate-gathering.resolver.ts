@@ -1,7 +1,15 @@
 import { Args, ArgsType, Context, Field, ID, Query, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { DomainError } from '#libs/kernel';
-import { connectionOf, decodeCursor, KatoScalar, LogPositionScalar, PageArgs, pageOf } from '#libs/graphql';
+import { DomainError, isInstant, isUuid } from '#libs/kernel';
+import {
+  connectionOf,
+  decodeCursor,
+  IdArgument,
+  KatoScalar,
+  LogPositionScalar,
+  PageArgs,
+  pageOf,
+} from '#libs/graphql';
 import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { GATHERING_STATUSES } from '../read-model/entities.js';
@@ -24,6 +32,9 @@ import {
 
 const SeparateGatheringConnection = connectionOf(SeparateGatheringType, 'SeparateGathering');
 const ParticipantConnection = connectionOf(ParticipantType, 'Participant');
+
+/** Of a moment and an id: where a page of either list begins. */
+const CURSOR = [isInstant, isUuid];
 
 @ArgsType()
 class GatheringsArgs extends PageArgs {
@@ -49,7 +60,7 @@ export class SeparateGatheringResolver {
   @Operation('separateGathering')
   @Query(() => SeparateGatheringType, { nullable: true, description: 'One separate gathering.' })
   async separateGathering(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID }, new IdArgument()) id: string,
     @Args('after', {
       type: () => LogPositionScalar,
       nullable: true,
@@ -67,7 +78,7 @@ export class SeparateGatheringResolver {
   async separateGatherings(@Args() args: GatheringsArgs): Promise<Connection<SeparateGatheringType>> {
     const { first, after, territory, status } = args;
     const filter = { ...(territory != null && { territory }), ...(status != null && { status }) };
-    const cursor = after == null ? undefined : decodeCursor(after, 2);
+    const cursor = after == null ? undefined : decodeCursor(after, CURSOR);
     const { rows, total } = await this.queries.gatherings(filter, first + 1, cursor);
     return pageOf(rows, first, total, (row) => [row.startsAt.toISOString(), row.gatheringId], gatheringView);
   }
@@ -125,7 +136,7 @@ export class SeparateGatheringResolver {
     @Context() context: RequestContext,
   ): Promise<Connection<ParticipantType>> {
     context.require('drawPaper', territory);
-    const cursor = after == null ? undefined : decodeCursor(after, 2);
+    const cursor = after == null ? undefined : decodeCursor(after, CURSOR);
     const { rows, total } = await this.queries.participants(id, first + 1, cursor);
     return pageOf(
       rows,

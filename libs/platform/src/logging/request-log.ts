@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '#libs/kernel';
 import { withLogContext } from './context.js';
 import type { LogContext } from './context.js';
 import type { Logger } from './logger.js';
@@ -38,8 +39,11 @@ export function installRequestLog(fastify: FastifyInstance, logger: Logger): voi
     void reply.header('x-request-id', context.requestId);
     withLogContext(context, done);
   });
-  fastify.addHook('onError', (request, _reply, error, done) => {
-    if ((error.statusCode ?? 500) >= 500) {
+  fastify.addHook('onError', (request, _reply, error: Error & { readonly statusCode?: number }, done) => {
+    // A rule that refuses is an answer, not a fault.
+    if (error instanceof DomainError) {
+      logger.info({ ...contextOf(request), code: error.code }, 'refused');
+    } else if ((error.statusCode ?? 500) >= 500) {
       logger.error({ ...contextOf(request), err: error }, 'request failed');
     }
     done();
