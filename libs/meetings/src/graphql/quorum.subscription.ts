@@ -3,6 +3,7 @@ import { IdArgument } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
 import type { GatheringStatus } from '../read-model/entities.js';
+import { closable } from './closable.js';
 import { GatheringStatusEnum } from './enums.js';
 import { quorumView } from './gathering-view.js';
 import { LiveGatherings } from './live-gatherings.js';
@@ -32,11 +33,11 @@ export class QuorumSubscription {
   quorumChanged(
     @Args('gatheringId', { type: () => ID }, new IdArgument()) gatheringId: string,
   ): AsyncIterable<LiveQuorum> {
-    return this.changes(gatheringId);
+    return closable((signal) => this.changes(gatheringId, signal));
   }
 
-  private async *changes(gatheringId: string): AsyncGenerator<LiveQuorum> {
-    for await (const _ of this.live.changesOf(gatheringId)) {
+  private async *changes(gatheringId: string, signal: AbortSignal): AsyncGenerator<LiveQuorum> {
+    for await (const _ of this.live.changesOf(gatheringId, signal)) {
       const row = await this.queries.gathering(gatheringId);
       if (row) yield { gatheringId, status: row.status, ...quorumView(row) };
     }
