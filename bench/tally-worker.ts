@@ -1,0 +1,37 @@
+/**
+ * Counts synthetic ballots by the Method of Equal Shares with add1 and prints what it took.
+ * Usage: node tally-worker.js BALLOTS exact|float
+ */
+import { RECOMMENDED_ADD1, tally } from '#libs/tally';
+import { syntheticElection } from './synthetic-election.js';
+
+export interface Counted {
+  readonly seconds: number;
+  readonly peakMib: number;
+  readonly groups: number;
+  readonly winners: number;
+}
+
+const PROJECTS = 100;
+
+const started = performance.now();
+const election = syntheticElection(Number(process.argv[2]), PROJECTS);
+const { winners } = tally(election, {
+  rule: {
+    kind: 'equal-shares',
+    satisfaction: 'cost',
+    completion: 'add1',
+    add1: RECOMMENDED_ADD1,
+    completionTieBreaking: [],
+    comparison: false,
+  },
+  tieBreaking: ['min-cost', 'max-votes', 'id'],
+  arithmetic: process.argv[3] === 'float' ? 'float' : 'exact',
+});
+const counted: Counted = {
+  seconds: (performance.now() - started) / 1000,
+  peakMib: process.resourceUsage().maxRSS / 1024,
+  groups: election.ballots.count,
+  winners: winners.length,
+};
+process.stdout.write(`${JSON.stringify(counted)}\n`);
