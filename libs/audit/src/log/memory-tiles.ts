@@ -1,6 +1,6 @@
 import { encodeBundle } from './entry-bundle.js';
 import { foldComplete, leafHash } from './hash.js';
-import { TILE_WIDTH, tilePath } from './tile-path.js';
+import { TILE_WIDTH, tilePath, tilesBetween } from './tile-path.js';
 import type { TileName } from './tile-path.js';
 import { TileMissing } from './tiles.js';
 import type { TileSource } from './tiles.js';
@@ -26,21 +26,23 @@ export class MemoryTiles implements TileSource {
   }
 
   tile(name: TileName): Promise<Buffer> {
-    const { level, index, width } = name;
-    const from = index * TILE_WIDTH;
-    const row = level === 'entries' ? this.entries : (this.levels[level] ?? []);
-    const hashes = row.slice(from, from + width);
-    if (width === 0 || hashes.length < width) return Promise.reject(new TileMissing(name));
-    return Promise.resolve(level === 'entries' ? encodeBundle(hashes) : Buffer.concat(hashes));
+    const bytes = this.bytesOf(name);
+    return bytes ? Promise.resolve(bytes) : Promise.reject(new TileMissing(name));
   }
 
   /** Every tile of the tree, by path below the prefix. */
-  async *files(): AsyncGenerator<readonly [path: string, bytes: Buffer]> {
-    for (const [level, hashes] of this.levels.entries())
-      for (let index = 0; index * TILE_WIDTH < hashes.length; index += 1) {
-        const width = Math.min(TILE_WIDTH, hashes.length - index * TILE_WIDTH);
-        for (const kind of level === 0 ? ([0, 'entries'] as const) : [level])
-          yield [tilePath({ level: kind, index, width }), await this.tile({ level: kind, index, width })];
-      }
+  *files(): Generator<readonly [path: string, bytes: Buffer]> {
+    for (const name of tilesBetween(0, this.size)) {
+      const names = name.level === 0 ? [name, { ...name, level: 'entries' as const }] : [name];
+      for (const each of names) yield [tilePath(each), this.bytesOf(each) ?? Buffer.alloc(0)];
+    }
+  }
+
+  private bytesOf({ level, index, width }: TileName): Buffer | undefined {
+    const from = index * TILE_WIDTH;
+    const row = level === 'entries' ? this.entries : (this.levels[level] ?? []);
+    const hashes = row.slice(from, from + width);
+    if (width === 0 || hashes.length < width) return undefined;
+    return level === 'entries' ? encodeBundle(hashes) : Buffer.concat(hashes);
   }
 }
