@@ -2,7 +2,7 @@ import type { EventBatch, EventStore, Position, RecordedEvent } from '#libs/even
 import { moveCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { isTransient, PoisonEvent } from './errors.js';
-import type { ProjectionTransaction } from './projection.js';
+import type { Projection, ProjectionTransaction } from './projection.js';
 import { pause } from './session.js';
 import type { Session } from './session.js';
 
@@ -11,7 +11,22 @@ export interface Consumer {
   readonly categories?: readonly string[];
   /** Where unqualified names in `apply` lead. */
   readonly schema: string;
+  /** Events come as they were recorded, not upcast. */
+  readonly asRecorded?: true;
   apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void>;
+  finish?(tx: ProjectionTransaction): Promise<void>;
+}
+
+/** A projection as what reads the log for it, writing to a schema of its own. */
+export function consumerOf(projection: Projection, schema: string): Consumer {
+  const { categories, asRecorded } = projection;
+  return {
+    schema,
+    ...(categories && { categories }),
+    ...(asRecorded && { asRecorded }),
+    apply: projection.apply.bind(projection),
+    ...(projection.finish && { finish: projection.finish.bind(projection) }),
+  };
 }
 
 export interface Reading {
@@ -155,12 +170,13 @@ async function apply(
     const moved = await moveCheckpoint(session.client, checkpoint, position, events.length);
     for (const event of events) {
       try {
-        await consumer.apply(upcast(event), tx);
+        await consumer.apply(consumer.asRecorded ? event : upcast(event), tx);
       } catch (cause) {
         if (session.lost.aborted || isTransient(cause)) throw cause;
         throw new PoisonEvent(checkpoint.consumer, event, { cause });
       }
     }
+    await consumer.finish?.(tx);
     return moved;
   }, `BEGIN; SET LOCAL search_path TO "${consumer.schema}", public`);
 }

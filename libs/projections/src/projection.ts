@@ -13,9 +13,13 @@ export interface Projection {
   readonly version: number;
   /** Only events of streams of these categories; all events when left out. */
   readonly categories?: readonly string[];
+  /** Events come as they were recorded, not upcast: for what is made of their bytes. */
+  readonly asRecorded?: true;
   /** DDL with unqualified names. */
   readonly tables: string;
   apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void>;
+  /** Called once at the end of each batch's transaction, for what is cheaper done together. */
+  finish?(tx: ProjectionTransaction): Promise<void>;
 }
 
 /** The transaction in which a batch is applied and the checkpoint moves; unqualified names mean own tables. */

@@ -1,4 +1,5 @@
 import { digestOfTables } from './checkpoint.js';
+import { consumerOf } from './consumer.js';
 import { Consumers } from './consumers.js';
 import type { ConsumersOptions } from './consumers.js';
 import { dumpSchema } from './dump.js';
@@ -64,13 +65,11 @@ export class Projections extends Consumers {
 
 /** A projection as what a runner runs: before it starts, an older read model is replaced by one of its version. */
 function liveConsumer(projection: Projection, running: () => RunnerOptions): NamedConsumer {
-  const { name, version, tables, categories } = projection;
+  const { name, version, tables } = projection;
   return {
+    ...consumerOf(projection, readSchema(name)),
     name,
     version,
-    schema: readSchema(name),
-    ...(categories && { categories }),
-    apply: projection.apply.bind(projection),
     async prepare(session, signal) {
       const live = await ensureLive(session, projection);
       if (live.version > version) return false;

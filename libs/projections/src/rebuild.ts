@@ -1,7 +1,7 @@
 import type { ClientConfig } from 'pg';
 import { recordFailure } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
-import { consume } from './consumer.js';
+import { consume, consumerOf } from './consumer.js';
 import type { Reading } from './consumer.js';
 import { PoisonEvent } from './errors.js';
 import { buildingSchema } from './projection.js';
@@ -45,11 +45,7 @@ export async function rebuild(
   let last = await ensureBuilding(session, projection, options.fromStart ?? false);
   const report = ({ applied }: Checkpoint) =>
     options.onProgress?.({ applied, total: Math.max(applied, live.applied) });
-  const consumer = {
-    ...(projection.categories && { categories: projection.categories }),
-    schema: buildingSchema(projection.name),
-    apply: projection.apply.bind(projection),
-  };
+  const consumer = consumerOf(projection, buildingSchema(projection.name));
   report(last);
   try {
     for await (const { checkpoint, seen, caughtUp } of consume(session, consumer, last, reading, signal)) {

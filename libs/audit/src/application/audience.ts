@@ -1,0 +1,44 @@
+import { categoryOf } from '#libs/event-store';
+import type { RecordedEvent } from '#libs/event-store';
+import type { Audience } from '../bundle/history-source.js';
+
+/**
+ * What everybody may read of the log, beside the entries: events about no single person. A category or type that
+ * is not named here is for auditors.
+ */
+const PUBLIC: Readonly<Record<string, 'all' | readonly string[]>> = {
+  territory: 'all',
+  normOverride: 'all',
+  roll: 'all',
+  sectionPlan: 'all',
+  separateGathering: [
+    'SeparateGatheringConvened',
+    'NoticePublished',
+    'NoticeDeadlineMissed',
+    'SeparateGatheringPostponed',
+    'SeparateGatheringCancelled',
+    'SeparateGatheringOpened',
+    'QuorumReached',
+    'QuorumWaitStarted',
+    'QuorumFailed',
+    'QuorumLost',
+    'QuorumRestored',
+    'NominationsClosed',
+    'RepresentativesElected',
+    'ElectionTied',
+    'SeparateGatheringClosed',
+    'MinutesDelivered',
+    'MinutesDeliveryDeadlineMissed',
+    'MinutesPublished',
+  ],
+};
+
+/** May this audience read the event itself, and not only its entry? */
+export function mayRead(
+  audience: Audience,
+  { stream, type }: Pick<RecordedEvent, 'stream' | 'type'>,
+): boolean {
+  if (audience === 'auditor') return true;
+  const types = PUBLIC[categoryOf(stream)];
+  return types === 'all' || (types?.includes(type) ?? false);
+}

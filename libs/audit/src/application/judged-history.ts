@@ -1,0 +1,26 @@
+import type { RecordedEvent } from '#libs/event-store';
+import type { Decider, DomainEvent } from '#libs/kernel';
+
+/** A decider without its types: what is needed to fold a stream and judge it again. */
+export type JudgingDecider = Pick<
+  Decider<never, DomainEvent<string, object>, unknown>,
+  'initialState' | 'evolve' | 'check'
+>;
+
+/** The rules of every category of streams, and how an event of an older version is read. */
+export interface JudgedHistory {
+  /** By category: the part of a stream's name before its first dash. */
+  readonly deciders: ReadonlyMap<string, JudgingDecider>;
+  upcast(event: RecordedEvent): RecordedEvent;
+}
+
+/** A context's decider as one of {@link JudgedHistory}: the events of its own streams are its own. */
+export function judging<Command, Event extends DomainEvent<string, object>, State>(
+  decider: Decider<Command, Event, State>,
+): JudgingDecider {
+  return {
+    initialState: decider.initialState,
+    evolve: (state, event) => decider.evolve(state as State, event as Event),
+    check: (state, event) => decider.check(state as State, event as Event),
+  };
+}

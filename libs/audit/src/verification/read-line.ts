@@ -1,0 +1,63 @@
+import { canonicalJson, isUuid } from '#libs/kernel';
+import type { RecordedEvent } from '#libs/event-store';
+import { hash } from 'node:crypto';
+
+/** A line of a bundle: an event as its canonical bytes, and the entry that the log commits to for those bytes. */
+export interface EventLine {
+  readonly event: RecordedEvent;
+  readonly entry: Buffer;
+  /** The bytes are RFC 8785 canonical: there is no second way to read them. */
+  readonly isCanonical: boolean;
+}
+
+const SALT_BYTES = 16;
+let scratch = Buffer.alloc(64 * 1024);
+
+/**
+ * @param line UTF-8, without its newline
+ * @returns undefined when the bytes are no event of ours
+ */
+export function readLine(line: Buffer): EventLine | undefined {
+  const text = line.toString('utf8');
+  const event = parse(text);
+  if (!event) return undefined;
+  if (scratch.length < line.length + SALT_BYTES) scratch = Buffer.alloc(2 * line.length + SALT_BYTES);
+  scratch.write(event.metadata.salt, 0, 'hex');
+  line.copy(scratch, SALT_BYTES);
+  const entry = hash('sha256', scratch.subarray(0, SALT_BYTES + line.length), 'buffer');
+  return { event, entry, isCanonical: isCanonical(event, text) };
+}
+
+/** The canonical bytes of an event: what is hashed, and what a bundle holds of it. */
+export function eventLine(event: Omit<RecordedEvent, 'position'>): string {
+  const { id, type, stream, revision, data, metadata } = event;
+  return canonicalJson({ id, type, stream, revision, data, metadata });
+}
+
+function parse(text: string): RecordedEvent | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<RecordedEvent> | null;
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { id, type, stream, revision, data, metadata } = value;
+    const isEvent =
+      typeof id === 'string' &&
+      isUuid(id) &&
+      typeof type === 'string' &&
+      typeof stream === 'string' &&
+      Number.isSafeInteger(revision) &&
+      typeof data === 'object' &&
+      typeof metadata === 'object' &&
+      /^[0-9a-f]{32}$/.test(metadata.salt);
+    return isEvent ? (value as RecordedEvent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isCanonical(event: object, text: string): boolean {
+  try {
+    return canonicalJson(event) === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,148 @@
+import { leafHash, TILE_WIDTH, widthIn } from '../log/index.js';
+import type { HistorySource } from '../bundle/history-source.js';
+import { EntryReader } from './entry-reader.js';
+import type { Findings } from './findings.js';
+import { howItDiffers } from './how-it-differs.js';
+import type { Judge } from './judge.js';
+import { readLine } from './read-line.js';
+import { TreeCheck } from './tree-check.js';
+import type { Trusted } from './trust.js';
+
+/** How many of the events were there to be read. */
+export interface Reading {
+  read: number;
+  withheld: number;
+}
+
+/** Goes through a whole log leaf by leaf: events, entries, tiles and signed roots against each other. */
+export class WholeCheck {
+  readonly reading: Reading = { read: 0, withheld: 0 };
+  private readonly entries: EntryReader;
+  private readonly tree: TreeCheck;
+  /** The first leaf whose event is wrong; events after it are not held against entries, for they may be shifted. */
+  private offAt: number | undefined;
+
+  constructor(
+    private readonly source: HistorySource,
+    private readonly trusted: Trusted,
+    private readonly judge: Judge,
+    private readonly findings: Findings,
+  ) {
+    const { size } = trusted.head;
+    this.entries = new EntryReader(source, size, findings);
+    this.tree = new TreeCheck(source, trusted.signed, size, findings);
+  }
+
+  /** @param onProgress told the leaves done, after each tile */
+  async run(onProgress: (leaves: number) => void = () => undefined): Promise<void> {
+    const { size } = this.trusted.head;
+    const lines = this.source.lines()[Symbol.asyncIterator]();
+    let ended = false;
+    for (let index = 0; index * TILE_WIDTH < size; index += 1) {
+      const block: Buffer[] = [];
+      for (let width = widthIn(0, index, size); width > 0 && !ended; width -= 1) {
+        const { value, done } = await lines.next();
+        if (done) ended = true;
+        else block.push(value);
+      }
+      await this.block(index, block);
+      onProgress(Math.min(size, (index + 1) * TILE_WIDTH));
+      if (this.findings.isFull) return;
+    }
+    await this.tree.finish();
+    await this.end(ended, ended ? undefined : await lines.next());
+    this.truncated();
+  }
+
+  private async block(index: number, lines: readonly Buffer[]): Promise<void> {
+    const { size } = this.trusted.head;
+    const first = index * TILE_WIDTH;
+    const width = widthIn(0, index, size);
+    const entries = await this.entries.bundle(index);
+    const leaves = entries.map(leafHash);
+    const tile = await this.tree.publishedTile({ level: 0, index, width });
+    for (let place = 0; place < width; place += 1) {
+      const leaf = leaves[place];
+      const isInTile = !tile || !leaf || tile[place]?.equals(leaf) === true;
+      const line = lines[place];
+      if (line && this.offAt === undefined) {
+        const explained = this.line(first + place, line, entries[place], tile?.[place]);
+        if (!explained) continue;
+      }
+      if (!isInTile && this.offAt !== first + place)
+        this.findings.add({
+          kind: 'tileChanged',
+          from: first + place,
+          how: 'the tile of level 0 does not have the hash of this entry',
+        });
+    }
+    await this.locate();
+    await this.tree.take(leaves);
+  }
+
+  /** @returns false when what is wrong at this leaf has been said already */
+  private line(at: number, line: Buffer, entry: Buffer | undefined, hash: Buffer | undefined): boolean {
+    if (line.length === 0) {
+      this.reading.withheld += 1;
+      this.judge.passOver();
+      return true;
+    }
+    const read = readLine(line);
+    if (read && entry?.equals(read.entry)) {
+      this.reading.read += 1;
+      if (!read.isCanonical)
+        this.findings.add({ kind: 'notCanonical', from: at, how: 'the event is not in its canonical form' });
+      this.judge.judge(read.event, at);
+      return true;
+    }
+    if (read && entry && hash?.equals(leafHash(read.entry))) {
+      const how = 'the entry bundle does not have the entry of this event; event and tile agree';
+      this.findings.add({ kind: 'entryChanged', from: at, how });
+      this.judge.judge(read.event, at);
+      return false;
+    }
+    this.offAt = at;
+    return false;
+  }
+
+  private located = false;
+
+  private async locate(): Promise<void> {
+    if (this.offAt === undefined || this.located) return;
+    this.located = true;
+    const { kind, how } = await howItDiffers(this.source, this.entries, this.offAt);
+    this.findings.add({ kind, from: this.offAt, how });
+  }
+
+  private async end(ended: boolean, next: IteratorResult<Buffer> | undefined): Promise<void> {
+    const { size } = this.trusted.head;
+    await this.locate();
+    const there = this.reading.read + this.reading.withheld;
+    if (ended && this.offAt === undefined && there < size)
+      this.findings.add({
+        kind: 'truncated',
+        from: there,
+        to: size - 1,
+        how: `the events end with leaf ${there - 1}; the checkpoint has ${size}`,
+      });
+    if (next && !next.done && this.offAt === undefined)
+      this.findings.add({
+        kind: 'appended',
+        from: size,
+        how: `events follow after the ${size} of the checkpoint`,
+      });
+  }
+
+  /** Earlier signed checkpoints that are larger: what they signed is gone. */
+  private truncated(): void {
+    const { size } = this.trusted.head;
+    const largest = this.trusted.signed.at(-1);
+    if (largest && largest.size > size)
+      this.findings.add({
+        kind: 'truncated',
+        from: size,
+        to: largest.size - 1,
+        how: `${largest.size} entries were signed earlier, ${size} are left`,
+      });
+  }
+}
