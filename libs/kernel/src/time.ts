@@ -33,9 +33,21 @@ const localDateFormat = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+/** Since then the zone's offset is a whole number of hours: the civil date is one for a whole hour of UTC. */
+const WHOLE_HOURS_SINCE = '1931';
+const MOST_HOURS = 10_000;
+const dateOfHour = new Map<string, CalendarDate>();
+
 /** The civil date in Kazakhstan at that moment. */
 export function localDate(instant: Instant): CalendarDate {
-  return localDateFormat.format(new Date(instant));
+  if (instant < WHOLE_HOURS_SINCE || !INSTANT.test(instant)) return localDateFormat.format(new Date(instant));
+  const hour = instant.slice(0, 13);
+  const known = dateOfHour.get(hour);
+  if (known !== undefined) return known;
+  const date = localDateFormat.format(new Date(instant));
+  if (dateOfHour.size >= MOST_HOURS) dateOfHour.clear();
+  dateOfHour.set(hour, date);
+  return date;
 }
 
 /** The date `days` calendar days later (earlier if negative). */

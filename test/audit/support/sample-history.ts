@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { judging } from '#libs/audit';
 import type { JudgedHistory } from '#libs/audit';
 import type { RecordedEvent } from '#libs/event-store';
@@ -13,7 +14,8 @@ import {
 } from '#libs/meetings';
 import type { Random } from './random.js';
 
-const FOLDER = new URL('../../golden-events/meetings/histories/', import.meta.url);
+/** From the top of the checkout, where npm runs everything, for the compiled bench reads it as well. */
+const FOLDER = 'test/golden-events/meetings/histories';
 
 const schemas = schemaRegistry({ ...sectionPlanEventVersions, ...separateGatheringEventVersions });
 
@@ -41,7 +43,7 @@ export function sampleHistory(random: Random, least: number): RecordedEvent[] {
   for (let round = 0; events.length < least; round += 1) {
     const streams = files.map((file) => ({
       name: `${categoryOf(file)}-${uuidV5(`${round}/${file}`)}`,
-      told: JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Told[],
+      told: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Told[],
       next: 0,
     }));
     for (let open = streams; open.length > 0; open = open.filter(({ told, next }) => next < told.length)) {

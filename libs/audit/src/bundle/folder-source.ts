@@ -6,6 +6,7 @@ import type { TileName } from '../log/index.js';
 import { BUNDLE_FILES } from './files.js';
 import type { BundleManifest, EventPlace, HistorySource } from './history-source.js';
 import { linesOf, skipLines } from './lines.js';
+import type { Lines } from './lines.js';
 import { readKeys, readManifest, readNotes, readPlace } from './read-bundle.js';
 
 const CHUNK_BYTES = 1024 * 1024;
@@ -44,13 +45,14 @@ export class FolderSource implements HistorySource {
     }
   }
 
-  lines(from = 0): AsyncIterable<Buffer, void> {
+  lines(from = 0): Lines {
     const lines = linesOf(this.bytes(BUNDLE_FILES.events));
     return from === 0 ? lines : skipLines(lines, from);
   }
 
   async *places(): AsyncGenerator<EventPlace, void> {
-    for await (const line of linesOf(this.bytes(BUNDLE_FILES.places))) yield readPlace(line.toString());
+    for await (const lines of linesOf(this.bytes(BUNDLE_FILES.places)))
+      for (const line of lines) yield readPlace(line.toString());
   }
 
   private text(file: string): Promise<string> {

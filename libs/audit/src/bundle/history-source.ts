@@ -1,4 +1,5 @@
 import type { TileSource } from '../log/index.js';
+import type { Lines } from './lines.js';
 
 /** What a history is verified from: a folder that was exported, or a server. */
 export interface HistorySource extends TileSource {
@@ -14,7 +15,7 @@ export interface HistorySource extends TileSource {
    *
    * @param from of a complete bundle: the leaf to begin with
    */
-  lines(from?: number): AsyncIterable<Buffer, void>;
+  lines(from?: number): Lines;
   /** Of a bundle of chosen events: where each stands, line by line as {@link lines}. */
   places(): AsyncIterable<EventPlace>;
 }

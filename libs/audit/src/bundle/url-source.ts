@@ -48,7 +48,7 @@ export class UrlSource implements HistorySource {
     return Buffer.from(await response.arrayBuffer());
   }
 
-  async *lines(from = 0): AsyncGenerator<Buffer, void> {
+  async *lines(from = 0): AsyncGenerator<readonly Buffer[], void> {
     const size = (await this.checkpoint()).split('\n')[1] ?? '';
     const query = new URLSearchParams({ from: String(from), to: size });
     const response = await fetch(`${this.url}/${BUNDLE_FILES.events}?${query}`, { headers: this.headers });

@@ -36,15 +36,25 @@ export class Frontier {
 
   /** @returns the index of the new leaf */
   append(leaf: Buffer): number {
-    let hash = leaf;
-    let merged = this.leaves;
-    while (merged % 2 === 1) {
+    return this.appendComplete(leaf, 1);
+  }
+
+  /**
+   * Appends a complete subtree as a whole.
+   *
+   * @param count how many leaves it has: a power of two that the present size is a multiple of
+   * @returns the index of its first leaf
+   */
+  appendComplete(root: Buffer, count: number): number {
+    let hash = root;
+    for (let merged = this.leaves / count; merged % 2 === 1; merged = (merged - 1) / 2) {
       const left = this.subtrees.pop();
       if (left) hash = nodeHash(left, hash);
-      merged = (merged - 1) / 2;
     }
     this.subtrees.push(hash);
-    return this.leaves++;
+    const first = this.leaves;
+    this.leaves += count;
+    return first;
   }
 
   root(): Buffer {

@@ -10,8 +10,15 @@ export function sha256(bytes: Uint8Array): Buffer {
   return hash('sha256', bytes, 'buffer');
 }
 
+const leaf = Buffer.alloc(1 + HASH_BYTES);
+const pair = Buffer.alloc(1 + 2 * HASH_BYTES, 0x01);
+
 /** RFC 6962 §2.1: SHA-256(0x00 ‖ entry). */
 export function leafHash(entry: Uint8Array): Buffer {
+  if (entry.length === HASH_BYTES) {
+    leaf.set(entry, 1);
+    return sha256(leaf);
+  }
   const prefixed = Buffer.allocUnsafe(entry.length + 1);
   prefixed[0] = 0x00;
   prefixed.set(entry, 1);
@@ -20,8 +27,6 @@ export function leafHash(entry: Uint8Array): Buffer {
 
 /** RFC 6962 §2.1: SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
-  const pair = Buffer.allocUnsafe(1 + 2 * HASH_BYTES);
-  pair[0] = 0x01;
   pair.set(left, 1);
   pair.set(right, 1 + HASH_BYTES);
   return sha256(pair);

@@ -72,7 +72,8 @@ export class Findings {
   private readonly found: Finding[] = [];
 
   add(finding: Omit<Finding, 'to'> & { readonly to?: number }): void {
-    if (this.found.length < MOST_FINDINGS) this.found.push({ ...finding, to: finding.to ?? finding.from });
+    const isKnown = this.found.some(({ from, how }) => from === finding.from && how === finding.how);
+    if (!isKnown && !this.isFull) this.found.push({ ...finding, to: finding.to ?? finding.from });
   }
 
   get isFull(): boolean {

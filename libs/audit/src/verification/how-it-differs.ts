@@ -1,4 +1,5 @@
 import type { HistorySource } from '../bundle/history-source.js';
+import { LineReader } from '../bundle/lines.js';
 import type { EntryReader } from './entry-reader.js';
 import type { FindingKind } from './findings.js';
 import { readLine } from './read-line.js';
@@ -37,10 +38,8 @@ export async function howItDiffers(
 }
 
 async function hashes(source: HistorySource, from: number, count: number): Promise<(Buffer | undefined)[]> {
-  const found: (Buffer | undefined)[] = [];
-  for await (const line of source.lines(from)) {
-    found.push(readLine(line)?.entry);
-    if (found.length === count) break;
-  }
-  return found;
+  const reader = new LineReader(source.lines(from));
+  const lines = await reader.take(count);
+  await reader.close();
+  return lines.map((line) => readLine(line)?.entry);
 }

@@ -31,11 +31,17 @@ export class TreeCheck {
 
   /** @param leaves the leaf hashes of one tile of level 0, in order */
   async take(leaves: readonly Buffer[]): Promise<void> {
-    for (const leaf of leaves) {
-      this.frontier.append(leaf);
-      if (this.signed[this.next]?.size === this.frontier.size) this.compareRoots();
-    }
-    if (leaves.length === TILE_WIDTH) await this.climb(1, foldComplete(leaves));
+    const root = leaves.length === TILE_WIDTH ? foldComplete(leaves) : undefined;
+    const end = this.frontier.size + leaves.length;
+    if (root && (this.signed[this.next]?.size ?? Infinity) >= end) {
+      this.frontier.appendComplete(root, TILE_WIDTH);
+      this.compareRoots();
+    } else
+      for (const leaf of leaves) {
+        this.frontier.append(leaf);
+        this.compareRoots();
+      }
+    if (root) await this.climb(1, root);
   }
 
   /** After the last leaf: the partial tiles of the higher levels. */

@@ -1,4 +1,5 @@
 import { leafHash, provesInclusion } from '../log/index.js';
+import { LineReader } from '../bundle/lines.js';
 import type { HistorySource } from '../bundle/history-source.js';
 import type { Findings } from './findings.js';
 import type { Judge } from './judge.js';
@@ -14,11 +15,11 @@ export async function verifyChosen(
   findings: Findings,
 ): Promise<Reading> {
   const reading: Reading = { read: 0, withheld: 0 };
-  const lines = source.lines()[Symbol.asyncIterator]();
+  const lines = new LineReader(source.lines());
   let before = -1;
   for await (const { leafIndex, proof } of source.places()) {
-    const { value, done } = await lines.next();
-    if (done) {
+    const [value] = await lines.take(1);
+    if (!value) {
       const how = 'there are proofs of events that are not in the bundle';
       findings.add({ kind: 'eventMissing', from: leafIndex, how });
       return reading;
@@ -55,7 +56,7 @@ export async function verifyChosen(
       findings.add({ kind: 'notCanonical', from: leafIndex, how: 'the event is not in its canonical form' });
     judge.judge(line.event, leafIndex);
   }
-  if (!(await lines.next()).done)
+  if ((await lines.take(1)).length > 0)
     findings.add({ kind: 'eventInserted', from: before + 1, how: 'there are events without a proof' });
   return reading;
 }

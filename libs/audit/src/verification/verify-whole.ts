@@ -1,4 +1,5 @@
 import { leafHash, TILE_WIDTH, widthIn } from '../log/index.js';
+import { LineReader } from '../bundle/lines.js';
 import type { HistorySource } from '../bundle/history-source.js';
 import { EntryReader } from './entry-reader.js';
 import type { Findings } from './findings.js';
@@ -21,6 +22,10 @@ export class WholeCheck {
   private readonly tree: TreeCheck;
   /** The first leaf whose event is wrong; events after it are not held against entries, for they may be shifted. */
   private offAt: number | undefined;
+  private located = false;
+  private lines = 0;
+  /** From the first leaf on of which nothing is left, no root can be computed. */
+  private hasGap = false;
 
   constructor(
     private readonly source: HistorySource,
@@ -36,21 +41,17 @@ export class WholeCheck {
   /** @param onProgress told the leaves done, after each tile */
   async run(onProgress: (leaves: number) => void = () => undefined): Promise<void> {
     const { size } = this.trusted.head;
-    const lines = this.source.lines()[Symbol.asyncIterator]();
-    let ended = false;
+    const lines = new LineReader(this.source.lines());
     for (let index = 0; index * TILE_WIDTH < size; index += 1) {
-      const block: Buffer[] = [];
-      for (let width = widthIn(0, index, size); width > 0 && !ended; width -= 1) {
-        const { value, done } = await lines.next();
-        if (done) ended = true;
-        else block.push(value);
-      }
+      const block = await lines.take(widthIn(0, index, size));
+      this.lines += block.length;
       await this.block(index, block);
       onProgress(Math.min(size, (index + 1) * TILE_WIDTH));
-      if (this.findings.isFull) return;
+      if (this.findings.isFull) break;
     }
-    await this.tree.finish();
-    await this.end(ended, ended ? undefined : await lines.next());
+    if (!this.hasGap && !this.findings.isFull) await this.tree.finish();
+    await this.end((await lines.take(1)).length > 0);
+    await lines.close();
     this.truncated();
   }
 
@@ -59,8 +60,9 @@ export class WholeCheck {
     const first = index * TILE_WIDTH;
     const width = widthIn(0, index, size);
     const entries = await this.entries.bundle(index);
-    const leaves = entries.map(leafHash);
     const tile = await this.tree.publishedTile({ level: 0, index, width });
+    // What is left when the entries are gone: the tile's word on them.
+    const leaves = entries.length === width ? entries.map(leafHash) : (tile ?? []);
     for (let place = 0; place < width; place += 1) {
       const leaf = leaves[place];
       const isInTile = !tile || !leaf || tile[place]?.equals(leaf) === true;
@@ -77,7 +79,8 @@ export class WholeCheck {
         });
     }
     await this.locate();
-    await this.tree.take(leaves);
+    if (leaves.length < width) this.hasGap = true;
+    if (!this.hasGap) await this.tree.take(leaves);
   }
 
   /** @returns false when what is wrong at this leaf has been said already */
@@ -88,7 +91,8 @@ export class WholeCheck {
       return true;
     }
     const read = readLine(line);
-    if (read && entry?.equals(read.entry)) {
+    const isCommitted = entry ? read && entry.equals(read.entry) : read && hash?.equals(leafHash(read.entry));
+    if (read && isCommitted) {
       this.reading.read += 1;
       if (!read.isCanonical)
         this.findings.add({ kind: 'notCanonical', from: at, how: 'the event is not in its canonical form' });
@@ -105,8 +109,6 @@ export class WholeCheck {
     return false;
   }
 
-  private located = false;
-
   private async locate(): Promise<void> {
     if (this.offAt === undefined || this.located) return;
     this.located = true;
@@ -114,18 +116,19 @@ export class WholeCheck {
     this.findings.add({ kind, from: this.offAt, how });
   }
 
-  private async end(ended: boolean, next: IteratorResult<Buffer> | undefined): Promise<void> {
+  private async end(more: boolean): Promise<void> {
     const { size } = this.trusted.head;
     await this.locate();
-    const there = this.reading.read + this.reading.withheld;
-    if (ended && this.offAt === undefined && there < size)
+    if (this.offAt !== undefined || this.findings.isFull) return;
+    const { lines: there } = this;
+    if (there < size)
       this.findings.add({
         kind: 'truncated',
         from: there,
         to: size - 1,
-        how: `the events end with leaf ${there - 1}; the checkpoint has ${size}`,
+        how: `the events end before leaf ${there}; the checkpoint has ${size}`,
       });
-    if (next && !next.done && this.offAt === undefined)
+    if (more)
       this.findings.add({
         kind: 'appended',
         from: size,

@@ -42,7 +42,7 @@ function differences(
   const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
   return fields
     .filter((field) => was[field] !== undefined || !addedLater.includes(field))
-    .filter((field) => text(was[field]) !== text(is[field]))
+    .filter((field) => was[field] !== is[field] && text(was[field]) !== text(is[field]))
     .map((field) => ({
       code: 'FactDiffers',
       facts: { type: recorded.type, field, recorded: was[field] ?? null, derived: is[field] ?? null },
