@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +37,15 @@ function run(...words) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
+/** npm signals the shell it runs us in, and that ends without passing the signal on: its end is our signal. */
+function stopWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 200).unref();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => clearInterval(watch));
+}
+
 // Where there are no sources, as in the container, what is built is what there is.
 if (existsSync(join(root, 'libs'))) {
   if (!existsSync(entry) || isStale(join(root, 'dist/.tsbuildinfo'), SERVER)) {
@@ -48,5 +58,6 @@ if (existsSync(join(root, 'libs'))) {
     run('node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn');
   }
 }
+if (process.env.npm_lifecycle_event === 'start') stopWithParent();
 process.argv = [process.argv[0], entry, ...rest];
 await import(pathToFileURL(entry).href);

@@ -2,6 +2,7 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Command } from 'commander';
 import { PoisonEvent } from '#libs/projections';
 import type { ConsumerStatus, Projections } from '#libs/projections';
+import { disposable, fail, write } from './command-line.js';
 
 /** What the command needs of the system, and how to let go of it. */
 export interface OpenedProjections {
@@ -111,18 +112,4 @@ function failureText({ error, event }: NonNullable<ConsumerStatus['failure']>): 
   if (!event) return error;
   const { id, type, stream, revision, position } = event;
   return `at ${type} ${id} (${stream} revision ${String(revision)}, position ${position}): ${error}`;
-}
-
-function write(command: Command, text: string): void {
-  command.configureOutput().writeOut?.(text);
-}
-
-/** Says what is wrong; the process ends by itself once everything is closed. */
-function fail(command: Command, text: string, exitCode: number): void {
-  command.configureOutput().writeErr?.(`${text}\n`);
-  process.exitCode = exitCode;
-}
-
-function disposable<T extends { close(): Promise<void> }>(opened: T): T & AsyncDisposable {
-  return Object.assign(opened, { [Symbol.asyncDispose]: () => opened.close() });
 }

@@ -16,6 +16,7 @@ import type {
   RowProblemLocale,
 } from '#libs/community';
 import { DomainError } from '#libs/kernel';
+import { disposable, fail, write } from './command-line.js';
 
 const SHOWN_PROBLEMS = 20;
 
@@ -177,18 +178,4 @@ function request(): CommandRequest {
     actor: { role: 'system' },
     channel: 'system',
   };
-}
-
-function write(command: Command, text: string): void {
-  command.configureOutput().writeOut?.(text);
-}
-
-/** Says what is wrong; the process ends by itself once everything is closed. */
-function fail(command: Command, text: string, exitCode: number): void {
-  command.configureOutput().writeErr?.(`${text}\n`);
-  process.exitCode = exitCode;
-}
-
-function disposable<T extends { close(): Promise<void> }>(opened: T): T & AsyncDisposable {
-  return Object.assign(opened, { [Symbol.asyncDispose]: () => opened.close() });
 }

@@ -25,3 +25,9 @@ export function katoParent(kato: Kato): Kato | undefined {
   const above = level > 0 ? LEVELS[level - 1] : undefined;
   return above === undefined ? undefined : kato.slice(0, above).padEnd(9, '0');
 }
+
+/** The territory and every one it lies in, from the lowest up. */
+export function katoAndAbove(kato: Kato): readonly Kato[] {
+  const parent = katoParent(kato);
+  return parent === undefined ? [kato] : [kato, ...katoAndAbove(parent)];
+}

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { DomainError, ensure, isKato, isUuid, katoParent } from '#libs/kernel';
+import { DomainError, ensure, isKato, isUuid, katoAndAbove } from '#libs/kernel';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import { addCalendarDays } from '#libs/kernel';
 import { judgeEligibility, latestBirthDate } from '../domain/eligibility.js';
@@ -52,7 +52,7 @@ export class RollQueries {
       `select territory, version, count, digest, to_char(imported_on, 'YYYY-MM-DD') as "importedOn"
        from vault.roll_version where published and territory = any($1::text[])
        order by array_position($1::text[], territory), version desc limit 1`,
-      [andAbove(territory)],
+      [katoAndAbove(territory)],
     );
     return rows[0];
   }
@@ -222,9 +222,4 @@ export class RollQueries {
     if (found === undefined) throw new DomainError('RollMissing', { territory, version: version ?? 0 });
     return found;
   }
-}
-
-function andAbove(territory: Kato): readonly Kato[] {
-  const parent = katoParent(territory);
-  return parent === undefined ? [territory] : [territory, ...andAbove(parent)];
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Kato } from '#libs/kernel';
-import { katoParent } from '#libs/kernel';
+import { katoAndAbove } from '#libs/kernel';
 import { fold } from '#libs/commands';
 import type { EventSchemas } from '#libs/commands';
 import type { EventStore } from '#libs/event-store';
@@ -33,7 +33,7 @@ export class NormsFromLog extends NormsInForce {
     on: CalendarDate,
     territory: Kato,
   ): Promise<FrozenNorms<Ids>> {
-    const overrides = await Promise.all(andAbove(territory).map((kato) => this.overridesOf(kato)));
+    const overrides = await Promise.all(katoAndAbove(territory).map((kato) => this.overridesOf(kato)));
     return normsInForce(ids, on, territory, overrides.flat());
   }
 
@@ -44,9 +44,4 @@ export class NormsFromLog extends NormsInForce {
       recorded.map((event) => this.schemas.upcast(event)),
     ).overrides;
   }
-}
-
-function andAbove(territory: Kato): readonly Kato[] {
-  const parent = katoParent(territory);
-  return parent === undefined ? [territory] : [territory, ...andAbove(parent)];
 }
