@@ -15,6 +15,7 @@ import { AppModule } from './app.module.js';
 import { invitation, loadDemonstration } from './demonstration/load-demonstration.js';
 import { DemonstrationState } from './demonstration/state.js';
 import { RequestContexts } from './graphql/request-contexts.js';
+import { calendarRoutes } from './http/calendar.routes.js';
 import { fileRoutes } from './http/files.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
@@ -62,6 +63,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
     ),
   );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
+  await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
   await fastify.register(webRoutes(WEB_APP));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');

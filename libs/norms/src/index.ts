@@ -1,5 +1,6 @@
 export * from './application/norms-in-force.js';
 export * from './calendar/index.js';
+export * from './definitions/cited.js';
 export * from './definitions/norms-in-force.js';
 export * from './definitions/registry.js';
 export { normOverrideEventVersions } from './domain/event-versions.js';
@@ -11,4 +12,5 @@ export * from './norm.js';
 export { NormsModule } from './norms.module.js';
 export { NORMS_ENTITIES } from './read-model/entities.js';
 export * from './read-model/norm-overrides.projection.js';
+export { NormCitationType } from './graphql/norm.types.js';
 export { NORM_REFUSALS } from './graphql/refusals.js';

@@ -96,6 +96,17 @@ export class Visitor {
     await this.context.setOffline(state === 'gone');
   }
 
+  /** Waits until the service worker has the shell and what the page has loaded. */
+  async keptForOffline(): Promise<void> {
+    const kept = `(async () => {
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      const files = loaded.filter((name) => name.includes('/assets/'));
+      const found = await Promise.all([location.origin + '/', ...files].map((name) => caches.match(name)));
+      return found.every(Boolean);
+    })()`;
+    await this.page.waitForFunction(kept);
+  }
+
   /** What the browser is expected to complain about, such as a lost network, taken off the list. */
   forgiveComplaints(): void {
     this.complaints.length = 0;

@@ -19,6 +19,8 @@ export function MainMenu() {
     <nav aria-label={words.mainMenu} className={styles['menu']}>
       <ul>
         <Entry to="/" end label={words.areas.public} />
+        <Entry to="/representatives" label={words.areas.representatives} />
+        <Entry to="/norms" label={words.areas.norms} />
         {areas.map((area) => (
           <Entry key={area} to={AREAS[area].path} label={words.areas[area]} />
         ))}

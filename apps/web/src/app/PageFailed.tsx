@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { Failure, isFailure, SESSION_ENDED, UNREACHABLE } from '../shared/api/failure.js';
 import { PageFrame } from '../shared/components/PageFrame.js';
 import { useWords } from '../shared/i18n/words.js';
@@ -14,11 +14,13 @@ export function PageFailed() {
   const language = useLanguage();
   const error = useRouteError();
   const queries = useQueryClient();
-  const { revalidate } = useRevalidator();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
 
   function tryAgain(): void {
     queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
-    void revalidate();
+    // Going to where one is makes the router forget the error.
+    void navigate({ pathname, search }, { replace: true });
   }
 
   if (isFailure(error, SESSION_ENDED))

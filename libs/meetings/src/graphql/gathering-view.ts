@@ -1,6 +1,6 @@
 import type { GatheringRow, NoticeRow, SectionPlanRow, SectionRow } from '../read-model/entities.js';
-import { leastReaching, reaches } from '#libs/norms';
-import type { Share } from '#libs/norms';
+import { citedAs, leastReaching, reaches } from '#libs/norms';
+import type { NormId, Share } from '#libs/norms';
 import type { SectionPlanType } from './section-plan.type.js';
 import type { NoticeType, QuorumType, SeparateGatheringType } from './separate-gathering.type.js';
 import type { PersonType } from './person.type.js';
@@ -50,6 +50,7 @@ export function gatheringView(row: GatheringRow): SeparateGatheringType {
       id,
       value: JSON.stringify(norm.value),
       source: norm.source,
+      cited: citedAs(id as NormId, norm),
       confidence: norm.confidence,
       origin: norm.origin,
       validFrom: norm.validFrom,

@@ -9,6 +9,7 @@ import {
   ParticipantStateEnum,
   VoteModeEnum,
 } from './enums.js';
+import { NormCitationType } from '#libs/norms';
 import { PersonType } from './person.type.js';
 import { BilingualTextType, DecisionReferenceType } from './section-plan.type.js';
 
@@ -22,6 +23,9 @@ export class FrozenNormType {
 
   @Field({ description: 'Act, article, paragraph.' })
   source!: string;
+
+  @Field(() => NormCitationType)
+  cited!: NormCitationType;
 
   @Field({ description: 'H: the primary text was read; M: a secondary source; L: from memory.' })
   confidence!: string;

@@ -11,6 +11,7 @@ import {
   RevokeNormOverrideMessage,
 } from '../application/norm-override.messages.js';
 import { NormsInForce } from '../application/norms-in-force.js';
+import { citedAs } from '../definitions/cited.js';
 import { normIds, normRegistry } from '../definitions/registry.js';
 import {
   ApproveNormOverrideInput,
@@ -37,7 +38,8 @@ export class NormResolver {
     return normIds.map((id) => {
       const { title, unit, overridable } = normRegistry[id];
       const { value, ...norm } = frozen[id];
-      return { id, title, unit, overridable, ...norm, value: JSON.stringify(value) };
+      const cited = citedAs(id, norm);
+      return { id, title, unit, overridable, ...norm, cited, value: JSON.stringify(value) };
     });
   }
 

@@ -17,6 +17,15 @@ class NormTitleType {
   en!: string;
 }
 
+@ObjectType('NormCitation', { description: 'Where a norm comes from, as papers cite it.' })
+export class NormCitationType {
+  @Field()
+  kk!: string;
+
+  @Field()
+  ru!: string;
+}
+
 @ObjectType('Norm', { description: 'A number of the law as it holds in a territory on a day.' })
 export class NormType {
   @Field(() => ID)
@@ -36,6 +45,9 @@ export class NormType {
 
   @Field({ description: 'Act, article, paragraph.' })
   source!: string;
+
+  @Field(() => NormCitationType)
+  cited!: NormCitationType;
 
   @Field({ description: 'H: the primary text was read; M: a secondary source; L: from memory.' })
   confidence!: string;

@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
 
-export const publicRoutes: RouteObject[] = [{ index: true, lazy: () => import('./pages/CalendarPage.js') }];
+export const publicRoutes: RouteObject[] = [
+  { index: true, lazy: () => import('./pages/CalendarPage.js') },
+  { path: 'meetings/:id', lazy: () => import('./pages/MeetingPage.js') },
+  { path: 'representatives', lazy: () => import('./pages/RepresentativesPage.js') },
+  { path: 'norms', lazy: () => import('./pages/NormsPage.js') },
+];

@@ -48,3 +48,17 @@ export const meetingsQuery = graphql(
   `,
   [meetingCardFragment],
 );
+
+/** The quorum now, and again whenever somebody comes, leaves, or the gathering moves on. */
+export const quorumSubscription = graphql(`
+  subscription Quorum($gatheringId: ID!) {
+    quorumChanged(gatheringId: $gatheringId) {
+      gatheringId
+      status
+      eligible
+      present
+      required
+      reached
+    }
+  }
+`);

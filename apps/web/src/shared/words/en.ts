@@ -71,6 +71,12 @@ export const en: SharedWords = {
   offline: 'No internet connection',
   newVersion: 'There is a new version of the system.',
   reload: 'Reload the page',
+  quorum: {
+    presentOf: (present, required) => `Present: ${present}; needed for a quorum: ${required}.`,
+    reached: 'There is a quorum.',
+    missing: (missing) => `Still missing for a quorum: ${missing}.`,
+    eligible: (eligible) => `Residents of the section with the right to vote: ${eligible}.`,
+  },
   statuses: {
     convened: 'convened',
     waitingForQuorum: 'waiting for a quorum',

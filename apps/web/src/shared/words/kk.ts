@@ -72,6 +72,13 @@ export const kk = {
   offline: 'Интернет байланысы жоқ',
   newVersion: 'Жүйенің жаңа нұсқасы бар.',
   reload: 'Бетті жаңарту',
+  quorum: {
+    presentOf: (present: string, required: string) =>
+      `Қатысып отыр: ${present}; кворумға қажет: ${required}.`,
+    reached: 'Кворум бар.',
+    missing: (missing: string) => `Кворумға дейін жетпейтіні: ${missing}.`,
+    eligible: (eligible: string) => `Учаскеде дауыс беруге құқығы бар тұрғындар: ${eligible}.`,
+  },
   statuses: {
     convened: 'шақырылды',
     waitingForQuorum: 'кворум күтілуде',

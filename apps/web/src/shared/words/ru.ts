@@ -71,6 +71,12 @@ export const ru: SharedWords = {
   offline: 'Нет связи с интернетом',
   newVersion: 'Есть новая версия системы.',
   reload: 'Обновить страницу',
+  quorum: {
+    presentOf: (present, required) => `Присутствуют: ${present}; для кворума нужно: ${required}.`,
+    reached: 'Кворум есть.',
+    missing: (missing) => `До кворума не хватает: ${missing}.`,
+    eligible: (eligible) => `Жителей участка с правом голоса: ${eligible}.`,
+  },
   statuses: {
     convened: 'созван',
     waitingForQuorum: 'ожидается кворум',

@@ -1,4 +1,4 @@
-import { normRegistry } from '#libs/norms';
+import { citedAs, normRegistry } from '#libs/norms';
 import type { FrozenNorm, NormId, Share } from '#libs/norms';
 import type { NormApplied } from '#libs/minutes';
 
@@ -11,24 +11,8 @@ interface Words {
 export function normsApplied(norms: Readonly<Partial<Record<NormId, FrozenNorm>>>): readonly NormApplied[] {
   return Object.entries(norms).map(([id, norm]) => {
     const { title, unit } = normRegistry[id as NormId];
-    return { id, title, value: valueInWords(unit, norm.value), source: cited(id as NormId, norm) };
+    return { id, title, value: valueInWords(unit, norm.value), source: citedAs(id as NormId, norm) };
   });
-}
-
-/** The edition of the law that was frozen, as papers cite it; or the territory's own rule. */
-function cited(id: NormId, { origin, source, validFrom }: FrozenNorm): Words {
-  const edition = normRegistry[id].versions.find((version) => version.validFrom === validFrom);
-  if (origin === 'law' && edition) return edition.cited;
-  const [, number, date] = /^maslikhat decision (.+) of (\d{4}-\d{2}-\d{2})$/.exec(source) ?? [];
-  if (number === undefined || date === undefined) return { kk: source, ru: source };
-  return {
-    kk: `мәслихаттың ${inFigures(date)} № ${number} шешімі`,
-    ru: `решение маслихата от ${inFigures(date)} № ${number}`,
-  };
-}
-
-function inFigures(date: string): string {
-  return date.split('-').reverse().join('.');
 }
 
 const CHOICES: Readonly<Record<string, Words>> = {

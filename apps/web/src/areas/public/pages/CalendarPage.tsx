@@ -1,35 +1,61 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link, useSearchParams } from 'react-router';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Empty } from '../../../shared/components/States.js';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import { dateIn } from '../../../shared/format/format.js';
+import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { MeetingLine, MeetingList } from '../../../shared/meetings/MeetingLine.js';
 import { meetingsQuery } from '../../../shared/meetings/operations.js';
 import type { MeetingCard } from '../../../shared/meetings/types.js';
+import { Part } from '../components/Part.js';
+import { TerritoryChoice } from '../components/TerritoryChoice.js';
+import { useTerritoryOfAddress } from '../components/use-territory.js';
 import { publicWords } from '../words/index.js';
 
-const MOST = 50;
+const A_PAGE = 50;
 
 /** All gatherings: what is to come first, then what has been. */
 export function Component() {
   const words = useWords(publicWords);
-  const { separateGatherings } = useAnswer(meetingsQuery, { first: MOST });
-  const meetings = separateGatherings.edges.map(({ node }) => node);
-  const today = dateIn(new Date().toISOString());
-  const isToCome = ({ startsAt, status }: MeetingCard): boolean =>
-    dateIn(startsAt) >= today && status !== 'closed' && status !== 'cancelled';
+  const language = useLanguage();
+  const [territory] = useTerritoryOfAddress();
+  const [address] = useSearchParams();
+  const after = address.get('after');
+  const { separateGatherings } = useAnswer(meetingsQuery, { first: A_PAGE, after, territory });
+  const { edges, pageInfo } = separateGatherings;
+  const meetings = edges.map(({ node }) => node);
   const upcoming = meetings.filter(isToCome).reverse();
   const past = meetings.filter((meeting) => !isToCome(meeting));
+  const feed = new URLSearchParams({ ...(territory !== null && { territory }), language });
   return (
     <PageFrame title={words.calendarTitle} lead={words.calendarLead}>
-      <Part title={words.upcoming} none={words.noUpcoming} meetings={upcoming} />
-      <Part title={words.past} none={words.noPast} meetings={past} />
+      <TerritoryChoice />
+      {after === null && <Meetings title={words.upcoming} none={words.noUpcoming} meetings={upcoming} />}
+      <Meetings title={words.past} none={words.noPast} meetings={past} />
+      <Group>
+        {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
+          <Anchor component={Link} to={`/?${earlier(pageInfo.endCursor, territory)}`}>
+            {words.earlier}
+          </Anchor>
+        )}
+        <Anchor href={`/calendar.ics?${feed.toString()}`}>{words.subscribe}</Anchor>
+      </Group>
     </PageFrame>
   );
 }
 
-function Part({
+function isToCome({ startsAt, status }: MeetingCard): boolean {
+  const today = dateIn(new Date().toISOString());
+  return dateIn(startsAt) >= today && status !== 'closed' && status !== 'cancelled' && status !== 'notHeld';
+}
+
+function earlier(after: string, territory: string | null): string {
+  return new URLSearchParams({ after, ...(territory !== null && { territory }) }).toString();
+}
+
+function Meetings({
   title,
   none,
   meetings,
@@ -39,10 +65,7 @@ function Part({
   readonly meetings: readonly MeetingCard[];
 }) {
   return (
-    <section>
-      <Title order={2} mb="sm">
-        {title}
-      </Title>
+    <Part title={title}>
       {meetings.length === 0 ? (
         <Empty>
           <Text>{none}</Text>
@@ -54,6 +77,6 @@ function Part({
           ))}
         </MeetingList>
       )}
-    </section>
+    </Part>
   );
 }
