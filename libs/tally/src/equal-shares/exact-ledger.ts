@@ -21,7 +21,6 @@ export class ExactLedger implements Ledger<ExactPrice> {
   #endowment: bigint;
   /** By rank of the winner; undefined if it was not bought. */
   readonly #prices: (bigint | undefined)[] = [];
-  #times = new Float64Array(64);
 
   constructor(
     readonly classes: VoterClasses,
@@ -113,19 +112,20 @@ export class ExactLedger implements Ledger<ExactPrice> {
     }
   }
 
-  /** Splits the supporters into those with less than x, whose money is summed times D, and the others. */
+  /**
+   * Splits the supporters into those with less than x, whose money is summed times D, and the others. Who has less
+   * changes little from run to run, so the sums are brought up to date from the last split.
+   */
   #split(
-    { classes, counts }: Supporters,
+    { classes, counts, lastSplit }: Supporters,
     money: Float64Array,
     error: number,
     approximate: number,
     x: ExactPrice | undefined,
   ): Split {
-    const { offsets, ranks } = this.classes;
+    lastSplit.prepare(classes.length, this.classes.winners);
+    const { poor: wasPoor, paid } = lastSplit;
     const near = nearness(error, approximate);
-    while (this.#times.length < ranks.length && this.#times.length < this.classes.ballots.projects)
-      this.#times = new Float64Array(this.#times.length * 2);
-    const times = this.#times.fill(0);
     let rich = 0;
     let poor = 0;
     let mostPoor = 0;
@@ -133,29 +133,38 @@ export class ExactLedger implements Ledger<ExactPrice> {
     for (let i = 0; i < classes.length; i++) {
       const voterClass = classes[i]!;
       const has = money[voterClass]!;
-      if (has < -error) continue;
+      let counted = has >= -error;
       let less = has < approximate;
-      if (has <= error || (x && Math.abs(has - approximate) <= near)) {
+      if (counted && (has <= error || (x && Math.abs(has - approximate) <= near))) {
         const exact = this.money(voterClass);
-        if (exact <= 0n) continue;
+        counted = exact > 0n;
         if (x) less = exact * x.payers < x.numerator;
       }
-      const count = counts[i]!;
+      const isPoor = counted && less ? 1 : 0;
+      if (isPoor !== wasPoor[i]) {
+        wasPoor[i] = isPoor;
+        this.#addTo(paid, voterClass, isPoor === 1 ? counts[i]! : -counts[i]!);
+      }
+      if (!counted) continue;
       if (less) {
-        poor += count;
+        poor += counts[i]!;
         if (has > mostPoor) mostPoor = has;
-        for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) times[ranks[at]!]! += count;
       } else {
-        rich += count;
+        rich += counts[i]!;
         if (has < leastRich) leastRich = has;
       }
     }
     let poorMoney = this.#endowment * BigInt(poor);
     for (let rank = 0; rank < this.#prices.length; rank++) {
       const price = this.#prices[rank];
-      if (price !== undefined && times[rank] !== 0) poorMoney -= price * BigInt(times[rank]!);
+      if (price !== undefined && paid[rank] !== 0) poorMoney -= price * BigInt(paid[rank]!);
     }
     return { rich, poor, poorMoney, mostPoor, leastRich };
+  }
+
+  #addTo(paid: Float64Array, voterClass: number, voters: number): void {
+    const { offsets, ranks } = this.classes;
+    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) paid[ranks[at]!]! += voters;
   }
 
   #mostMoney({ classes }: Supporters, money: Float64Array, error: number): bigint {

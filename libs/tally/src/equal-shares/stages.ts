@@ -1,3 +1,4 @@
+import { LastSplit } from './voter-classes.js';
 import type { Supporters, VoterClasses } from './voter-classes.js';
 
 /** How much is kept of stages met before, in bytes. */
@@ -112,12 +113,13 @@ export class Stage {
     }
     const found = {
       classes: Uint32Array.from(touched),
-      counts: Float64Array.from(touched, (at) => counts[at]!),
+      counts: Uint32Array.from(touched, (at) => counts[at]!),
       voters: all.voters,
+      lastSplit: new LastSplit(),
     };
     for (const at of touched) counts[at] = 0;
     this.#supporters.set(project, found);
-    this.#bytes += found.classes.byteLength + found.counts.byteLength;
+    this.#bytes += found.classes.byteLength + found.counts.byteLength + found.classes.length;
     return found;
   }
 }

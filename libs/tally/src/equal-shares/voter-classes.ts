@@ -3,8 +3,25 @@ import type { BallotGroups } from '../election/ballot-groups.js';
 /** The supporters of a project by classes of voters with the same money: `counts[i]` are in class `classes[i]`. */
 export interface Supporters {
   readonly classes: Uint32Array;
-  readonly counts: Float64Array;
+  readonly counts: Uint32Array;
   readonly voters: number;
+  /** What the exact ledger last found of them, to begin from next time. */
+  readonly lastSplit: LastSplit;
+}
+
+/** Those who had less than some price: one byte for each class, and by rank how many of them paid that winner. */
+export class LastSplit {
+  poor = new Uint8Array(0);
+  paid = new Float64Array(0);
+
+  /** @param classes how many classes the supporters have */
+  prepare(classes: number, winners: number): void {
+    if (this.poor.length < classes) this.poor = new Uint8Array(classes);
+    if (this.paid.length >= winners) return;
+    const longer = new Float64Array(winners + 16);
+    longer.set(this.paid);
+    this.paid = longer;
+  }
 }
 
 /**
@@ -37,6 +54,11 @@ export class VoterClasses {
   /** The rank of a winner: 0, 1, … in the order in which projects won for the first time. */
   rankOf(winner: number): number {
     return this.#rankOf.get(winner) ?? this.#split(winner);
+  }
+
+  /** How many projects have won at least once. */
+  get winners(): number {
+    return this.#classesWith.length;
   }
 
   /** The classes of those who support the winner with this rank. */
@@ -83,8 +105,9 @@ export class VoterClasses {
     }
     const found = {
       classes: Uint32Array.from(touched),
-      counts: Float64Array.from(touched, (at) => counts[at]!),
+      counts: Uint32Array.from(touched, (at) => counts[at]!),
       voters,
+      lastSplit: new LastSplit(),
     };
     for (const at of touched) counts[at] = 0;
     return found;
