@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DEMONSTRATION_OFFICIALS, personId } from '../../apps/api/src/demonstration/people.js';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
-import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
+import { conveningOf, divideIntoSections, Gathering, hands } from '../journeys/support/gathering.js';
 import { House, STORY_MS } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
 import type { Who } from '../journeys/support/office.js';
@@ -41,12 +41,12 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
   let office: Office;
   let here: Target;
   let another: Gathering;
+  const [village, second] = VILLAGES;
 
   beforeAll(async () => {
     house = await House.open('2026-03-02T05:00:00.000Z');
     office = new Office(house, 'access');
     const sections = await divideIntoSections(office, VILLAGES, TODAY);
-    const [village, second] = VILLAGES;
     const section = sections.get(village?.kato ?? '');
     const secondSection = sections.get(second?.kato ?? '');
     if (!village || !second || !section || !secondSection) throw new Error('no such section');
@@ -109,6 +109,34 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
       const hers = { ...here, gatheringId: another.id };
       expect(await allowed('district-akim', hers)).toEqual(expected('districtAkim', 'chair'));
       expect(await allowed('district-akim', here)).toEqual(expected('districtAkim'));
+    },
+    STORY_MS,
+  );
+
+  it(
+    'the secretary of this meeting, elected as a member of the roll, has the rights of a secretary here',
+    async () => {
+      const voters = (await another.adults()).slice(0, 25);
+      const [memberId = ''] = voters;
+      await office.give('administrator', 'grantRole', {
+        personId: personId('auditor'),
+        role: 'resident',
+        territory: second?.kato,
+        validFrom: TODAY,
+        basis: { number: '4-ө', date: TODAY },
+        memberId,
+      });
+      await another.register(voters);
+      await another.give('recountQuorum');
+      await another.give('electSecretary', { memberId, vote: hands(voters.length) });
+      const hers = { ...here, gatheringId: another.id };
+      expect(await allowed('auditor', hers)).toEqual(expected('maslikhatAuditor', 'secretary'));
+      expect(await allowed('auditor', here)).toEqual(expected('maslikhatAuditor'));
+      const draws = async (who: Who): Promise<number> =>
+        (await office.http(who, `/gatherings/${another.id}/papers/tallySheet`)).status;
+      expect([await draws('district-akim'), await draws('auditor'), await draws('maslikhat')]).toEqual([
+        200, 200, 403,
+      ]);
     },
     STORY_MS,
   );

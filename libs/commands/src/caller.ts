@@ -5,7 +5,7 @@ import type { CommandRequest } from './request.js';
 /** What an operation is done to, as far as access is concerned. */
 export interface AccessTarget {
   readonly territory?: Kato;
-  /** Person ids of this very meeting's chair and secretary. */
+  /** This very meeting's chair, by person id, and secretary, by member id. */
   readonly meeting?: { readonly chair?: string | undefined; readonly secretary?: string | undefined };
 }
 

@@ -32,6 +32,11 @@ export interface Execution<Command, Event extends DomainEvent<string, object>, S
   readonly authorise?: (state: State) => Actor;
   /** Adds to the intent what the rule must know: the time, norms, eligibility. Called anew on every try. */
   readonly command: (state: State, now: Instant) => Command | Promise<Command>;
+  /**
+   * Keeps what the events refer to, once the rule has let them pass and before they are appended; a refused
+   * command leaves nothing behind. Called anew on every try.
+   */
+  readonly beforeAppend?: () => Promise<void>;
   /** Given by a client that decided on what it saw: then a conflict is answered, never retried. */
   readonly expectedRevision?: number;
 }
@@ -136,6 +141,7 @@ export class CommandExecutor {
         salt: randomBytes(16).toString('hex'),
       },
     }));
+    await execution.beforeAppend?.();
     const appended = await this.store.append(stream, loaded.revision, envelopes);
     loaded.appended(state, appended, { commandId: request.commandId, hash });
     return { ...appended, state, repeated: false };

@@ -1,5 +1,8 @@
-import type { Caller, CommandRequest } from '#libs/commands';
+import type { AccessTarget, Caller, CommandRequest } from '#libs/commands';
 import type { Locale } from './refusal-catalogue.js';
+
+/** The chair and the secretary of the meeting that is asked about, who have rights in this one alone. */
+export type MeetingOfTarget = NonNullable<AccessTarget['meeting']>;
 
 /** What a resolver finds in the GraphQL context. */
 export interface RequestContext {
@@ -11,11 +14,15 @@ export interface RequestContext {
    *
    * @throws DomainError `NotSignedIn`, `InvalidToken`, `NotAllowed`
    */
-  visitor(operation: string, territory: string): Pick<CommandRequest, 'actor' | 'channel' | 'correlationId'>;
+  visitor(
+    operation: string,
+    territory: string,
+    meeting?: MeetingOfTarget,
+  ): Pick<CommandRequest, 'actor' | 'channel' | 'correlationId'>;
   /** May this request do the operation there? Throws when not. */
-  require(operation: string, territory?: string): void;
+  require(operation: string, territory?: string, meeting?: MeetingOfTarget): void;
   /** True when {@link require} would let it pass. */
-  may(operation: string, territory?: string): boolean;
+  may(operation: string, territory?: string, meeting?: MeetingOfTarget): boolean;
 }
 
 /** The best of kk, ru, en for an Accept-Language header; Kazakh when it names none of them. */

@@ -50,6 +50,17 @@ export function localDate(instant: Instant): CalendarDate {
   return date;
 }
 
+const localHourFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: KAZAKHSTAN_ZONE,
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The full hour in Kazakhstan at that moment, 0 to 23. */
+export function localHour(instant: Instant): number {
+  return Number(localHourFormat.format(new Date(instant)));
+}
+
 /** The date `days` calendar days later (earlier if negative). */
 export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);

@@ -18,4 +18,5 @@ export { ReadYourWrites } from './graphql/read-your-writes.js';
 export { MeetingsModule } from './meetings.module.js';
 export { MEETINGS_ENTITIES } from './read-model/entities.js';
 export { meetingsProjection } from './read-model/meetings.projection.js';
+export { meetingOf } from './graphql/gathering-view.js';
 export { MeetingsQueries } from './read-model/meetings.queries.js';

@@ -58,6 +58,8 @@ export interface NoticeModel extends PaperContext {
   /** Where the rules can be read; the maslikhat's decision that approved them. */
   readonly rules: { readonly where: BilingualText; readonly approvedBy: ActReference };
   readonly publishedOn: CalendarDate;
+  /** True while it has not been published: the day is the one it is meant for. */
+  readonly publicationPlanned?: boolean | undefined;
 }
 
 export interface RegistrationSheetModel extends PaperContext {

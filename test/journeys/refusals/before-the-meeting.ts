@@ -1,6 +1,7 @@
 import { OKRUG, VILLAGES } from '../../../apps/api/src/demonstration/okrug.js';
-import { conveningOf, proposeSections } from '../support/gathering.js';
-import { BUGROVOE, NOVOGEORGIEVKA, MEETING, TODAY } from './story.js';
+import { conveningOf, Gathering, proposeSections } from '../support/gathering.js';
+import type { Answer } from '../support/office.js';
+import { BUGROVOE, KRASNOKOVKA, MEETING, NOVOGEORGIEVKA, TODAY } from './story.js';
 import type { RefusalStory } from './story.js';
 
 /** Sections, quotas, notice. */
@@ -101,6 +102,28 @@ export function beforeTheMeeting(story: RefusalStory): void {
         'eligible',
       );
       expect(answer).toMatchObject({ eligible: 0 });
+    });
+
+    it('a section is convened once at a time, and follows only its own gathering', async () => {
+      const again = story.convening(NOVOGEORGIEVKA);
+      const convene = (more: object = {}): Promise<Answer> =>
+        story.office.send('clerk', 'conveneSeparateGathering', { ...again, ...more });
+      const first = await Gathering.convene(story.office, again);
+      expect((await convene()).code).toBe('AlreadyConvened');
+      await first.give('cancelSeparateGathering', { reason: 'weather' });
+      const elsewhere = await convene({ previousGatheringId: story.gathering.id });
+      expect(elsewhere.code).toBe('PreviousGatheringElsewhere');
+      const previousGatheringId = first.id;
+      const race = await Promise.all([convene({ previousGatheringId }), convene({ previousGatheringId })]);
+      expect(race.map(({ code }) => code ?? 'convened').sort()).toEqual(['AlreadyConvened', 'convened']);
+    });
+
+    it('nobody meets at night or in a far year', async () => {
+      const night = story.convening(KRASNOKOVKA, '2026-03-23T22:00:00.000Z');
+      const far = story.convening(KRASNOKOVKA, '2099-03-23T06:00:00.000Z');
+      const convene = 'conveneSeparateGathering';
+      await story.office.refused('clerk', convene, night, 'HourImplausible', 'field hour');
+      await story.office.refused('clerk', convene, far, 'DateTooLate', 'field notAfter');
     });
 
     it('each bad field is named', async () => {

@@ -2,6 +2,7 @@ import { personId } from '../../../apps/api/src/demonstration/people.js';
 import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
 import { Gathering, hands } from '../support/gathering.js';
 import { STORY_MS } from '../support/house.js';
+import { desks } from './desks.js';
 import { KRASNOKOVKA, MEETING } from './story.js';
 import type { RefusalStory } from './story.js';
 
@@ -45,6 +46,8 @@ export function inTheMeeting(story: RefusalStory): void {
     );
   });
 
+  desks(story);
+
   describe('the quorum', () => {
     it(
       'one short waits, and is exactly met by one more',
@@ -58,6 +61,12 @@ export function inTheMeeting(story: RefusalStory): void {
           status: 'waitingForQuorum',
           quorum: { present: required - 1, reached: false },
         });
+        const late = { memberId: story.members.at(-1), identitySeen: true, deskId: 'yard' };
+        const occurredAt = '2026-03-12T05:30:00.000Z';
+        await story.gathering.give('registerAttendance', { ...late, occurredAt });
+        const after = await story.gathering.state();
+        expect(after.records.at(-1)).toMatchObject({ type: 'RegistrationArrivedLate' });
+        expect(after.quorum.present).toBe(required - 1);
         const vote = { memberId: story.members[0], vote: hands(required - 1) };
         expect(
           await story.gathering.refused(
@@ -129,12 +138,19 @@ export function inTheMeeting(story: RefusalStory): void {
   });
 
   describe('the minutes', () => {
+    const papers = (): string => `/gatherings/${story.gathering.id}/papers`;
+    const bytesOf = async (paper: string): Promise<Buffer> => {
+      const response = await story.office.http('clerk', `${papers()}/${paper}`);
+      return Buffer.from(await response.arrayBuffer());
+    };
+
     it(
       'are signed once by each, by the right person, and not changed after the first signature',
       async () => {
         const documentId = await story.office.upload('clerk', OKRUG, 'signed');
         const signature = { method: 'wetInk', documentId };
         const chair = { part: 'chair', signer: personId('akim'), signature };
+        const draft = await bytesOf('minutes');
         const wrong = { ...chair, signer: personId('clerk') };
         expect(
           await story.gathering.refused('signMinutes', wrong, 'WrongSigner', 'part expected signer'),
@@ -148,8 +164,24 @@ export function inTheMeeting(story: RefusalStory): void {
         const speech = { speaker: story.members[0], agendaItem: 1, text: 'Кейін айтылған сөз' };
         await story.gathering.refused('recordSpeech', speech, 'MinutesFrozen');
         await story.gathering.give('signMinutes', secretary);
+        const signed = await bytesOf('minutes');
+        expect(signed.equals(draft)).toBe(false);
+        expect((await bytesOf('minutes?language=ru')).equals(signed)).toBe(true);
+        const docx = await story.office.http('clerk', `${papers()}/minutes?format=docx`);
+        expect(docx.status).toBe(422);
       },
       STORY_MS,
     );
+
+    it('are received by nobody but the akim and the office', async () => {
+      const delivery = {
+        incomingNumber: '1',
+        deliveredOn: '2026-03-12',
+        receivedBy: personId('maslikhat'),
+        caseNumber: '1',
+        inventoryLine: 1,
+      };
+      await story.gathering.refused('deliverMinutes', delivery, 'NotOfAkimOffice', 'receivedBy on');
+    });
   });
 }

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyRequest } from 'fastify';
-import type { Caller } from '#libs/commands';
+import type { AccessTarget, Caller } from '#libs/commands';
 import type { Channel } from '#libs/event-store';
 import { localeOf } from '#libs/graphql';
-import type { RequestContext } from '#libs/graphql';
+import type { MeetingOfTarget, RequestContext } from '#libs/graphql';
 import { actorFor, mayDo, requireAccess } from '#libs/identity';
 import type { Identity, OperationName, Principal } from '#libs/identity';
 import { currentLogContext } from '#libs/platform';
@@ -47,16 +47,16 @@ export class RequestContexts {
         channel,
         actAs: (operation, target) => actorFor(principal, operation as OperationName, target),
       }),
-      visitor: (operation, territory) => ({
-        actor: actorFor(principal, operation as OperationName, { territory }),
+      visitor: (operation, territory, meeting) => ({
+        actor: actorFor(principal, operation as OperationName, targetOf(territory, meeting)),
         channel,
         correlationId,
       }),
-      require: (operation, territory) => {
-        requireAccess(principal, operation as OperationName, territory === undefined ? {} : { territory });
+      require: (operation, territory, meeting) => {
+        requireAccess(principal, operation as OperationName, targetOf(territory, meeting));
       },
-      may: (operation, territory) =>
-        mayDo(principal, operation as OperationName, territory === undefined ? {} : { territory }).allowed,
+      may: (operation, territory, meeting) =>
+        mayDo(principal, operation as OperationName, targetOf(territory, meeting)).allowed,
     };
   }
 
@@ -69,6 +69,10 @@ export class RequestContexts {
   mayConnect(request: IncomingMessage): boolean {
     return this.identity.origins.allows({ method: request.method ?? 'GET', headers: request.headers });
   }
+}
+
+function targetOf(territory: string | undefined, meeting: MeetingOfTarget | undefined): AccessTarget {
+  return { ...(territory !== undefined && { territory }), ...(meeting && { meeting }) };
 }
 
 /** By which way the client says it asks: the web unless it names the desk, paper or the phone. */

@@ -5,6 +5,7 @@ import { isLogPosition } from '#libs/graphql';
 import { DomainError, isUuid } from '#libs/kernel';
 import {
   GatheringPapers,
+  meetingOf,
   MeetingsQueries,
   PAPER_FORMATS,
   PAPER_KINDS,
@@ -44,7 +45,9 @@ export function paperRoutes(
         const kind = oneOf(PAPER_KINDS, paper, 'paper');
         const context = await contexts.ofRequest(request);
         const operation = kind === 'notice' ? 'separateGathering' : 'drawPaper';
-        const visitor = { ...context.visitor(operation, gathering.territory), purpose: 'papers' as const };
+        const meeting = meetingOf(gathering);
+        const asker = context.visitor(operation, gathering.territory, meeting);
+        const visitor = { ...asker, purpose: 'papers' as const };
         const drawn = await papers.draw(id, paperRequest(kind, request.query), visitor);
         return reply
           .type(drawn.mediaType)

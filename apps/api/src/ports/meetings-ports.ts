@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { Officials, RollQueries, SectionIndexes, Territories, Vault } from '#libs/community';
+import { Officials, RollQueries, SectionIndexes, Territories, Vault, VaultAccess } from '#libs/community';
 import { grantsFromLog, RoleGrantQueries } from '#libs/identity';
 import {
   Appointments,
@@ -37,7 +37,11 @@ export function meetingsPorts({ store, schemas, config }: Infrastructure): reado
       inject: [RollQueries],
       useFactory: (roll: RollQueries) => new MemberNamesInVault(roll),
     },
-    { provide: MeetingVault, inject: [Vault], useFactory: (vault: Vault) => new VaultOfMeetings(vault) },
+    {
+      provide: MeetingVault,
+      inject: [Vault, VaultAccess],
+      useFactory: (vault: Vault, access: VaultAccess) => new VaultOfMeetings(vault, access),
+    },
     {
       provide: Registers,
       inject: [Territories, Officials, RoleGrantQueries],

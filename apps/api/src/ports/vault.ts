@@ -1,23 +1,21 @@
 import { isErased } from '#libs/community';
-import type { Vault } from '#libs/community';
+import type { Vault, VaultAccess } from '#libs/community';
 import { DomainError, katoCovers } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
 import { MeetingVault } from '#libs/meetings';
-import type { VaultDocumentReference, VaultTextReference } from '#libs/meetings';
+import type { Staged, Visitor, VaultDocumentReference, VaultTextReference } from '#libs/meetings';
 
 /** Texts and documents of the meetings in the community's vault. */
 export class VaultOfMeetings extends MeetingVault {
-  constructor(private readonly vault: Vault) {
+  constructor(
+    private readonly vault: Vault,
+    private readonly access: VaultAccess,
+  ) {
     super();
   }
 
-  override putText(
-    textId: string,
-    text: string,
-    _territory: Kato,
-    subject?: string,
-  ): Promise<VaultTextReference> {
-    return this.vault.texts.put(textId, text, subject);
+  override stageText(text: string, subject?: string): Staged<VaultTextReference> {
+    return this.vault.texts.stage(text, subject);
   }
 
   override async text(textId: string): Promise<string | undefined> {
@@ -25,12 +23,8 @@ export class VaultOfMeetings extends MeetingVault {
     return isErased(kept) ? undefined : kept.text;
   }
 
-  override putDocument(
-    documentId: string,
-    bytes: Uint8Array,
-    territory: Kato,
-  ): Promise<VaultDocumentReference> {
-    return this.vault.documents.put(documentId, bytes, { territory, mediaType: 'application/pdf' });
+  override stageDocument(bytes: Uint8Array, territory: Kato): Staged<VaultDocumentReference> {
+    return this.vault.documents.stage(bytes, { territory, mediaType: 'application/pdf' });
   }
 
   override async document(documentId: string, territory: Kato): Promise<VaultDocumentReference> {
@@ -44,5 +38,11 @@ export class VaultOfMeetings extends MeetingVault {
     const document = await this.vault.documents.read(documentId);
     if (isErased(document)) throw new DomainError('DataErased');
     return document.bytes;
+  }
+
+  override async giveOut(documentId: string, territory: Kato, visitor: Visitor): Promise<Uint8Array> {
+    const bytes = await this.bytes(documentId, territory);
+    await this.access.document(territory, documentId, visitor);
+    return bytes;
   }
 }

@@ -1,7 +1,7 @@
 import { fold } from '#libs/commands';
 import type { Caller, CommandExecutor, EventSchemas } from '#libs/commands';
 import type { EventStore, Position } from '#libs/event-store';
-import { localDate, uuidV5 } from '#libs/kernel';
+import { localDate } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
 import { officialDecider } from '../domain/official.decider.js';
 import { officialStream } from '../domain/official.events.js';
@@ -37,7 +37,7 @@ export class Officials {
     caller: Caller,
   ): Promise<Position> {
     const { officialId, territory, position, name } = card;
-    const textId = uuidV5(`vault:${caller.commandId}:official`);
+    const kept = this.vault.texts.stage(JSON.stringify(name), officialId);
     const { position: at } = await this.executor.execute({
       decider: officialDecider,
       stream: officialStream(officialId),
@@ -48,13 +48,14 @@ export class Officials {
         if (standing) caller.actAs('recordOfficial', { territory: standing.territory });
         return caller.actAs('recordOfficial', { territory });
       },
-      command: async (_state, now) => ({
+      beforeAppend: () => kept.keep(),
+      command: (_state, now) => ({
         type: 'RecordOfficial' as const,
         card: {
           officialId,
           territory,
           position,
-          name: await this.vault.texts.put(textId, JSON.stringify(name), officialId),
+          name: kept.reference,
           recordedOn: localDate(now),
         },
       }),

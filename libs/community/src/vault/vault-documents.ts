@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
-import { DomainError, ensure, isKato, isUuid } from '#libs/kernel';
+import { DomainError, ensure, isKato, isUuid, uuidV5 } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
 import { erased } from './erased.js';
 import type { Erased } from './erased.js';
 import type { Keyring } from './keyring.js';
 import { seal, unseal } from './sealing.js';
 import { digestOf } from './vault-texts.js';
+import type { Staged } from './vault-texts.js';
 
 /** What an event says of a document: SHA-256 of salt and bytes, lower-case hex. The salt stays in the vault. */
 export interface DocumentReference {
@@ -54,10 +55,32 @@ export class VaultDocuments {
    * @throws DomainError `DocumentTooLarge`; `DocumentIdReused` when the id holds another document
    */
   async put(documentId: string, bytes: Uint8Array, facts: DocumentFacts): Promise<DocumentReference> {
+    return this.putSalted(documentId, randomBytes(SALT_BYTES), bytes, facts);
+  }
+
+  /** A document on its way into the vault, as {@link VaultTexts.stage}. @throws DomainError `DocumentTooLarge` */
+  stage(bytes: Uint8Array, facts: DocumentFacts): Staged<DocumentReference> {
+    requireSize(bytes);
+    const salt = randomBytes(SALT_BYTES);
+    const digest = digestOf(salt, bytes);
+    const documentId = uuidV5(`document:${digest}`);
+    return {
+      reference: { documentId, digest },
+      keep: async () => {
+        await this.putSalted(documentId, salt, bytes, facts);
+      },
+    };
+  }
+
+  private async putSalted(
+    documentId: string,
+    salt: Buffer,
+    bytes: Uint8Array,
+    facts: DocumentFacts,
+  ): Promise<DocumentReference> {
     ensure(isUuid(documentId), 'IdInvalid', {});
     ensure(isKato(facts.territory), 'KatoInvalid', { field: 'territory' });
-    ensure(bytes.length <= MAX_DOCUMENT, 'DocumentTooLarge', { bytes: bytes.length, most: MAX_DOCUMENT });
-    const salt = randomBytes(SALT_BYTES);
+    requireSize(bytes);
     const digest = digestOf(salt, bytes);
     const { key, wrapped } = this.keyring.makeKey(documentId);
     const { rowCount } = await this.pool.query(
@@ -125,6 +148,10 @@ export class VaultDocuments {
     if (row === undefined) throw new DomainError('DocumentUnknown', { documentId });
     return row;
   }
+}
+
+function requireSize(bytes: Uint8Array): void {
+  ensure(bytes.length <= MAX_DOCUMENT, 'DocumentTooLarge', { bytes: bytes.length, most: MAX_DOCUMENT });
 }
 
 function documentPlace(documentId: string): string {

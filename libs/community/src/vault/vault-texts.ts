@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { DomainError, ensure, isUuid } from '#libs/kernel';
+import { DomainError, ensure, isUuid, uuidV5 } from '#libs/kernel';
 import { erased } from './erased.js';
 import type { Erased } from './erased.js';
 import { findSubjectKey } from './keyring.js';
@@ -12,6 +12,13 @@ import { inTransaction } from './transaction.js';
 export interface TextReference {
   readonly textId: string;
   readonly digest: string;
+}
+
+/** Sealed content with its reference, not written yet. */
+export interface Staged<Reference> {
+  readonly reference: Reference;
+  /** Writes it; a second time changes nothing. */
+  keep(): Promise<void>;
 }
 
 export interface VaultText {
@@ -38,9 +45,37 @@ export class VaultTexts {
    *   subject was forgotten
    */
   async put(textId: string, text: string, subject: string = textId): Promise<TextReference> {
-    ensure(isUuid(textId) && isUuid(subject), 'IdInvalid', {});
-    ensure(text.isWellFormed() && text.length <= MAX_TEXT, 'TextInvalid', { longest: MAX_TEXT });
+    requireText(text);
+    return this.putSalted(textId, randomBytes(SALT_BYTES), text, subject);
+  }
+
+  /**
+   * A text on its way into the vault: its reference for an event that is still to be decided. Nothing is written
+   * before `keep`; the id follows from the digest, so no later command meets what another left.
+   *
+   * @param subject as of {@link put}
+   * @throws DomainError `TextInvalid`; `keep` throws `SubjectErased`
+   */
+  stage(text: string, subject?: string): Staged<TextReference> {
+    requireText(text);
     const salt = randomBytes(SALT_BYTES);
+    const digest = digestOf(salt, text);
+    const textId = uuidV5(`text:${digest}`);
+    return {
+      reference: { textId, digest },
+      keep: async () => {
+        await this.putSalted(textId, salt, text, subject ?? textId);
+      },
+    };
+  }
+
+  private async putSalted(
+    textId: string,
+    salt: Buffer,
+    text: string,
+    subject: string,
+  ): Promise<TextReference> {
+    ensure(isUuid(textId) && isUuid(subject), 'IdInvalid', {});
     const digest = digestOf(salt, text);
     if (subject === textId && (await this.putNew(textId, salt, digest, text))) return { textId, digest };
     return inTransaction(this.pool, async (client) => {
@@ -116,6 +151,10 @@ export class VaultTexts {
     if (key === undefined) throw new DomainError('SubjectErased', { subject });
     return key;
   }
+}
+
+function requireText(text: string): void {
+  ensure(text.isWellFormed() && text.length <= MAX_TEXT, 'TextInvalid', { longest: MAX_TEXT });
 }
 
 /** SHA-256(salt ‖ content), lower-case hex. */

@@ -53,6 +53,20 @@ describe('a text in the vault', () => {
     await expect(kit.vault.texts.put(TEXT, 'b', SUBJECT)).rejects.toMatchObject({ code: 'TextIdReused' });
   });
 
+  it('staged for an event is written only when it is kept, and meets no other', async () => {
+    const { texts } = kit.vault;
+    const staged = texts.stage('Сөз', SUBJECT);
+    const { textId, digest } = staged.reference;
+    await expect(texts.read(textId)).rejects.toMatchObject({ code: 'TextUnknown' });
+    await staged.keep();
+    await staged.keep();
+    const kept = (await texts.read(textId)) as { text: string; salt: string };
+    expect(kept.text).toBe('Сөз');
+    const salt = Buffer.from(kept.salt, 'hex');
+    expect(createHash('sha256').update(salt).update('Сөз').digest('hex')).toBe(digest);
+    expect(texts.stage('Сөз', SUBJECT).reference.textId).not.toBe(textId);
+  });
+
   it('is erased with its subject, and the reference stays', async () => {
     await kit.vault.texts.put(TEXT, 'a', SUBJECT);
     await kit.vault.subjects.erase(SUBJECT);

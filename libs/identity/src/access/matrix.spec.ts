@@ -158,6 +158,16 @@ describe('mayDo', () => {
       expect(mayDo(office, name as OperationName, { territory: OKRUG }).allowed).toBe(false);
   });
 
+  it('knows the secretary, whom the meeting names as a member of the roll, by the appointment that says so', () => {
+    const memberId = '5b0b6c52-2f5f-4a4e-9c44-0d9b1a3c7e11';
+    const resident = { role: 'resident', territory: OKRUG, validFrom: '2026-01-01', memberId } as const;
+    const secretary = { kind: 'person', personId: ME, by: 'session', grants: [resident] } as const;
+    const target = { territory: OKRUG, meeting: { secretary: memberId } };
+    expect(mayDo(secretary, 'recordSpeech', target)).toEqual({ allowed: true, role: 'secretary' });
+    expect(mayDo(secretary, 'drawPaper', target).allowed).toBe(true);
+    expect(mayDo(secretary, 'recordSpeech', { territory: OKRUG, meeting: {} }).allowed).toBe(false);
+  });
+
   it('knows the chair of one meeting from the chair of another', () => {
     const chair = somebody('chair');
     expect(mayDo(chair, 'openSeparateGathering', { meeting: { chair: ME } })).toEqual({

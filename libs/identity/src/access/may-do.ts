@@ -76,9 +76,14 @@ function ruleOf(operation: string): Rule | undefined {
 }
 
 function holds(person: SignedIn, role: Role, { territory, meeting }: AccessTarget): boolean {
-  if (role === 'chair' || role === 'secretary') return meeting?.[role] === person.personId;
+  if (role === 'chair' || role === 'secretary') return isThem(person, meeting?.[role]);
   if (territory === undefined) return false;
   return person.grants.some((grant) => grant.role === role && katoCovers(grant.territory, territory));
+}
+
+/** The chair is named by person id, the secretary as a member of the roll; a person may be known as both. */
+function isThem({ personId, grants }: SignedIn, id: string | undefined): boolean {
+  return id !== undefined && (id === personId || grants.some(({ memberId }) => memberId === id));
 }
 
 function holdsAnywhere(person: SignedIn, role: Role): boolean {

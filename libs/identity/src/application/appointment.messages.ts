@@ -23,6 +23,7 @@ export class GrantRoleMessage extends Command<AppointmentResult> {
       readonly validFrom: CalendarDate;
       readonly validTo?: CalendarDate;
       readonly basis: Basis;
+      readonly memberId?: string;
     },
     readonly caller: Caller,
   ) {

@@ -10,6 +10,8 @@ export interface GrantRole {
   readonly validFrom: CalendarDate;
   readonly validTo?: CalendarDate;
   readonly basis: Basis;
+  /** Who the person is on the roll of members. */
+  readonly memberId?: string;
   /** The day of the command in Kazakhstan. */
   readonly today: CalendarDate;
   /** Who grants; absent for the system. */

@@ -48,6 +48,22 @@ function refusal(command: AppointmentCommand, before: readonly AppointmentComman
   return 'not refused';
 }
 
+describe('who a person is on the roll', () => {
+  const memberId = '5b0b6c52-2f5f-4a4e-9c44-0d9b1a3c7e11';
+  const resident: GrantRole = { ...grant, role: 'resident', memberId };
+
+  it('is carried by the grant', () => {
+    expect(run(decider.initialState, resident).events[0]?.data).toMatchObject({ memberId });
+    expect(after([resident]).grants).toMatchObject([{ role: 'resident', memberId }]);
+  });
+
+  it('is an id, and one only', () => {
+    expect(refusal({ ...resident, memberId: 'Ахметов' })).toEqual({ code: 'MemberIdInvalid', facts: {} });
+    const another = { ...grant, memberId: 'b2c9a1d0-7a52-4f1e-8d7a-3f1f6f3f0a22' };
+    expect(refusal(another, [resident])).toEqual({ code: 'MemberDiffers', facts: { memberId } });
+  });
+});
+
 describe('granting a role', () => {
   it('records role, territory, term, the act it rests on, the day and who granted it', () => {
     expect(decider.decide({ ...grant, validTo: '2026-12-31' }, decider.initialState)).toEqual([

@@ -26,7 +26,7 @@ function check(stateBefore: AppointmentState, event: AppointmentEvent): readonly
 }
 
 function granted(command: GrantRole): RoleGranted {
-  const { personId, role, territory, validFrom, validTo, basis, today, by } = command;
+  const { personId, role, territory, validFrom, validTo, basis, memberId, today, by } = command;
   return {
     type: 'RoleGranted',
     data: {
@@ -38,6 +38,7 @@ function granted(command: GrantRole): RoleGranted {
       basis,
       grantedOn: today,
       ...(by === undefined ? {} : { grantedBy: by }),
+      ...(memberId === undefined ? {} : { memberId }),
     },
   };
 }

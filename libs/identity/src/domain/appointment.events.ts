@@ -23,6 +23,8 @@ export type RoleGranted = DomainEvent<
     readonly grantedOn: CalendarDate;
     /** Absent when the system did it (first administrator, demonstration). */
     readonly grantedBy?: string;
+    /** Who the person is on the roll of members, where that is known: so this meeting's secretary is recognised. */
+    readonly memberId?: string;
   }
 >;
 

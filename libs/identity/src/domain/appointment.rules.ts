@@ -1,4 +1,4 @@
-import { isCalendarDate, isKato, katoPrefix } from '#libs/kernel';
+import { isCalendarDate, isKato, isUuid, katoPrefix } from '#libs/kernel';
 import type { CalendarDate, JsonObject, Kato, Violation } from '#libs/kernel';
 import type { Basis, RoleGranted, RoleRevoked } from './appointment.events.js';
 import type { AppointmentState, Grant } from './appointment.state.js';
@@ -35,6 +35,7 @@ export function whatForbidsGrant(state: AppointmentState, data: RoleGranted['dat
     }),
     ...whatForbidsBasis(data.basis, data.grantedOn),
     ...unless(data.grantedBy !== data.personId, 'OwnAppointment', { role, territory }),
+    ...whatForbidsMember(state, data.memberId),
     ...unless(held === undefined, 'RoleAlreadyHeld', { role, territory, since: held?.validFrom }),
   ];
 }
@@ -88,6 +89,16 @@ function whatForbidsRole(role: AppointedRole, territory: Kato): readonly Violati
   const level = LEVEL_BY_DIGITS[katoPrefix(territory).length];
   const fits = level !== undefined && LEVELS_OF_ROLE[role].includes(level);
   return unless(fits, 'RoleNotOfThisLevel', { role, territory, level });
+}
+
+/** A person is one member of the roll, and stays the same one. */
+function whatForbidsMember(state: AppointmentState, memberId: string | undefined): readonly Violation[] {
+  if (memberId === undefined) return [];
+  const known = state.grants.find((grant) => grant.memberId !== undefined)?.memberId ?? memberId;
+  return [
+    ...unless(isUuid(memberId), 'MemberIdInvalid', {}),
+    ...unless(known === memberId, 'MemberDiffers', { memberId: known }),
+  ];
 }
 
 /** An appointment rests on an act that exists already. */

@@ -9,6 +9,8 @@ export interface Grant {
   readonly territory: Kato;
   readonly validFrom: CalendarDate;
   readonly validTo?: CalendarDate;
+  /** Who the person is on the roll of members, where the appointment says so. */
+  readonly memberId?: string;
 }
 
 export interface AppointmentState {
@@ -20,8 +22,14 @@ export const initialState: AppointmentState = { grants: [] };
 export function evolve(state: AppointmentState, event: AppointmentEvent): AppointmentState {
   switch (event.type) {
     case 'RoleGranted': {
-      const { role, territory, validFrom, validTo } = event.data;
-      const grant = { role, territory, validFrom, ...(validTo === undefined ? {} : { validTo }) };
+      const { role, territory, validFrom, validTo, memberId } = event.data;
+      const grant = {
+        role,
+        territory,
+        validFrom,
+        ...(validTo === undefined ? {} : { validTo }),
+        ...(memberId === undefined ? {} : { memberId }),
+      };
       return { grants: [...state.grants, grant] };
     }
     case 'RoleRevoked':

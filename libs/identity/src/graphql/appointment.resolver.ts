@@ -52,10 +52,14 @@ export class AppointmentResolver {
   @Operation('grantRole')
   @Mutation(() => AppointmentResult, { description: 'Appoints a person to a role in a territory.' })
   async grantRole(
-    @Args('input') { commandId, validTo, ...grant }: GrantRoleInput,
+    @Args('input') { commandId, validTo, memberId, ...grant }: GrantRoleInput,
     @Context() context: RequestContext,
   ): Promise<AppointmentRecorded> {
-    const appointment = { ...grant, ...(typeof validTo === 'string' && { validTo }) };
+    const appointment = {
+      ...grant,
+      ...(typeof validTo === 'string' && { validTo }),
+      ...(typeof memberId === 'string' && { memberId }),
+    };
     const done = await this.commands.execute(new GrantRoleMessage(appointment, context.callerOf(commandId)));
     return plainToInstance(AppointmentRecorded, done);
   }

@@ -114,6 +114,14 @@ export class GrantRoleInput extends AppointmentInput {
   @IsOptional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   validTo?: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who the person is on the roll of members: so the secretary of a meeting is recognised.',
+  })
+  @IsOptional()
+  @IsId()
+  memberId?: string;
 }
 
 @InputType()

@@ -6,6 +6,17 @@ export const IDENTITY_REFUSALS = defineRefusals({
     ru: 'Неверный идентификатор лица.',
     en: 'Not the id of a person.',
   },
+  MemberIdInvalid: {
+    kk: 'Тұрғындар тізіміндегі адамның идентификаторы жарамсыз.',
+    ru: 'Неверный идентификатор лица в списке жителей.',
+    en: 'Not the id of a member of the roll.',
+  },
+  MemberDiffers: {
+    facts: { memberId: 'id' },
+    kk: 'Бұл тұлға тізімдегі басқа тұрғын ретінде белгіленген.',
+    ru: 'Это лицо уже отмечено как другой житель списка.',
+    en: 'This person has been recorded as another member of the roll.',
+  },
   RoleUnknown: {
     facts: { role: 'text' },
     kk: 'Мұндай рөл жоқ: {role}.',

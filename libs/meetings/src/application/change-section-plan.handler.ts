@@ -9,6 +9,7 @@ import type { SectionPlanCommand } from '../domain/section-plan.commands.js';
 import { SECTION_PLAN } from '../domain/section-plan.events.js';
 import type { SectionPlanState } from '../domain/section-plan.state.js';
 import { ChangeSectionPlan } from './change-section-plan.command.js';
+import { Keeping } from './keeping.js';
 import { Sources } from './preparation.js';
 
 /** Proposing, approving and rejecting the division of an okrug into sections. */
@@ -22,6 +23,7 @@ export class ChangeSectionPlanHandler implements ICommandHandler<ChangeSectionPl
   execute(change: ChangeSectionPlan): Promise<Executed<SectionPlanState>> {
     const { planId, intent, caller } = change;
     const operation = intent.type.charAt(0).toLowerCase() + intent.type.slice(1);
+    const keeping = new Keeping(this.sources.vault);
     return this.executor.execute({
       decider: sectionPlanDecider,
       stream: `${SECTION_PLAN}-${planId}`,
@@ -33,21 +35,18 @@ export class ChangeSectionPlanHandler implements ICommandHandler<ChangeSectionPl
         if (territory === undefined) throw new DomainError('NotFound', { what: SECTION_PLAN, id: planId });
         return caller.actAs(operation, { territory });
       },
-      command: (state, now) => this.prepare(change, state, now),
+      beforeAppend: () => keeping.keep(),
+      command: (_state, now) => this.prepare(change, now, keeping),
     });
   }
 
   private async prepare(
-    { planId, intent, caller }: ChangeSectionPlan,
-    state: SectionPlanState,
+    { planId, intent }: ChangeSectionPlan,
     now: Instant,
+    keeping: Keeping,
   ): Promise<SectionPlanCommand> {
     if (intent.type === 'ApproveSections') return { ...intent, now };
-    if (intent.type === 'RejectSections') {
-      const textId = uuidV5(`vault:${caller.commandId}:reasons`);
-      const territory = state.proposal?.territory ?? '';
-      return { ...intent, now, reasons: await this.sources.vault.putText(textId, intent.reasons, territory) };
-    }
+    if (intent.type === 'RejectSections') return { ...intent, now, reasons: keeping.text(intent.reasons) };
     const norms = await this.sources.norms.inForce(
       ['separateGathering.maxRepresentativesPerSection'],
       localDate(now),

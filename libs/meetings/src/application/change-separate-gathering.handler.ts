@@ -10,6 +10,7 @@ import { SEPARATE_GATHERING } from '../domain/separate-gathering.events.js';
 import { chairOf } from '../domain/separate-gathering.state.js';
 import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
 import { ChangeSeparateGathering } from './change-separate-gathering.command.js';
+import { Keeping } from './keeping.js';
 import { prepareConvening } from './prepare-convening.js';
 import { prepareDesk } from './prepare-desk.js';
 import { prepareMeeting } from './prepare-meeting.js';
@@ -38,6 +39,7 @@ export class ChangeSeparateGatheringHandler implements ICommandHandler<ChangeSep
         ...(state.convened && { territory: state.convened.territory }),
         meeting: { chair: chairOf(state)?.officialId, secretary: state.secretary.memberId },
       });
+    const keeping = new Keeping(this.sources.vault);
     return this.executor.execute({
       decider: separateGatheringDecider,
       stream: `${SEPARATE_GATHERING}-${gatheringId}`,
@@ -46,7 +48,9 @@ export class ChangeSeparateGatheringHandler implements ICommandHandler<ChangeSep
       request: { ...caller, actor: { role: 'system' } },
       authorise: actAs,
       ...(options.expectedRevision !== undefined && { expectedRevision: options.expectedRevision }),
+      beforeAppend: () => keeping.keep(),
       command: async (state, now) => {
+        keeping.begin();
         const occurredAt = options.occurredAt ?? now;
         const preparation = {
           gatheringId,
@@ -57,6 +61,7 @@ export class ChangeSeparateGatheringHandler implements ICommandHandler<ChangeSep
           now,
           occurredAt,
           sources: this.sources,
+          keeping,
         };
         const facts = await prepare(type, preparation);
         return { ...facts, type, now, occurredAt } as SeparateGatheringCommand;

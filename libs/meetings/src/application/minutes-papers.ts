@@ -1,3 +1,4 @@
+import type { Instant } from '#libs/kernel';
 import type { Visitor } from './ports.js';
 import type { CorrectionIntent } from './separate-gathering.intents.js';
 
@@ -21,6 +22,7 @@ export abstract class MinutesPapers {
     gatheringId: string,
     number: number,
     correction: CorrectionIntent,
+    issuedAt: Instant,
     visitor: Visitor,
   ): Promise<DrawnPaper>;
 }

@@ -87,36 +87,37 @@ export abstract class MembersOfSection {
   ): Promise<readonly FoundMember[]>;
 }
 
+/** Something with its reference that is not written yet. */
+export interface Staged<Reference> {
+  readonly reference: Reference;
+  /** Writes it; a second time changes nothing. */
+  keep(): Promise<void>;
+}
+
 /** Where free text and documents go; the log keeps id and salted hash. */
 export abstract class MeetingVault {
   /**
-   * Keeps a text under this id; the same id again answers the same reference.
+   * A text on its way into the vault; `keep` writes it.
    *
    * @param subject the person whom the text is by or about: forgetting them erases it
-   * @throws DomainError `SubjectErased` when that person was forgotten
+   * @throws DomainError `TextInvalid`; `keep` throws `SubjectErased` when that person was forgotten
    */
-  abstract putText(
-    textId: string,
-    text: string,
-    territory: Kato,
-    subject?: string,
-  ): Promise<VaultTextReference>;
+  abstract stageText(text: string, subject?: string): Staged<VaultTextReference>;
 
   /** The text of a reference; undefined once it was erased. */
   abstract text(textId: string): Promise<string | undefined>;
 
-  /** Keeps a document under this id; the same id again answers the same reference. */
-  abstract putDocument(
-    documentId: string,
-    bytes: Uint8Array,
-    territory: Kato,
-  ): Promise<VaultDocumentReference>;
+  /** A document on its way into the vault; `keep` writes it. */
+  abstract stageDocument(bytes: Uint8Array, territory: Kato): Staged<VaultDocumentReference>;
 
   /** @throws DomainError `NotFound` when no such document was uploaded for the territory */
   abstract document(documentId: string, territory: Kato): Promise<VaultDocumentReference>;
 
   /** @throws DomainError `NotFound`, `Erased` */
   abstract bytes(documentId: string, territory: Kato): Promise<Uint8Array>;
+
+  /** As {@link bytes}, given out to somebody, which is recorded. */
+  abstract giveOut(documentId: string, territory: Kato, visitor: Visitor): Promise<Uint8Array>;
 }
 
 /** A person as the office may see one. */

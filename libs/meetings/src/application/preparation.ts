@@ -5,6 +5,7 @@ import { uuidV5 } from '#libs/kernel';
 import type { Actor } from '#libs/event-store';
 import { NormsInForce } from '#libs/norms';
 import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
+import type { Keeping } from './keeping.js';
 import { MinutesPapers } from './minutes-papers.js';
 import { OtherRegistrations } from './other-registrations.js';
 import { Appointments } from './appointments.js';
@@ -40,6 +41,8 @@ export interface Preparation<Type extends SeparateGatheringCommandType> {
   readonly now: Instant;
   readonly occurredAt: Instant;
   readonly sources: Sources;
+  /** What it brings into the vault. */
+  readonly keeping: Keeping;
 }
 
 type Prepared<Type extends SeparateGatheringCommandType> = Omit<
@@ -52,7 +55,7 @@ export type Preparers<Types extends SeparateGatheringCommandType = SeparateGathe
   readonly [Type in Types]: (preparation: Preparation<Type>) => Prepared<Type> | Promise<Prepared<Type>>;
 };
 
-/** The id of something that a command brings into the vault: the same command, the same id. */
+/** The id of something that a command brings along: the same command, the same id. */
 export function vaultId({ caller }: { readonly caller: Caller }, what: string): string {
   return uuidV5(`vault:${caller.commandId}:${what}`);
 }

@@ -65,15 +65,15 @@ export const prepareConvening: Preparers<
   PostponeSeparateGathering: async (preparation) => {
     const { explanation, ...change } = preparation.intent;
     const counted = await countedAnew(preparation);
-    return { ...change, ...counted, ...(await explained(preparation, explanation)) };
+    return { ...change, ...counted, ...explained(preparation, explanation) };
   },
-  CancelSeparateGathering: async (preparation) => {
+  CancelSeparateGathering: (preparation) => {
     const { explanation, ...change } = preparation.intent;
-    return { ...change, ...(await explained(preparation, explanation)) };
+    return { ...change, ...explained(preparation, explanation) };
   },
-  ListPriority: async (preparation) => ({
+  ListPriority: (preparation) => ({
     priorityId: vaultId(preparation, 'priority'),
-    text: await putText(preparation, 'priority-text', preparation.intent.text),
+    text: preparation.keeping.text(preparation.intent.text),
   }),
 };
 
@@ -88,28 +88,11 @@ export function convenedOf({
   return state.convened;
 }
 
-/**
- * Keeps a text in the vault and gives its reference.
- *
- * @param subject the person whom it is by or about, if there is one: it goes when they are forgotten
- */
-export function putText(
-  preparation: Pick<Any, 'state' | 'gatheringId' | 'caller' | 'sources'>,
-  what: string,
-  text: string,
-  subject?: string,
-): ReturnType<Any['sources']['vault']['putText']> {
-  const { territory } = convenedOf(preparation);
-  return preparation.sources.vault.putText(vaultId(preparation, what), text, territory, subject);
-}
-
-async function explained(
-  preparation: Pick<Any, 'state' | 'gatheringId' | 'caller' | 'sources'>,
+function explained(
+  { keeping }: Pick<Any, 'keeping'>,
   explanation: string | undefined,
-): Promise<{ explanation?: Awaited<ReturnType<typeof putText>> }> {
-  return explanation === undefined
-    ? {}
-    : { explanation: await putText(preparation, 'explanation', explanation) };
+): { readonly explanation?: ReturnType<typeof keeping.text> } {
+  return explanation === undefined ? {} : { explanation: keeping.text(explanation) };
 }
 
 /** The roll and the count in force for the new day. */

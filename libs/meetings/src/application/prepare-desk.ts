@@ -1,7 +1,6 @@
 import { localDate } from '#libs/kernel';
 import type { Chair } from '../domain/separate-gathering.events.js';
 import { tookPart } from '../domain/attendance.js';
-import { putText } from './prepare-convening.js';
 import type { Preparation, Preparers } from './preparation.js';
 import type { ChairIntent } from './separate-gathering.intents.js';
 
@@ -14,7 +13,7 @@ export const prepareDesk: Preparers<
     deskId: preparation.intent.deskId,
     chair: chairOf(preparation.intent),
     appointments: await appointmentsOf(preparation, preparation.intent.officialId),
-    reason: await putText(preparation, 'desk-lost', preparation.intent.reason),
+    reason: preparation.keeping.text(preparation.intent.reason),
   }),
   AnnulDoubleRegistration: async ({ intent, sources }) => {
     for (const gatheringId of intent.earlier) {

@@ -1,7 +1,7 @@
 import { localDate } from '#libs/kernel';
 import type { Counts, NamedVote, OpenVote } from '../domain/separate-gathering.events.js';
 import type { MembershipFacts } from '../domain/separate-gathering.commands.js';
-import { convenedOf, putText } from './prepare-convening.js';
+import { convenedOf } from './prepare-convening.js';
 import { vaultId } from './preparation.js';
 import type { Preparation, Preparers } from './preparation.js';
 import type { OpenVoteIntent, SeparateGatheringCommandType } from './separate-gathering.intents.js';
@@ -31,15 +31,15 @@ export const prepareMeeting: Preparers<
     membership: await membership(preparation, preparation.intent.memberId),
   }),
   AnnulRegistration: ({ intent }) => intent,
-  RegisterGuest: async (preparation) => ({
+  RegisterGuest: (preparation) => ({
     guestId: vaultId(preparation, 'guest'),
     kind: preparation.intent.kind,
-    name: await putText(preparation, 'guest-name', preparation.intent.name),
+    name: preparation.keeping.text(preparation.intent.name),
   }),
   AdmitByChair: async (preparation) => ({
     ...preparation.intent,
     membership: await membership(preparation, preparation.intent.memberId),
-    reason: await putText(preparation, 'admission', preparation.intent.reason, preparation.intent.memberId),
+    reason: preparation.keeping.text(preparation.intent.reason, preparation.intent.memberId),
   }),
   RecordDeparture: ({ intent }) => intent,
   RecordReturn: ({ intent }) => intent,
@@ -54,15 +54,15 @@ export const prepareMeeting: Preparers<
   OpenCandidateVote: ({ intent }) => intent,
   CountCandidateVote: ({ intent }) => ({ memberId: intent.memberId, vote: openVote(intent.vote) }),
   DecideElection: () => ({}),
-  RecordSpeech: async (preparation) => ({
+  RecordSpeech: (preparation) => ({
     speechId: vaultId(preparation, 'speech'),
     speaker: preparation.intent.speaker,
     agendaItem: preparation.intent.agendaItem,
-    text: await putText(preparation, 'speech-text', preparation.intent.text, preparation.intent.speaker),
+    text: preparation.keeping.text(preparation.intent.text, preparation.intent.speaker),
   }),
-  RecordDissent: async (preparation) => ({
+  RecordDissent: (preparation) => ({
     memberId: preparation.intent.memberId,
-    text: await putText(preparation, 'dissent', preparation.intent.text, preparation.intent.memberId),
+    text: preparation.keeping.text(preparation.intent.text, preparation.intent.memberId),
   }),
   CloseSeparateGathering: () => ({}),
 };

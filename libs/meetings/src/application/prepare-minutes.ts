@@ -1,9 +1,9 @@
 import type { RecordedEvent } from '#libs/event-store';
-import { DomainError, uuidV5 } from '#libs/kernel';
+import { DomainError } from '#libs/kernel';
 import type { FrozenDocument, Signature } from '../domain/separate-gathering.events.js';
 import { requireSignedMinutes } from '../domain/rules/minutes.js';
 import type { DrawnPaper } from './minutes-papers.js';
-import { convenedOf, putText } from './prepare-convening.js';
+import { convenedOf } from './prepare-convening.js';
 import { appointmentsOf } from './prepare-desk.js';
 import type { Visitor } from './ports.js';
 import type { Preparation, Preparers } from './preparation.js';
@@ -35,8 +35,8 @@ export const prepareMinutes: Preparers<
   }),
   SignMinutes: async (preparation) => {
     const { part, signer } = preparation.intent;
-    const document = await documentToSign(preparation);
-    const signed = await signature(preparation, preparation.intent.signature, document);
+    const { document, bytes } = await documentToSign(preparation);
+    const signed = await signature(preparation, preparation.intent.signature, bytes);
     return { part, signer, document, signature: signed };
   },
   RecordSignerUnavailable: async (preparation) => ({
@@ -51,18 +51,21 @@ export const prepareMinutes: Preparers<
       preparation.gatheringId,
       number,
       preparation.intent,
+      preparation.occurredAt,
       visitorOf(preparation),
     );
     return {
-      text: await putText(preparation, 'correction', JSON.stringify(preparation.intent)),
-      document: await frozen(preparation, `annex-${String(number)}`, paper),
+      text: preparation.keeping.text(JSON.stringify(preparation.intent)),
+      document: frozen(preparation, paper),
     };
   },
   SignCorrectionAnnex: async (preparation) => {
     const { number, part, signer } = preparation.intent;
     const annex = preparation.state.minutes.annexes.find((candidate) => candidate.number === number);
     if (!annex) throw new DomainError('AnnexUnknown', { number });
-    const signed = await signature(preparation, preparation.intent.signature, annex.document);
+    const signed = await signature(preparation, preparation.intent.signature, () =>
+      keptBytes(preparation, annex.document.documentId),
+    );
     return { number, part, signer, signature: signed };
   },
   DeliverMinutes: async (preparation) => {
@@ -84,7 +87,7 @@ export const prepareMinutes: Preparers<
       'public',
       visitorOf(preparation),
     );
-    return { ...preparation.intent, publicCopy: await frozen(preparation, 'public', paper) };
+    return { ...preparation.intent, publicCopy: frozen(preparation, paper) };
   },
 };
 
@@ -96,19 +99,23 @@ function clerksOf(events: readonly RecordedEvent[]): readonly string[] {
 }
 
 /** The document that the first signature froze; before it, the minutes as they stand now. */
-async function documentToSign(preparation: Preparation<'SignMinutes'>): Promise<FrozenDocument> {
+async function documentToSign(
+  preparation: Preparation<'SignMinutes'>,
+): Promise<{ readonly document: FrozenDocument; readonly bytes: () => Promise<Uint8Array> }> {
   const { state, intent, sources, gatheringId } = preparation;
-  const document =
-    state.minutes.document ??
-    (await frozen(
-      preparation,
-      'minutes',
-      await sources.papers.minutes(gatheringId, 'official', visitorOf(preparation)),
-    ));
-  const given = intent.documentId ?? document.documentId;
-  if (state.minutes.document === undefined && given !== document.documentId)
-    throw new DomainError('NotFound', { what: 'frozen minutes', id: given });
-  return { ...document, documentId: given };
+  const { document } = state.minutes;
+  if (document) {
+    const documentId = intent.documentId ?? document.documentId;
+    return { document: { ...document, documentId }, bytes: () => keptBytes(preparation, documentId) };
+  }
+  if (intent.documentId !== undefined)
+    throw new DomainError('NotFound', { what: 'frozen minutes', id: intent.documentId });
+  const drawn = await sources.papers.minutes(gatheringId, 'official', visitorOf(preparation));
+  return { document: frozen(preparation, drawn), bytes: () => Promise.resolve(drawn.bytes) };
+}
+
+function keptBytes(preparation: AnyPreparation, documentId: string): Promise<Uint8Array> {
+  return preparation.sources.vault.bytes(documentId, convenedOf(preparation).territory);
 }
 
 /** Whoever has a paper frozen opens the names on it. */
@@ -117,22 +124,15 @@ function visitorOf({ actor, caller }: AnyPreparation): Visitor {
   return { actor, channel, correlationId, purpose: 'papers' };
 }
 
-async function frozen(preparation: AnyPreparation, what: string, paper: DrawnPaper): Promise<FrozenDocument> {
-  const { gatheringId, sources } = preparation;
-  const documentId = uuidV5(`document:${gatheringId}:${what}:${String(paper.revision)}`);
-  const reference = await sources.vault.putDocument(
-    documentId,
-    paper.bytes,
-    convenedOf(preparation).territory,
-  );
-  return { ...reference, templateVersion: paper.templateVersion };
+function frozen(preparation: AnyPreparation, { bytes, templateVersion }: DrawnPaper): FrozenDocument {
+  return { ...preparation.keeping.document(bytes, convenedOf(preparation).territory), templateVersion };
 }
 
 /** Wet ink is attested by who enters it; an electronic signature is verified against the document it is under. */
 async function signature(
   preparation: AnyPreparation,
   intent: SignatureIntent,
-  signed: FrozenDocument,
+  signed: () => Promise<Uint8Array>,
 ): Promise<Signature> {
   const { sources, actor } = preparation;
   const { territory } = convenedOf(preparation);
@@ -140,7 +140,7 @@ async function signature(
   if (intent.method === 'wetInk') return { method: 'wetInk', scan: document, attestedBy: actor.id ?? '' };
   const certificate = await sources.signatures.verify(
     await sources.vault.bytes(intent.documentId, territory),
-    await sources.vault.bytes(signed.documentId, territory),
+    await signed(),
   );
   return { method: 'cms', container: document, certificate };
 }

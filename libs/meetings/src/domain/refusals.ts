@@ -28,6 +28,13 @@ export interface MeetingsRefusals {
   FieldInvalid: { readonly field: string };
   DateInFuture: { readonly field: string; readonly date: CalendarDate; readonly today: CalendarDate };
   DateTooEarly: { readonly field: string; readonly date: CalendarDate; readonly notBefore: CalendarDate };
+  DateTooLate: { readonly field: string; readonly date: CalendarDate; readonly notAfter: CalendarDate };
+  HourImplausible: {
+    readonly field: string;
+    readonly hour: number;
+    readonly from: number;
+    readonly until: number;
+  };
   NotYetHappened: { readonly occurredAt: Instant; readonly now: Instant };
   HappenedTooEarly: { readonly occurredAt: Instant; readonly notBefore: Instant };
   EnteredTooLate: { readonly occurredAt: Instant; readonly now: Instant; readonly hours: number };

@@ -1,4 +1,5 @@
 import type { GatheringRow, NoticeRow, SectionPlanRow, SectionRow } from '../read-model/entities.js';
+import type { MeetingOfTarget } from '#libs/graphql';
 import { citedAs, leastReaching, reaches } from '#libs/norms';
 import type { NormId, Share } from '#libs/norms';
 import type { SectionPlanType } from './section-plan.type.js';
@@ -98,7 +99,17 @@ export function planView(row: SectionPlanRow, sections: readonly SectionRow[]): 
   };
 }
 
+/** The chair and the secretary, who have rights in this gathering alone. */
+export function meetingOf({
+  chairId,
+  secretaryId,
+}: Pick<GatheringRow, 'chairId' | 'secretaryId'>): MeetingOfTarget {
+  return { chair: chairId ?? undefined, secretary: secretaryId ?? undefined };
+}
+
+type OfGathering = Pick<GatheringRow, 'territory' | 'chairId' | 'secretaryId'>;
+
 /** A person of this gathering; `publicly` where the name is public by its nature. */
-export function personOf(id: string, territory: string, publicly: boolean): PersonType {
-  return { id, territory, public: publicly };
+export function personOf(id: string, gathering: OfGathering, publicly: boolean): PersonType {
+  return { id, territory: gathering.territory, meeting: meetingOf(gathering), public: publicly };
 }

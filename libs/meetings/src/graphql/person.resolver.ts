@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import DataLoader from 'dataloader';
-import type { RequestContext } from '#libs/graphql';
+import type { MeetingOfTarget, RequestContext } from '#libs/graphql';
 import { MemberNames } from '../application/ports.js';
 import type { KnownPerson, Visitor } from '../application/ports.js';
 import { PersonName, PersonType } from './person.type.js';
@@ -16,7 +16,8 @@ export class PersonResolver {
 
   @ResolveField(() => PersonName)
   async name(@Parent() person: PersonType, @Context() context: RequestContext): Promise<object> {
-    if (!person.public && !context.may('drawPaper', person.territory)) return { withheld: true };
+    if (!person.public && !context.may('drawPaper', person.territory, person.meeting))
+      return { withheld: true };
     const known = await this.loader(context, person).load(person.id);
     if (!known || 'erased' in known) return { erased: true };
     return { surname: known.surname, given: known.given, patronymic: known.patronymic ?? null };
@@ -24,24 +25,25 @@ export class PersonResolver {
 
   @ResolveField('birthYear', () => Number, { nullable: true })
   async birthYear(@Parent() person: PersonType, @Context() context: RequestContext): Promise<number | null> {
-    if (!context.may('drawPaper', person.territory)) return null;
+    if (!context.may('drawPaper', person.territory, person.meeting)) return null;
     const known = await this.loader(context, person).load(person.id);
     return known && 'birthYear' in known ? known.birthYear : null;
   }
 
   private loader(
     context: RequestContext,
-    { territory }: PersonType,
+    { territory, meeting }: PersonType,
   ): DataLoader<string, KnownPerson | undefined> {
     const ofRequest: Loaders = this.loaders.get(context) ?? (new Map() as Loaders);
     this.loaders.set(context, ofRequest);
+    const key = `${territory} ${meeting.chair ?? ''} ${meeting.secretary ?? ''}`;
     const loader =
-      ofRequest.get(territory) ??
+      ofRequest.get(key) ??
       new DataLoader(async (ids: readonly string[]) => {
-        const people = await this.names.of(ids, territory, visitorOf(context, territory));
+        const people = await this.names.of(ids, territory, visitorOf(context, territory, meeting));
         return ids.map((id) => people.get(id));
       });
-    ofRequest.set(territory, loader);
+    ofRequest.set(key, loader);
     return loader;
   }
 }
@@ -50,8 +52,9 @@ export class PersonResolver {
  * The office opens names on its own account. What a passer-by reads is public by its nature: it is recorded as
  * shown to the public, not who of the residents reads what.
  */
-function visitorOf(context: RequestContext, territory: string): Visitor {
+function visitorOf(context: RequestContext, territory: string, meeting: MeetingOfTarget): Visitor {
   const purpose = 'meetingRecord';
-  if (context.may('drawPaper', territory)) return { ...context.visitor('drawPaper', territory), purpose };
+  if (context.may('drawPaper', territory, meeting))
+    return { ...context.visitor('drawPaper', territory, meeting), purpose };
   return { ...context.visitor('separateGathering', territory), actor: { role: 'anonymous' }, purpose };
 }

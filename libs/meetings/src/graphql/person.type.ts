@@ -1,3 +1,4 @@
+import type { MeetingOfTarget } from '#libs/graphql';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType({ description: 'A name as on the identity card, never translated.' })
@@ -41,6 +42,9 @@ export class PersonType {
   public!: boolean;
 
   territory!: string;
+
+  /** The gathering's chair and secretary, who see its names. */
+  meeting!: MeetingOfTarget;
 
   @Field(() => Int, { nullable: true, description: 'Tells namesakes apart; for the office only.' })
   birthYear?: number | null;

@@ -16,7 +16,7 @@ import { GATHERING_STATUSES } from '../read-model/entities.js';
 import type { GatheringStatus } from '../read-model/entities.js';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
 import { GatheringStatusEnum } from './enums.js';
-import { gatheringView, noticeView, personOf } from './gathering-view.js';
+import { gatheringView, meetingOf, noticeView, personOf } from './gathering-view.js';
 import { PersonType } from './person.type.js';
 import { ReadYourWrites } from './read-your-writes.js';
 import {
@@ -84,8 +84,9 @@ export class SeparateGatheringResolver {
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'The elected secretary.' })
-  secretary(@Parent() { secretaryId, territory }: SeparateGatheringType): PersonType | null {
-    return secretaryId === null ? null : personOf(secretaryId, territory, true);
+  secretary(@Parent() gathering: SeparateGatheringType): PersonType | null {
+    const { secretaryId } = gathering;
+    return secretaryId === null ? null : personOf(secretaryId, gathering, true);
   }
 
   @ResolveField(() => [NoticeType])
@@ -94,14 +95,15 @@ export class SeparateGatheringResolver {
   }
 
   @ResolveField(() => [CandidateType], { description: 'In order of nomination, with the votes on each.' })
-  async candidates(@Parent() { id, territory }: SeparateGatheringType): Promise<CandidateType[]> {
+  async candidates(@Parent() gathering: SeparateGatheringType): Promise<CandidateType[]> {
+    const { id } = gathering;
     const [candidates, votes] = await Promise.all([
       this.queries.candidates(id),
       this.queries.candidateVotes(id),
     ]);
     return candidates.map((candidate) => ({
-      person: personOf(candidate.memberId, territory, true),
-      nominatedBy: candidate.nominatedBy === null ? null : personOf(candidate.nominatedBy, territory, false),
+      person: personOf(candidate.memberId, gathering, true),
+      nominatedBy: candidate.nominatedBy === null ? null : personOf(candidate.nominatedBy, gathering, false),
       inAdvance: candidate.inAdvance,
       consent: candidate.consent,
       withdrawn: candidate.withdrawn,
@@ -120,22 +122,23 @@ export class SeparateGatheringResolver {
   }
 
   @ResolveField(() => [PersonType], { description: 'The elected representatives.' })
-  async representatives(@Parent() { id, territory }: SeparateGatheringType): Promise<PersonType[]> {
-    const candidates = await this.queries.candidates(id);
+  async representatives(@Parent() gathering: SeparateGatheringType): Promise<PersonType[]> {
+    const candidates = await this.queries.candidates(gathering.id);
     return candidates
       .filter(({ elected }) => elected)
-      .map(({ memberId }) => personOf(memberId, territory, true));
+      .map(({ memberId }) => personOf(memberId, gathering, true));
   }
 
   @ResolveField(() => ParticipantConnection, {
     description: 'Who was registered; for those who may draw the papers.',
   })
   async participants(
-    @Parent() { id, territory }: SeparateGatheringType,
+    @Parent() gathering: SeparateGatheringType,
     @Args() { first, after }: PageArgs,
     @Context() context: RequestContext,
   ): Promise<Connection<ParticipantType>> {
-    context.require('drawPaper', territory);
+    const { id, territory } = gathering;
+    context.require('drawPaper', territory, meetingOf(gathering));
     const cursor = after == null ? undefined : decodeCursor(after, CURSOR);
     const { rows, total } = await this.queries.participants(id, first + 1, cursor);
     return pageOf(
@@ -144,7 +147,7 @@ export class SeparateGatheringResolver {
       total,
       (row) => [row.registeredAt.toISOString(), row.memberId],
       ({ memberId, registeredAt, state, admitted, identitySeen, assisted, deskId }) => ({
-        person: personOf(memberId, territory, false),
+        person: personOf(memberId, gathering, false),
         registeredAt: registeredAt.toISOString(),
         state,
         admitted,

@@ -128,5 +128,8 @@ function invitationBlocks(model: NoticeModel, wording: Wording): readonly Block[
 function signedBy(model: NoticeModel, wording: Wording): string {
   const words = wording.notice;
   const order = model.order === undefined ? '' : ` (${orderText(model.order, wording)})`;
-  return `${words.convenedBy}: ${officialText(model.convenedBy, wording)}${order}. ${words.publishedOn(model.publishedOn)}.`;
+  const { publishedOn, publicationPlanned } = model;
+  const publication =
+    publicationPlanned === true ? words.toBePublishedOn(publishedOn) : words.publishedOn(publishedOn);
+  return `${words.convenedBy}: ${officialText(model.convenedBy, wording)}${order}. ${publication}.`;
 }

@@ -36,8 +36,17 @@ export function noticeModel(stuff: PaperStuff, previousHeldOn: string | undefine
       where: { kk: 'округ әкімінің аппаратында', ru: 'в аппарате акима округа' },
       approvedBy: maslikhatDecision(stuff),
     },
-    publishedOn: convened.noticeOn,
+    ...publicationOf(stuff),
   };
+}
+
+/** The day the notice of the present date was put up; before that, the day it is meant for. */
+function publicationOf({ state }: PaperStuff): Pick<NoticeModel, 'publishedOn' | 'publicationPlanned'> {
+  const { convened, schedule, notice } = state;
+  const published = notice.published.find(({ change }) => change === schedule.change);
+  if (published) return { publishedOn: published.publishedOn };
+  const meantFor = schedule.change === 0 ? convened.noticeOn : localDate(schedule.changedAt);
+  return { publishedOn: meantFor, publicationPlanned: true };
 }
 
 function occasionOf(

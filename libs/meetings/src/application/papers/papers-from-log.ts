@@ -1,4 +1,5 @@
 import { DomainError, localDate } from '#libs/kernel';
+import type { Instant } from '#libs/kernel';
 import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
 import type { CorrectionAnnexModel, Official, PaperModels } from '#libs/minutes';
 import type { Annex } from '../../domain/separate-gathering.state.js';
@@ -29,14 +30,38 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
   }
 
   override async draw(gatheringId: string, request: PaperRequest, visitor: Visitor): Promise<RenderedPaper> {
+    const frozen = await this.frozenBytes(gatheringId, request, visitor);
+    if (frozen) return frozen;
     const { kind, language, format } = request;
     const { stuff, model } = await this.modelFor(gatheringId, request, visitor);
     return {
       bytes: await render(kind, model as never, { language, format }),
       mediaType: MEDIA_TYPES[format],
-      fileName: `${kind}-${gatheringId.slice(0, 8)}.${ENDINGS[format]}`,
+      fileName: fileNameOf(gatheringId, request),
       templateVersion: TEMPLATE_VERSIONS[kind],
       revision: stuff.context.drawnFrom.revision,
+    };
+  }
+
+  /** What a signature has frozen is given as it was signed; no other language or form of it was ever signed. */
+  private async frozenBytes(
+    gatheringId: string,
+    request: PaperRequest,
+    visitor: Visitor,
+  ): Promise<RenderedPaper | undefined> {
+    const { kind, format, number } = request;
+    if (kind !== 'minutes' && kind !== 'correctionAnnex') return undefined;
+    const { state, events } = await this.sources.streams.gathering(gatheringId);
+    const { document, annexes } = state.minutes;
+    const signed = kind === 'minutes' ? document : annexes.find((annex) => annex.number === number)?.document;
+    if (!signed) return undefined;
+    if (format !== 'pdf') throw new DomainError('PaperFormatUnknown', { paper: kind, format });
+    return {
+      bytes: await this.sources.vault.giveOut(signed.documentId, state.convened.territory, visitor),
+      mediaType: MEDIA_TYPES.pdf,
+      fileName: fileNameOf(gatheringId, request),
+      templateVersion: signed.templateVersion,
+      revision: events.at(-1)?.revision ?? 0,
     };
   }
 
@@ -49,10 +74,15 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     gatheringId: string,
     number: number,
     correction: CorrectionIntent,
+    issuedAt: Instant,
     visitor: Visitor,
   ): Promise<DrawnPaper> {
     const stuff = await gatherStuff(this.sources, gatheringId, visitor);
-    return this.frozen('correctionAnnex', annexModel(stuff, number, correction), stuff);
+    return this.frozen(
+      'correctionAnnex',
+      annexModel(stuff, number, correction, { occurredAt: issuedAt }),
+      stuff,
+    );
   }
 
   private async frozen<Kind extends 'minutes' | 'correctionAnnex'>(
@@ -112,9 +142,9 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
       case 'certificate':
         return certificateModel(stuff, request.memberId, await akimNow(this.sources, stuff));
       case 'correctionAnnex':
-        return this.recordedAnnex(stuff, request.number);
+        throw new DomainError('AnnexUnknown', { number: request.number ?? 0 });
       default:
-        return { ...minutesModel(stuff, 'official'), draft: state.minutes.document === undefined };
+        return { ...minutesModel(stuff, 'official'), draft: true };
     }
   }
 
@@ -123,34 +153,30 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     const { state } = await this.sources.streams.gathering(previousGatheringId);
     return localDate(state.schedule.startsAt);
   }
+}
 
-  private async recordedAnnex(stuff: PaperStuff, number: number | undefined): Promise<CorrectionAnnexModel> {
-    const annex = stuff.state.minutes.annexes.find((candidate) => candidate.number === number);
-    if (!annex) throw new DomainError('AnnexUnknown', { number: number ?? 0 });
-    const kept = await this.sources.vault.text(annex.text.textId);
-    if (kept === undefined) throw new DomainError('DataErased');
-    return annexModel(stuff, annex.number, JSON.parse(kept) as CorrectionIntent, annex);
-  }
+function fileNameOf(gatheringId: string, { kind, format }: PaperRequest): string {
+  return `${kind}-${gatheringId.slice(0, 8)}.${ENDINGS[format]}`;
 }
 
 function annexModel(
   stuff: PaperStuff,
   number: number,
   { where, written, correct, ground, foundOn, foundBy }: CorrectionIntent,
-  annex?: Annex,
+  annex: Pick<Annex, 'occurredAt'> & Partial<Pick<Annex, 'signatures'>>,
 ): CorrectionAnnexModel {
   return {
     ...stuff.context,
     number,
     audience: 'official',
     minutes: { number: minutesNumber(stuff), date: meetingDay(stuff) },
-    drawnUpOn: localDate(annex?.occurredAt ?? stuff.context.drawnAt),
+    drawnUpOn: localDate(annex.occurredAt),
     foundOn,
     foundBy,
     corrections: [
       { where, written: { text: written }, correct: { text: correct }, ground: { text: ground } },
     ],
-    signatures: signatureBlocks(stuff, annex?.signatures ?? []),
+    signatures: signatureBlocks(stuff, annex.signatures ?? []),
   };
 }
 

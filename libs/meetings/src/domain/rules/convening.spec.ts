@@ -50,13 +50,14 @@ describe('convening a separate gathering', () => {
   });
 
   it('counts the days of the notice in Kazakhstan', () => {
-    const afterMidnight = convening({ startsAt: '2026-03-10T19:30:00.000Z' });
+    const occurredAt = '2026-02-28T19:30:00.000Z';
+    const afterMidnight = convening({ occurredAt });
     given(decider)
       .when(afterMidnight)
       .then([{ type: 'SeparateGatheringConvened', data: conveningFacts(afterMidnight) }]);
     given(decider)
-      .when(convening({ startsAt: '2026-03-10T18:30:00.000Z' }))
-      .thenRefused('NoticeTooShort');
+      .when(convening({ occurredAt, noticeOn: '2026-02-28' }))
+      .thenRefused('NoticeInThePast', { noticeOn: '2026-02-28', convenedOn: '2026-03-01' });
   });
 
   it('is refused where nobody is eligible', () => {
@@ -111,6 +112,19 @@ describe('convening a separate gathering', () => {
   it('is refused before it happened', () => {
     const now = '2026-02-26T04:00:00.000Z';
     given(decider).when(convening({ now })).thenRefused('NotYetHappened', { occurredAt: CONVENED_AT, now });
+  });
+
+  it('begins by day and within a year', () => {
+    given(decider)
+      .when(convening({ startsAt: '2026-03-11T22:00:00.000Z' }))
+      .thenRefused('HourImplausible', { field: 'startsAt', hour: 3, from: 7, until: 22 });
+    given(decider)
+      .when(convening({ startsAt: '2026-03-11T17:00:00.000Z' }))
+      .thenRefused('HourImplausible');
+    given(decider)
+      .when(convening({ startsAt: '2099-03-11T05:00:00.000Z' }))
+      .thenRefused('DateTooLate', { field: 'startsAt', date: '2099-03-11', notAfter: '2027-02-27' });
+    expect(() => play([], convening({ startsAt: '2026-03-11T02:00:00.000Z' }))).not.toThrow();
   });
 
   it('happens once in a gathering', () => {
@@ -190,6 +204,15 @@ describe('postponing', () => {
     given(decider, told())
       .when({ ...postponing, eligible: 0 })
       .thenRefused('NobodyEligible', { eligible: 0, rollVersion: 8 });
+  });
+
+  it('moves it to no night and to no far year', () => {
+    given(decider, told())
+      .when({ ...postponing, startsAt: '2026-03-20T22:00:00.000Z' })
+      .thenRefused('HourImplausible');
+    given(decider, told())
+      .when({ ...postponing, startsAt: '2099-03-20T05:00:00.000Z' })
+      .thenRefused('DateTooLate');
   });
 
   it('does not move it earlier', () => {

@@ -17,7 +17,7 @@ import {
   requireVaultText,
   requireWhole,
 } from './fields.js';
-import { requireFresh, requireNotBefore } from './moment.js';
+import { requireFresh, requireNotBefore, requirePlausibleStart } from './moment.js';
 import { requireNoticePeriod } from './notice.js';
 import type { Convened } from './phase.js';
 import { BEFORE_OPENING, requirePhase, UNTIL_END } from './phase.js';
@@ -83,6 +83,7 @@ function requireTimes(state: SeparateGatheringState, command: ConveneSeparateGat
   const { startsAt, occurredAt, now, noticeOn, norms } = command;
   requireInstant('startsAt', startsAt);
   rule(startsAt > occurredAt, 'StartsInThePast', { startsAt, occurredAt });
+  requirePlausibleStart(startsAt, occurredAt);
   if (startsAt > now) requireFresh(state, command);
   rule(isCalendarDate(noticeOn), 'FieldInvalid', { field: 'noticeOn' });
   const convenedOn = localDate(occurredAt);
@@ -117,6 +118,7 @@ export function postpone(
   requireBilingual('place', place);
   rule(startsAt > schedule.startsAt, 'PostponedToEarlier', { startsAt, current: schedule.startsAt });
   rule(startsAt > occurredAt, 'StartsInThePast', { startsAt, occurredAt });
+  requirePlausibleStart(startsAt, occurredAt);
   requireWhole('eligible', eligible, 0);
   rule(eligible > 0, 'NobodyEligible', { eligible, rollVersion });
   if (state.notice.published.length === 0)

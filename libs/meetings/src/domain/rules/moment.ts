@@ -1,4 +1,4 @@
-import { addMinutes } from '#libs/kernel';
+import { addCalendarDays, addMinutes, localDate, localHour } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
 import { rule } from '../refusals.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
@@ -10,6 +10,11 @@ import { requireInstant } from './fields.js';
  */
 export const OFFLINE_HOURS = 24;
 
+/** Hours of the day, in Kazakhstan, between which a meeting may begin; a number of this product (docs/adr/0006). */
+export const MEETING_HOURS = { from: 7, until: 22 } as const;
+/** How long ahead a meeting may be convened: a slip in the year is no date. A number of this product. */
+export const MOST_DAYS_AHEAD = 365;
+
 interface Moment {
   readonly now: Instant;
   readonly occurredAt: Instant;
@@ -19,6 +24,20 @@ interface Moment {
 export function requireHappened({ now, occurredAt }: Moment): void {
   requireInstant('occurredAt', occurredAt);
   rule(occurredAt <= now, 'NotYetHappened', { occurredAt, now });
+}
+
+/**
+ * When people meet: by day, within a year of the convening or the postponement.
+ *
+ * @throws DomainError HourImplausible, DateTooLate
+ */
+export function requirePlausibleStart(startsAt: Instant, occurredAt: Instant): void {
+  const hour = localHour(startsAt);
+  const { from, until } = MEETING_HOURS;
+  rule(hour >= from && hour < until, 'HourImplausible', { field: 'startsAt', hour, from, until });
+  const date = localDate(startsAt);
+  const notAfter = addCalendarDays(localDate(occurredAt), MOST_DAYS_AHEAD);
+  rule(date <= notAfter, 'DateTooLate', { field: 'startsAt', date, notAfter });
 }
 
 /**

@@ -21,6 +21,18 @@ export const conveningRefusals = {
     ru: 'Дата {date} слишком ранняя: не раньше {notBefore}.',
     en: 'The date {date} is too early: not before {notBefore}.',
   },
+  DateTooLate: {
+    facts: { field: 'text', date: 'date', notAfter: 'date' },
+    kk: '{date} күні тым кеш: {notAfter} күнінен кейін болмауға тиіс. Жылын тексеріңіз.',
+    ru: 'Дата {date} слишком поздняя: не позже {notAfter}. Проверьте год.',
+    en: 'The date {date} is too late: not after {notAfter}. Check the year.',
+  },
+  HourImplausible: {
+    facts: { field: 'text', hour: 'int', from: 'int', until: 'int' },
+    kk: 'Жиын {from}:00 мен {until}:00 аралығында басталуға тиіс, ал көрсетілген уақыт — {hour}:00 шамасы. Уақытын тексеріңіз.',
+    ru: 'Сход должен начинаться между {from}:00 и {until}:00, а указано около {hour}:00. Проверьте время.',
+    en: 'A gathering begins between {from}:00 and {until}:00; you gave about {hour}:00. Check the time.',
+  },
   NotYetHappened: {
     facts: { occurredAt: 'instant', now: 'instant' },
     kk: 'Көрсетілген уақыт әлі келген жоқ.',

@@ -42,6 +42,7 @@ export const notice = {
     `Бекітілген: ${issuer}, ${decision}. Танысуға болады: ${where}.`,
   convenedBy: 'Шақырған',
   publishedOn: (date: CalendarDate) => `Жарияланған күні: ${kazakhDate(date)}`,
+  toBePublishedOn: (date: CalendarDate) => `Жариялау белгіленген күн: ${kazakhDate(date)}`,
   fileTitle: 'Жергілікті қоғамдастықтың бөлек жиыны туралы хабарландыру',
 };
 

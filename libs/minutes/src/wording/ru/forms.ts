@@ -42,6 +42,7 @@ export const notice: typeof kk.notice = {
   rulesText: (issuer, decision, where) => `Утверждены: ${issuer}, ${decision}. Ознакомиться: ${where}.`,
   convenedBy: 'Созывает',
   publishedOn: (date) => `Опубликовано: ${russianDate(date)}`,
+  toBePublishedOn: (date) => `День, назначенный для публикации: ${russianDate(date)}`,
   fileTitle: 'Объявление о раздельном сходе местного сообщества',
 };
 
