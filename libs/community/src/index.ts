@@ -8,6 +8,7 @@ export { Territories } from './application/territories.js';
 export { CommunityModule } from './community.module.js';
 export type { CommunityWiring } from './community.module.js';
 export { residenceInWords } from './desk/section-index.js';
+export { SectionIndex } from './desk/section-index.js';
 export type { FoundMember } from './desk/section-index.js';
 export { SectionIndexes } from './desk/section-indexes.js';
 export { INELIGIBILITIES, judgeEligibility, MEMBERSHIP_NORMS } from './domain/eligibility.js';

@@ -6,10 +6,12 @@ import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { ChangeSectionPlanHandler } from './application/change-section-plan.handler.js';
 import { ChangeSeparateGatheringHandler } from './application/change-separate-gathering.handler.js';
 import { MeetingStreams } from './application/meeting-streams.js';
+import { SectionsOfGatherings } from './application/sections-of-gatherings.js';
 import { OtherRegistrations } from './application/other-registrations.js';
 import { EVENT_STORE } from './application/ports.js';
 import { Sources } from './application/preparation.js';
 import { ConveningResolver } from './graphql/convening.resolver.js';
+import { DeskListResolver } from './graphql/desk-list.resolver.js';
 import { DeskResolver } from './graphql/desk.resolver.js';
 import { GatheringDispatcher } from './graphql/dispatcher.js';
 import { LiveGatherings } from './graphql/live-gatherings.js';
@@ -19,12 +21,14 @@ import { MinutesResolver } from './graphql/minutes.resolver.js';
 import { PersonResolver } from './graphql/person.resolver.js';
 import { QuorumSubscription } from './graphql/quorum.subscription.js';
 import { ReadYourWrites } from './graphql/read-your-writes.js';
+import { RegistrationSheetResolver } from './graphql/registration-sheet.resolver.js';
 import { RegistrationResolver } from './graphql/registration.resolver.js';
 import { SectionPlanChangedResolver, SectionPlanResolver } from './graphql/section-plan.resolver.js';
 import {
   SeparateGatheringChangedResolver,
   SeparateGatheringResolver,
 } from './graphql/separate-gathering.resolver.js';
+import { DeskQueries } from './read-model/desk.queries.js';
 import { MeetingsQueries } from './read-model/meetings.queries.js';
 
 export interface MeetingsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
@@ -47,7 +51,13 @@ export class MeetingsModule {
           inject: [EVENT_STORE],
           useFactory: (store: EventStore) => new MeetingStreams(store, upcast),
         },
-        ...[OtherRegistrations, MeetingsQueries].map((provide) => ({
+        {
+          provide: SectionsOfGatherings,
+          inject: [DeskQueries, MeetingStreams],
+          useFactory: (queries: DeskQueries, streams: MeetingStreams) =>
+            new SectionsOfGatherings(queries, streams),
+        },
+        ...[OtherRegistrations, MeetingsQueries, DeskQueries].map((provide) => ({
           provide,
           inject: [DataSource],
           useFactory: (database: DataSource) => new provide(database),
@@ -65,6 +75,8 @@ export class MeetingsModule {
         ConveningResolver,
         RegistrationResolver,
         DeskResolver,
+        DeskListResolver,
+        RegistrationSheetResolver,
         MeetingResolver,
         MinutesResolver,
         MembersResolver,

@@ -63,6 +63,20 @@ export async function render<Kind extends PaperKind>(
 }
 
 /**
+ * The page of the printed registration sheet on which each person stands, from 1, in the order of `people`.
+ *
+ * @throws DomainError `PaperModelInvalid`
+ */
+export async function pagesOfSheet(
+  model: PaperModels['registrationSheet'],
+  language: PaperLanguage,
+): Promise<readonly number[]> {
+  const paper = compose('registrationSheet', model, language);
+  const pages = await (await import('./backends/pdf.js')).pagesOfRows(paper);
+  return pages.slice(0, model.people.length);
+}
+
+/**
  * The paper in its final words, before it becomes a file.
  *
  * @throws DomainError `PaperModelInvalid`

@@ -20,7 +20,7 @@ import { answerRefusals } from './refusals.js';
 type Query = Readonly<Record<string, string | undefined>>;
 
 /**
- * `GET /gatherings/:id/papers/:paper?language=kk-ru&format=pdf` draws a paper (`item` for an extract, `member` for
+ * `GET /gatherings/:id/papers/:paper?language=kk-ru&format=pdf` draws a paper (`blank=yes` for a registration sheet without names, `item` for an extract, `member` for
  * a certificate, `number` for an annex). The notice is for everybody; the others show names and are for those who
  * may draw papers. `GET /gatherings/:id/minutes` gives everybody the published copy; `?after=POSITION` waits until what
  * was written there is seen.
@@ -77,13 +77,14 @@ export function paperRoutes(
 }
 
 function paperRequest(kind: PaperRequest['kind'], query: Query): PaperRequest {
-  const { member, item, number } = query;
+  const { member, item, number, blank } = query;
   return {
     kind,
     language: oneOf(PAPER_LANGUAGES, query['language'] ?? 'kk-ru', 'language'),
     format: oneOf(PAPER_FORMATS, query['format'] ?? 'pdf', 'format'),
     ...(member !== undefined && { memberId: member }),
     ...(item !== undefined && { item: Number(item) }),
+    ...(blank === 'yes' && { blank: true }),
     ...(number !== undefined && { number: Number(number) }),
   };
 }

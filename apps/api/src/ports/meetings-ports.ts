@@ -3,6 +3,7 @@ import { Officials, RollQueries, SectionIndexes, Territories, Vault, VaultAccess
 import { grantsFromLog, RoleGrantQueries } from '#libs/identity';
 import {
   Appointments,
+  CLOCK,
   GatheringPapers,
   MeetingStreams,
   MeetingVault,
@@ -23,7 +24,7 @@ import { RegistersOfCommunity } from './registers.js';
 import { VaultOfMeetings } from './vault.js';
 
 /** Who answers for what the meetings ask of the other contexts. */
-export function meetingsPorts({ store, schemas, config }: Infrastructure): readonly Provider[] {
+export function meetingsPorts({ store, schemas, config, clock }: Infrastructure): readonly Provider[] {
   const { demonstration } = config;
   return [
     { provide: Appointments, useValue: new AppointmentsInLog(grantsFromLog(store, schemas)) },
@@ -61,6 +62,7 @@ export function meetingsPorts({ store, schemas, config }: Infrastructure): reado
     },
     { provide: MinutesPapers, useExisting: GatheringPapers },
     { provide: SignatureVerifier, useClass: NoSignatureVerifier },
+    { provide: CLOCK, useValue: clock },
     { provide: WORKING_CALENDAR, useValue: workingCalendar() },
   ];
 }

@@ -6,6 +6,7 @@ import type {
   FoundMember,
   KnownPerson,
   MembershipFacts,
+  MemberSearch,
   OpenedIndex,
   SectionOnDate,
   Visitor,
@@ -63,11 +64,18 @@ export class MembersOnRoll extends MembersOfSection {
   override search(
     { on, norms, ...section }: SectionOnDate,
     rollVersion: number,
-    text: string,
-    first: number,
+    search: MemberSearch,
     visitor: Visitor,
   ): Promise<readonly FoundMember[]> {
-    return this.indexes.search(section, rollVersion, on, norms, text, first, visitor);
+    return this.indexes.search(section, rollVersion, { on, norms }, search, visitor);
+  }
+
+  override carry(
+    { on, norms, ...section }: SectionOnDate,
+    rollVersion: number,
+    visitor: Visitor,
+  ): Promise<readonly FoundMember[]> {
+    return this.indexes.list(section, rollVersion, on, norms, visitor);
   }
 }
 

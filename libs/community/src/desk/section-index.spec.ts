@@ -61,6 +61,30 @@ describe('the index of a section', () => {
     expect(search('0013')).toEqual(['d']);
   });
 
+  it('finds by street and house, names before streets', () => {
+    expect(search('мектеп')).toEqual(['c']);
+    expect(search('мектеп көшесі 5')).toEqual(['c']);
+    expect(search('абай 1 бек')).toEqual(['e']);
+    expect(search('ул. Мектеп 6')).toEqual([]);
+  });
+
+  it('finds by the place in the printed list and by the code of an id', () => {
+    expect(search('№3')).toEqual(['e']);
+    expect(index.search('№3', 1, ON, NORMS)[0]).toMatchObject({ listNumber: 3, iinTail: '0007' });
+    const ids = ['1a2b3c4d-0000-4000-8000-000000000001', '1a2b3c4d-0000-4000-8000-000000000002'];
+    const coded = new SectionIndex(new Map(ids.map((id) => [id, person('Ахметов', 'Серік')])), AREAS);
+    const byCode = (code: string) => coded.search(code, 10, ON, NORMS).map(({ memberId }) => memberId);
+    expect(byCode('#1A2B3C4D')).toEqual(ids);
+    expect(byCode(ids[1]!)).toEqual([ids[1]]);
+  });
+
+  it('says why somebody is not on the list, and judges for another section when asked', () => {
+    expect(index.search('дана', 10, ON, NORMS)[1]).toMatchObject({ ineligible: ['minor'] });
+    const elsewhere = index.search('бекова', 1, ON, NORMS, [{ kato: '595037200' }])[0];
+    expect(elsewhere).toMatchObject({ eligible: false, ineligible: ['nonResident'] });
+    expect(elsewhere?.listNumber).toBeUndefined();
+  });
+
   it('tells namesakes apart by birth year and address', () => {
     const found = index.search('ахметов', 10, ON, NORMS);
     expect(found.map(({ birthYear, residence, namesake }) => [birthYear, residence, namesake])).toEqual([

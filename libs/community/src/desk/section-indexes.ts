@@ -60,18 +60,25 @@ export class SectionIndexes {
     return this.withoutErased(index.list(on, norms));
   }
 
-  /** @see SectionIndex.search */
+  /**
+   * @param wider searches the whole territory, for whom the chair may admit; eligible is judged for the section
+   * @see SectionIndex.search
+   */
   async search(
     section: Section,
     rollVersion: number,
-    on: CalendarDate,
-    norms: MembershipNorms,
-    text: string,
-    first: number,
+    { on, norms }: { readonly on: CalendarDate; readonly norms: MembershipNorms },
+    {
+      text,
+      first,
+      wider = false,
+    }: { readonly text: string; readonly first: number; readonly wider?: boolean },
     visitor: VaultVisitor,
   ): Promise<readonly FoundMember[]> {
-    const index = await this.recorded(section, rollVersion, visitor);
-    return this.withoutErased(index.search(text, first, on, norms));
+    const { territory, areas } = section;
+    const searched = wider ? { territory, areas: [{ kato: territory }] } : section;
+    const index = await this.recorded(searched, rollVersion, visitor);
+    return this.withoutErased(index.search(text, first, on, norms, areas));
   }
 
   /** The section's index; the first time this visitor looks into it, that is recorded. */

@@ -200,7 +200,13 @@ describe('names', () => {
     const opened = await indexes.open(section, 1, visitor, command);
     expect(opened).toMatchObject({ count: 20, repeated: false });
     expect(await indexes.open(section, 1, visitor, command)).toEqual({ ...opened, repeated: true });
-    const found = await indexes.search(section, 1, TODAY, LAW, 'ахметов', 5, visitor);
+    const found = await indexes.search(
+      section,
+      1,
+      { on: TODAY, norms: LAW },
+      { text: 'ахметов', first: 5 },
+      visitor,
+    );
     expect(found.length).toBeGreaterThan(0);
     expect(await indexes.list(section, 1, TODAY, LAW, visitor)).toHaveLength(20);
     expect(await desk.events(`vaultAccess-${OKRUG}-2026-03-01`)).toHaveLength(1);

@@ -27,6 +27,9 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   revokeNormOverride: within('maslikhat'),
   searchMembers: within('akimOffice', 'maslikhatAuditor'),
   openDeskIndex: within('akimOffice'),
+  deskList: within('akimOffice'),
+  deskRegistrations: within('akimOffice'),
+  registrationSheetPages: within('akimOffice'),
 
   proposeSections: within('akimOffice', 'akim'),
   approveSections: within('maslikhat'),

@@ -10,6 +10,9 @@ export const OPERATIONS = [
   'revokeNormOverride',
   'searchMembers',
   'openDeskIndex',
+  'deskList',
+  'deskRegistrations',
+  'registrationSheetPages',
   // sections and quotas
   'proposeSections',
   'approveSections',

@@ -21,6 +21,8 @@ export interface PaperRequest {
   readonly memberId?: string;
   /** Agenda item of an extract, from 1. */
   readonly item?: number;
+  /** A registration sheet with empty rows alone. */
+  readonly blank?: boolean;
   /** Number of a correction annex, from 1. */
   readonly number?: number;
 }
@@ -42,4 +44,14 @@ export abstract class GatheringPapers {
    * @throws DomainError `NotFound`, `FieldInvalid`
    */
   abstract draw(gatheringId: string, request: PaperRequest, visitor: Visitor): Promise<RenderedPaper>;
+
+  /**
+   * The page of the prefilled sheet on which each member stands, in the order of the list.
+   *
+   * @throws DomainError `NotFound`
+   */
+  abstract sheetPages(
+    gatheringId: string,
+    visitor: Visitor,
+  ): Promise<readonly { readonly memberId: string; readonly page: number }[]>;
 }

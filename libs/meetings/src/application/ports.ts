@@ -13,6 +13,9 @@ import type { SeparateGatheringNorms } from '../domain/separate-gathering.events
 /** Injection token of the log. */
 export const EVENT_STORE = Symbol('event store');
 
+/** Injection token of the clock. */
+export const CLOCK = Symbol('clock');
+
 /** Injection token of the calendar of working days. */
 export const WORKING_CALENDAR = Symbol('working calendar');
 
@@ -38,6 +41,22 @@ export interface FoundMember {
   readonly patronymic?: string;
   readonly birthYear: number;
   readonly residence: string;
+  /** Why this person has no vote here; empty for an eligible member. */
+  readonly ineligible: readonly Ineligibility[];
+  /** Place in the printed list, from 1. */
+  readonly listNumber?: number;
+  /** The last four digits of the IIN. */
+  readonly iinTail: string;
+}
+
+/** Why somebody on the roll has no vote in this section. */
+export type Ineligibility = Exclude<MembershipFacts['verdict'], 'eligible' | 'unknown'>;
+
+export interface MemberSearch {
+  readonly text: string;
+  readonly first: number;
+  /** In the whole territory, for whom the chair may admit. */
+  readonly wider?: boolean;
 }
 
 /** Who looks at names, and what for: the vault records every opening with it. */
@@ -77,12 +96,18 @@ export abstract class MembersOfSection {
     commandId: string,
   ): Promise<OpenedIndex>;
 
-  /** Members whose names begin with the words given; digits are a birth year or the end of the IIN. */
+  /** Members whose names or streets begin with the words given; digits are a birth year, an IIN's end or a house. */
   abstract search(
     section: SectionOnDate,
     rollVersion: number,
-    text: string,
-    first: number,
+    search: MemberSearch,
+    visitor: Visitor,
+  ): Promise<readonly FoundMember[]>;
+
+  /** Everybody on the section's list, for a device that registers without a connection. */
+  abstract carry(
+    section: SectionOnDate,
+    rollVersion: number,
     visitor: Visitor,
   ): Promise<readonly FoundMember[]>;
 }

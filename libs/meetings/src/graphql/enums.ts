@@ -63,6 +63,11 @@ export const ParticipantStateEnum = enumOf(
   'Whether a registered person is in the hall.',
   ['present', 'left', 'annulled'],
 );
+export const IneligibilityEnum = enumOf(
+  'Ineligibility',
+  'Why somebody on the roll has no vote in a section.',
+  ['forgotten', 'left', 'nonResident', 'temporaryResident', 'foreigner', 'minor', 'incapable', 'imprisoned'],
+);
 export const DeskStatusEnum = enumOf('DeskStatus', 'Where a desk without a connection stands.', [
   'enlisted',
   'synced',

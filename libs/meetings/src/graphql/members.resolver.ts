@@ -1,38 +1,19 @@
 import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType } from '@nestjs/graphql';
 import { Query, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
-import { localDate } from '#libs/kernel';
+import type { Kato } from '#libs/kernel';
 import { IdArgument, IsId, LogPositionScalar, resultUnion } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { MeetingStreams } from '../application/meeting-streams.js';
 import { MembersOfSection } from '../application/ports.js';
-import type { SectionOnDate, Visitor } from '../application/ports.js';
+import type { Visitor } from '../application/ports.js';
+import { SectionsOfGatherings } from '../application/sections-of-gatherings.js';
+import { DeskQueries } from '../read-model/desk.queries.js';
 import { CommandInput } from './common.inputs.js';
+import { Member, memberView } from './member.type.js';
 import { CONTEXT_REFUSALS } from './results.js';
 
 const MOST = 200;
-
-@ObjectType({ description: "A member on the section's list, as the registration desk finds one." })
-export class Member {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  surname!: string;
-
-  @Field()
-  given!: string;
-
-  @Field(() => String, { nullable: true })
-  patronymic!: string | null;
-
-  @Field(() => Int)
-  birthYear!: number;
-
-  @Field({ description: 'Street and house.' })
-  residence!: string;
-}
 
 @InputType()
 export class OpenDeskIndexInput extends CommandInput {
@@ -62,8 +43,9 @@ const DeskIndexResult = resultUnion('DeskIndexResult', DeskIndexOpened, CONTEXT_
 @Resolver()
 export class MembersResolver {
   constructor(
-    private readonly streams: MeetingStreams,
+    private readonly sections: SectionsOfGatherings,
     private readonly members: MembersOfSection,
+    private readonly queries: DeskQueries,
   ) {}
 
   @Operation('openDeskIndex')
@@ -75,8 +57,8 @@ export class MembersResolver {
     @Args('input') { gatheringId, commandId }: OpenDeskIndexInput,
     @Context() context: RequestContext,
   ): Promise<DeskIndexOpened> {
-    const { section, rollVersion } = await this.sectionOf(gatheringId);
-    const visitor = visitorOf(context, 'openDeskIndex', section);
+    const { section, rollVersion } = await this.sections.of(gatheringId);
+    const visitor = deskVisitor(context, 'openDeskIndex', section.territory);
     return plainToInstance(
       DeskIndexOpened,
       await this.members.open(section, rollVersion, visitor, commandId),
@@ -86,36 +68,32 @@ export class MembersResolver {
   @Operation('searchMembers')
   @Query(() => [Member], {
     description:
-      "Members on the section's list whose names begin with these words, in any alphabet; digits are a birth year or the end of the IIN. At most 200.",
+      "People of the section whose names or streets begin with these words, in any alphabet; digits are a birth year, the end of the IIN or a house, №37 a place in the printed list, #1a2b3c4d the code of an id. The section's members first. At most 200.",
   })
   async searchMembers(
     @Args('gatheringId', { type: () => ID }, new IdArgument()) gatheringId: string,
     @Args('text') text: string,
     @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('wider', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'In the whole territory: for those whom only the chair may admit.',
+    })
+    wider: boolean | null | undefined,
     @Context() context: RequestContext,
   ): Promise<Member[]> {
-    const { section, rollVersion } = await this.sectionOf(gatheringId);
-    const visitor = visitorOf(context, 'searchMembers', section);
-    const most = Math.min(Math.max(first, 1), MOST);
-    const found = await this.members.search(section, rollVersion, text, most, visitor);
-    return found.map(({ memberId: id, patronymic, ...member }) => ({
-      id,
-      ...member,
-      patronymic: patronymic ?? null,
-    }));
-  }
-
-  private async sectionOf(gatheringId: string): Promise<{ section: SectionOnDate; rollVersion: number }> {
-    const { convened, schedule } = (await this.streams.gathering(gatheringId)).state;
-    const { territory, planId, sectionId, norms } = convened;
-    const { rollVersion, startsAt } = schedule;
-    const { areas } = (await this.streams.section(planId, sectionId)).section;
-    return { section: { territory, areas, norms, on: localDate(startsAt) }, rollVersion };
+    const { planId, section, rollVersion } = await this.sections.of(gatheringId);
+    const visitor = deskVisitor(context, 'searchMembers', section.territory);
+    const search = { text, first: Math.min(Math.max(first, 1), MOST), wider: wider ?? false };
+    const found = await this.members.search(section, rollVersion, search, visitor);
+    const ids = found.map(({ memberId }) => memberId);
+    const places = await this.queries.places(planId, gatheringId, ids);
+    return found.map((member) => memberView(member, places.get(member.memberId)));
   }
 }
 
-/** @throws DomainError when the operation is not allowed in the section's territory */
-function visitorOf(context: RequestContext, operation: string, { territory }: SectionOnDate): Visitor {
+/** @throws DomainError when the operation is not allowed in the territory */
+export function deskVisitor(context: RequestContext, operation: string, territory: Kato): Visitor {
   const visitor = context.visitor(operation, territory);
   const purpose = visitor.actor.role === 'maslikhatAuditor' ? 'audit' : 'registrationDesk';
   return { ...visitor, purpose };

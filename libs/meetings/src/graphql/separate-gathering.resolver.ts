@@ -14,6 +14,7 @@ import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { GATHERING_STATUSES } from '../read-model/entities.js';
 import type { GatheringStatus } from '../read-model/entities.js';
+import { DeskQueries } from '../read-model/desk.queries.js';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
 import { GatheringStatusEnum } from './enums.js';
 import { gatheringView, meetingOf, noticeView, personOf } from './gathering-view.js';
@@ -190,8 +191,21 @@ export class SeparateGatheringResolver {
 export class SeparateGatheringChangedResolver {
   constructor(
     private readonly queries: MeetingsQueries,
+    private readonly desks: DeskQueries,
     private readonly writes: ReadYourWrites,
   ) {}
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'Type of the last event it wrote: a registration may be one, one more of the same person, or one that arrived late.',
+  })
+  async event(
+    @Parent() { gatheringId, position, revision }: SeparateGatheringChanged,
+  ): Promise<string | null> {
+    await this.writes.seen(position);
+    return this.desks.eventType(gatheringId, revision);
+  }
 
   @ResolveField(() => SeparateGatheringType)
   async gathering(

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { CorrectionAnnexModel, PaperFormat, PaperKind, PaperModels } from '../model.js';
-import { render } from '../render.js';
+import { pagesOfSheet, render } from '../render.js';
 import {
   certificate,
   correctionAnnex,
@@ -93,6 +93,12 @@ describe('PDF', () => {
       if (!('erased' in person.name))
         expect(text).toContain(squash(`${person.name.surname} ${person.name.given}`));
     expect(pages.at(-2)).toContain('310311312');
+    const pageOf = await pagesOfSheet(registrationSheet, 'kk-ru');
+    for (const [row, person] of registrationSheet.people.entries())
+      if (!('erased' in person.name))
+        expect(pages[(pageOf[row] ?? 0) - 1]).toContain(
+          squash(`${person.name.surname} ${person.name.given}`),
+        );
   });
 
   it('fits a poster on one sheet, a crowded one too', async () => {

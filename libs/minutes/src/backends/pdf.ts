@@ -35,6 +35,39 @@ export async function toPdf(paper: Paper): Promise<Uint8Array> {
   return best ?? (await drawn(paper, SCALES[low] ?? 1)).bytes;
 }
 
+/**
+ * On which page each row of the paper's first table stands, in the order of the rows; pages count from 1.
+ * It is the layout itself that says so, hence the same pages as of the file.
+ */
+export async function pagesOfRows(paper: Paper): Promise<readonly number[]> {
+  const definition = definitionOf(paper, themeOf(paper, 1), () => undefined);
+  const cells = firstCells(definition.content) ?? [];
+  const pages = new Map<string, number>();
+  for (const [row, cell] of cells.entries()) cell.id = String(row);
+  definition.pageBreakBefore = ({ id, pageNumbers }) => {
+    if (id !== undefined && !pages.has(id)) pages.set(id, pageNumbers[0] ?? 1);
+    return false;
+  };
+  await pdfmake.createPdf(definition).getBuffer();
+  return cells.map((_, row) => pages.get(String(row)) ?? 1);
+}
+
+/** The first cell of each row below the header of the first table that has one. */
+function firstCells(content: unknown): { id?: string }[] | undefined {
+  if (Array.isArray(content)) {
+    for (const part of content as unknown[]) {
+      const found = firstCells(part);
+      if (found) return found;
+    }
+    return undefined;
+  }
+  if (typeof content !== 'object' || content === null) return undefined;
+  if ('stack' in content) return firstCells(content.stack);
+  if (!('table' in content)) return undefined;
+  const { headerRows, body } = content.table as { headerRows?: number; body: { id?: string }[][] };
+  return headerRows === 1 ? body.slice(1).flatMap(([cell]) => (cell ? [cell] : [])) : undefined;
+}
+
 async function drawn(paper: Paper, scale: number): Promise<{ bytes: Uint8Array; pages: number }> {
   const theme = themeOf(paper, scale);
   let pages = 0;

@@ -12,6 +12,8 @@ const REASONS = {
   other: { kk: 'басқа себеп', ru: 'иная причина' },
 } as const;
 const BLANK_ROWS = 15;
+/** Two pages. */
+const BLANK_SHEET_ROWS = 40;
 const GUEST_ROWS = 5;
 
 /** The notice as it stands now: of the convening, of a postponement, of a cancellation. */
@@ -75,6 +77,11 @@ export function registrationSheetModel(stuff: PaperStuff, list: readonly string[
     blankRows: BLANK_ROWS,
     guestRows: GUEST_ROWS,
   };
+}
+
+/** A sheet with nobody on it, for those who come when the prefilled ones are full or wet. */
+export function blankSheetModel(stuff: PaperStuff): RegistrationSheetModel {
+  return { ...registrationSheetModel(stuff, []), blankRows: BLANK_SHEET_ROWS, guestRows: 0 };
 }
 
 /** One sheet a round, filled with what was counted; rows are left for nominations from the floor. */

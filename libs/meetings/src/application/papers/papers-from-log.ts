@@ -1,7 +1,7 @@
 import { DomainError, localDate } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
-import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
-import type { CorrectionAnnexModel, Official, PaperModels } from '#libs/minutes';
+import { pagesOfSheet, render, TEMPLATE_VERSIONS } from '#libs/minutes';
+import type { CorrectionAnnexModel, Official, PaperModels, RegistrationSheetModel } from '#libs/minutes';
 import type { Annex } from '../../domain/separate-gathering.state.js';
 import { GatheringPapers } from '../gathering-papers.js';
 import type { PaperRequest, RenderedPaper } from '../gathering-papers.js';
@@ -9,7 +9,13 @@ import type { MinutesPapers } from '../minutes-papers.js';
 import type { DrawnPaper } from '../minutes-papers.js';
 import type { Visitor } from '../ports.js';
 import type { CorrectionIntent } from '../separate-gathering.intents.js';
-import { meetingDay, noticeModel, registrationSheetModel, tallySheetModel } from './forms.js';
+import {
+  blankSheetModel,
+  meetingDay,
+  noticeModel,
+  registrationSheetModel,
+  tallySheetModel,
+} from './forms.js';
 import { minutesModel, minutesNumber } from './minutes-model.js';
 import { akimNow, gatherStuff } from './paper-sources.js';
 import type { PaperSources, PaperStuff } from './paper-sources.js';
@@ -22,6 +28,15 @@ const MEDIA_TYPES = {
   picture: 'image/svg+xml',
 } as const;
 const ENDINGS = { pdf: 'pdf', docx: 'docx', text: 'txt', picture: 'svg' } as const;
+
+/** The sheet at the door is printed in both languages. */
+const SHEET_LANGUAGE = 'kk-ru';
+
+interface Sheet {
+  readonly list: readonly string[];
+  readonly stuff: PaperStuff;
+  readonly model: RegistrationSheetModel;
+}
 
 /** Draws every paper of a gathering from its history; nothing but the history, the vault and the norms goes in. */
 export class PapersFromLog extends GatheringPapers implements MinutesPapers {
@@ -65,6 +80,15 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     };
   }
 
+  override async sheetPages(
+    gatheringId: string,
+    visitor: Visitor,
+  ): Promise<readonly { readonly memberId: string; readonly page: number }[]> {
+    const { model, list } = await this.registrationSheet(gatheringId, visitor);
+    const pages = await pagesOfSheet(model, SHEET_LANGUAGE);
+    return list.map((memberId, row) => ({ memberId, page: pages[row] ?? 1 }));
+  }
+
   async minutes(gatheringId: string, audience: 'official' | 'public', visitor: Visitor): Promise<DrawnPaper> {
     const stuff = await gatherStuff(this.sources, gatheringId, visitor);
     return this.frozen('minutes', minutesModel(stuff, audience), stuff);
@@ -102,16 +126,10 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     request: PaperRequest,
     visitor: Visitor,
   ): Promise<{ stuff: PaperStuff; model: PaperModels[PaperRequest['kind']] }> {
-    const { members } = this.sources;
-    if (request.kind === 'registrationSheet') {
-      const { section, state } = await gatherStuff(this.sources, gatheringId);
-      const { territory, norms } = state.convened;
-      const { rollVersion, startsAt } = state.schedule;
-      const on = localDate(startsAt);
-      const list = await members.list({ territory, areas: section.areas, norms, on }, rollVersion, visitor);
-      const stuff = await gatherStuff(this.sources, gatheringId, visitor, list);
-      return { stuff, model: registrationSheetModel(stuff, list) };
-    }
+    if (request.kind === 'registrationSheet')
+      return request.blank === true
+        ? this.blankSheet(gatheringId)
+        : this.registrationSheet(gatheringId, visitor);
     // The notice is for everybody and names no resident.
     const stuff = await gatherStuff(
       this.sources,
@@ -119,6 +137,25 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
       request.kind === 'notice' ? undefined : visitor,
     );
     return { stuff, model: await this.modelOf(stuff, request) };
+  }
+
+  private async blankSheet(gatheringId: string): Promise<Sheet> {
+    const stuff = await gatherStuff(this.sources, gatheringId);
+    return { list: [], stuff, model: blankSheetModel(stuff) };
+  }
+
+  private async registrationSheet(gatheringId: string, visitor: Visitor): Promise<Sheet> {
+    const { section, state } = await gatherStuff(this.sources, gatheringId);
+    const { territory, norms } = state.convened;
+    const { rollVersion, startsAt } = state.schedule;
+    const on = localDate(startsAt);
+    const list = await this.sources.members.list(
+      { territory, areas: section.areas, norms, on },
+      rollVersion,
+      visitor,
+    );
+    const stuff = await gatherStuff(this.sources, gatheringId, visitor, list);
+    return { list, stuff, model: registrationSheetModel(stuff, list) };
   }
 
   private async modelOf(
