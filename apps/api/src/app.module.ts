@@ -29,7 +29,6 @@ import { meetingsPorts } from './ports/meetings-ports.js';
 export interface AppOptions {
   readonly infrastructure: Infrastructure;
   readonly contexts: RequestContexts;
-  readonly graphiql: boolean;
   /** Where to write the schema, for the command that does; served from memory otherwise. */
   readonly schemaFile?: string;
 }
@@ -37,7 +36,7 @@ export interface AppOptions {
 /** The house put together. */
 @Module({})
 export class AppModule {
-  static of({ infrastructure, contexts, graphiql, schemaFile }: AppOptions): DynamicModule {
+  static of({ infrastructure, contexts, schemaFile }: AppOptions): DynamicModule {
     const { store, schemas, executor, database: dataSource, connection, clock, logger } = infrastructure;
     const upcast = schemas.upcast.bind(schemas);
     const identity = IdentityModule.forRoot({ executor, dataSource });
@@ -70,7 +69,7 @@ export class AppModule {
           upcast,
           ports: meetingsPorts(infrastructure),
         }),
-        graphqlModule({ contexts, graphiql, schemaFile: schemaFile ?? true }),
+        graphqlModule({ contexts, schemaFile: schemaFile ?? true }),
       ],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },

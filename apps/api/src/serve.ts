@@ -17,6 +17,7 @@ import { DemonstrationState } from './demonstration/state.js';
 import { RequestContexts } from './graphql/request-contexts.js';
 import { calendarRoutes } from './http/calendar.routes.js';
 import { fileRoutes } from './http/files.routes.js';
+import { graphiqlRoutes } from './http/graphiql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
@@ -40,7 +41,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
     bodyLimit: BODY_LIMIT,
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.of({ infrastructure, contexts, graphiql: config.environment !== 'production' }),
+    AppModule.of({ infrastructure, contexts }),
     adapter,
     { logger: new NestLogger(logger), abortOnError: false },
   );
@@ -64,6 +65,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
+  if (config.environment !== 'production') await fastify.register(graphiqlRoutes);
   await fastify.register(webRoutes(WEB_APP));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');

@@ -24,16 +24,15 @@ const MAX_COST = 5_000;
 /** The schema, code first, over HTTP and WebSocket; limits on depth and cost. */
 export function graphqlModule(options: {
   readonly contexts: RequestContexts;
-  readonly graphiql: boolean;
   readonly schemaFile: string | true;
 }): DynamicModule {
-  const { contexts, graphiql, schemaFile } = options;
+  const { contexts, schemaFile } = options;
   return GraphQLModule.forRoot<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     path: '/graphql',
     autoSchemaFile: schemaFile,
     sortSchema: true,
-    graphiql,
+    graphiql: false,
     jit: 4,
     fieldResolverEnhancers: ['filters'],
     queryDepth: MAX_DEPTH,
