@@ -1,6 +1,13 @@
 import { createTheme } from '@mantine/core';
 import type { CSSVariablesResolver } from '@mantine/core';
 
+const DIALOG = {
+  // It would write a style element without the page's nonce.
+  lockScroll: false,
+  // Its head is no second banner of the page.
+  attributes: { header: { role: 'none' } },
+};
+
 /** Colours are dark enough for WCAG 2.2 AA on white, in text and in marks. */
 export const theme = createTheme({
   primaryColor: 'lake',
@@ -26,9 +33,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
-    // Its scroll lock would write a style element without the page's nonce.
-    Modal: { defaultProps: { lockScroll: false } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: { defaultProps: DIALOG },
+    Drawer: { defaultProps: DIALOG },
   },
 });
 

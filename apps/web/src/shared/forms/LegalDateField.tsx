@@ -45,6 +45,9 @@ export function LegalDateField(props: LegalDateFieldProps) {
       valueFormat="DD.MM.YYYY"
       placeholder={words.dateFormat}
       dateParser={parseDate}
+      ariaLabels={words.calendar}
+      classNames={{ day: styles['day'] ?? '' }}
+      popoverProps={{ withinPortal: false }}
       clearable
       clearButtonProps={{ 'aria-label': words.cancel }}
       {...(earliest !== undefined && { minDate: earliest })}

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import type { ResultOf } from '../../../shared/api/graphql.js';
 import { useAsk } from '../../../shared/api/use-answer.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
@@ -6,6 +7,26 @@ import { territoriesQuery, territoryQuery } from '../operations/territories.js';
 import { publicWords } from '../words/index.js';
 import styles from './TerritoryChoice.module.css';
 import { useTerritoryOfAddress } from './use-territory.js';
+
+type Kind = ResultOf<typeof territoriesQuery>['territories'][number]['kind'];
+
+/** What the territories of one level are called together. */
+function levelOf(kind: Kind | undefined): 'region' | 'district' | 'okrug' | 'settlement' {
+  switch (kind) {
+    case 'region':
+    case 'district':
+      return kind;
+    case 'city':
+      return 'district';
+    case 'ruralOkrug':
+    case 'cityDistrict':
+    case 'districtTown':
+    case 'township':
+      return 'okrug';
+    default:
+      return 'settlement';
+  }
+}
 
 /** Region, district, okrug, one below the other; each narrows the one above. */
 export function TerritoryChoice() {
@@ -50,7 +71,7 @@ function Below({ parent, chosen }: { readonly parent: string | null; readonly ch
   if (below.length === 0) return null;
   return (
     <NativeSelect
-      label={words.territory}
+      label={words.territoryLevels[levelOf(below[0]?.kind)]}
       value={chosen ?? ''}
       onChange={({ currentTarget }) => {
         choose(currentTarget.value === '' ? parent : currentTarget.value);

@@ -1,4 +1,4 @@
-import { List, Text } from '@mantine/core';
+import { Anchor, List, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Empty } from '../../../shared/components/States.js';
@@ -44,7 +44,9 @@ export function Component() {
               </List.Item>
             ))}
           </List>
-          <Link to={`/meetings/${id}`}>{words.electedOn(format.date(dateIn(startsAt)))}</Link>
+          <Anchor component={Link} to={`/meetings/${id}`}>
+            {words.electedOn(format.date(dateIn(startsAt)))}
+          </Anchor>
         </Part>
       ))}
     </PageFrame>
