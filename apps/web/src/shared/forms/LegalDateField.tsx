@@ -30,7 +30,7 @@ export interface LegalDateFieldProps {
   readonly required?: boolean;
 }
 
-/** A date that the law bounds: typed or picked, with each rule and its source below the field. */
+/** A date that the law bounds: typed or picked, with each rule and its source above the field, where the calendar does not hide them. */
 export function LegalDateField(props: LegalDateFieldProps) {
   const { rules, earliest, latest, isBarred, error, required = false, ...input } = props;
   const words = useWords(sharedWords);
@@ -53,7 +53,6 @@ export function LegalDateField(props: LegalDateFieldProps) {
       {...(earliest !== undefined && { minDate: earliest })}
       {...(latest !== undefined && { maxDate: latest })}
       {...(isBarred && { excludeDate: isBarred })}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       descriptionProps={{ component: 'div' }}
       description={<Rules rules={rules} />}
     />
