@@ -10,9 +10,11 @@ import { SectionsOfGatherings } from './application/sections-of-gatherings.js';
 import { OtherRegistrations } from './application/other-registrations.js';
 import { EVENT_STORE } from './application/ports.js';
 import { Sources } from './application/preparation.js';
+import { ConveningDraftResolver } from './graphql/convening-draft.resolver.js';
 import { ConveningResolver } from './graphql/convening.resolver.js';
 import { DeskListResolver } from './graphql/desk-list.resolver.js';
 import { DeskResolver } from './graphql/desk.resolver.js';
+import { DutyResolver } from './graphql/duty.resolver.js';
 import { GatheringDispatcher } from './graphql/dispatcher.js';
 import { LiveGatherings } from './graphql/live-gatherings.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
@@ -23,12 +25,14 @@ import { QuorumSubscription } from './graphql/quorum.subscription.js';
 import { ReadYourWrites } from './graphql/read-your-writes.js';
 import { RegistrationSheetResolver } from './graphql/registration-sheet.resolver.js';
 import { RegistrationResolver } from './graphql/registration.resolver.js';
+import { ResponsiblePeople } from './graphql/responsible-people.js';
 import { SectionPlanChangedResolver, SectionPlanResolver } from './graphql/section-plan.resolver.js';
 import {
   SeparateGatheringChangedResolver,
   SeparateGatheringResolver,
 } from './graphql/separate-gathering.resolver.js';
 import { DeskQueries } from './read-model/desk.queries.js';
+import { DutyQueries } from './read-model/duty.queries.js';
 import { MeetingsQueries } from './read-model/meetings.queries.js';
 
 export interface MeetingsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
@@ -57,7 +61,7 @@ export class MeetingsModule {
           useFactory: (queries: DeskQueries, streams: MeetingStreams) =>
             new SectionsOfGatherings(queries, streams),
         },
-        ...[OtherRegistrations, MeetingsQueries, DeskQueries].map((provide) => ({
+        ...[OtherRegistrations, MeetingsQueries, DeskQueries, DutyQueries].map((provide) => ({
           provide,
           inject: [DataSource],
           useFactory: (database: DataSource) => new provide(database),
@@ -67,12 +71,15 @@ export class MeetingsModule {
         ChangeSeparateGatheringHandler,
         GatheringDispatcher,
         ReadYourWrites,
+        ResponsiblePeople,
         LiveGatherings,
         SectionPlanResolver,
         SectionPlanChangedResolver,
         SeparateGatheringResolver,
         SeparateGatheringChangedResolver,
         ConveningResolver,
+        ConveningDraftResolver,
+        DutyResolver,
         RegistrationResolver,
         DeskResolver,
         DeskListResolver,

@@ -8,6 +8,7 @@ import type { EventStore } from '#libs/event-store';
 import { ApproveNormOverrideHandler } from './application/approve-norm-override.handler.js';
 import { NormsFromLog, NormsInForce } from './application/norms-in-force.js';
 import { RevokeNormOverrideHandler } from './application/revoke-norm-override.handler.js';
+import { DayOffResolver } from './graphql/day-off.resolver.js';
 import { NormResolver } from './graphql/norm.resolver.js';
 import { NormOverrideQueries } from './read-model/norm-override.queries.js';
 
@@ -32,6 +33,7 @@ export class NormsModule {
         ApproveNormOverrideHandler,
         RevokeNormOverrideHandler,
         NormResolver,
+        DayOffResolver,
       ],
       exports: [NormsInForce, NormOverrideQueries],
     };

@@ -80,6 +80,10 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   revokeRole: within('administrator'),
   roleGrants: within('administrator', 'maslikhatAuditor', 'districtAkim'),
 
+  duties: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
+  missedDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
+  conveningDraft: within('akimOffice', 'akim'),
+
   projectionsStatus: anywhere('administrator', 'maslikhatAuditor'),
 
   me: everyone,
@@ -90,6 +94,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   sectionPlans: everyone,
   separateGathering: everyone,
   separateGatherings: everyone,
+  daysOff: everyone,
   publicMinutes: everyone,
   quorumChanged: everyone,
 };

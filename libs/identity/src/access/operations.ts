@@ -62,6 +62,10 @@ export const OPERATIONS = [
   'grantRole',
   'revokeRole',
   'roleGrants',
+  // what is due in a territory
+  'duties',
+  'missedDeadlines',
+  'conveningDraft',
   // running the house
   'projectionsStatus',
   // open to everyone
@@ -73,6 +77,7 @@ export const OPERATIONS = [
   'sectionPlans',
   'separateGathering',
   'separateGatherings',
+  'daysOff',
   'publicMinutes',
   'quorumChanged',
 ] as const;

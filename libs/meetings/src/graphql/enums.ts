@@ -1,4 +1,5 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { DUTY_KINDS, DUTY_STATES } from '../application/duties/duty.js';
 import { GATHERING_STATUSES } from '../read-model/entities.js';
 
 /** An enum whose values are their own names, as the events write them. */
@@ -104,3 +105,19 @@ export const PaperEnum = enumOf('Paper', 'A legal paper of the gathering.', [
   'certificate',
   'correctionAnnex',
 ]);
+export const DutyKindEnum = enumOf('DutyKind', 'What has to be done.', DUTY_KINDS);
+export const DutyStateEnum = enumOf(
+  'DutyState',
+  'How urgent it is; `open`: the law sets no day.',
+  DUTY_STATES,
+);
+export const DutyHolderEnum = enumOf('DutyHolder', 'Whose it is to do.', [
+  'akimOffice',
+  'chairAndSecretary',
+  'maslikhat',
+]);
+export const ResponsiblePartEnum = enumOf(
+  'ResponsiblePart',
+  'In what part somebody answers for a missed deadline.',
+  ['akim', 'convener', 'chair', 'secretary'],
+);

@@ -87,6 +87,7 @@ export function planView(row: SectionPlanRow, sections: readonly SectionRow[]): 
       decisionNumber !== null && decisionDate !== null
         ? { number: decisionNumber, date: decisionDate }
         : null,
+    reasonsTextId: row.reasonsTextId,
     proposedAt: instant(row.proposedAt),
     revision: row.revision,
     sections: sections.map((section) => ({

@@ -7,6 +7,7 @@ import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { ChangeSectionPlan } from '../application/change-section-plan.command.js';
 import type { SectionPlanIntent } from '../application/change-section-plan.command.js';
+import { MeetingVault } from '../application/ports.js';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
 import { plain } from './dispatcher.js';
 import { planView } from './gathering-view.js';
@@ -15,12 +16,13 @@ import { SectionPlanResult } from './results.js';
 import { ApproveSectionsInput, ProposeSectionsInput, RejectSectionsInput } from './section-plan.inputs.js';
 import { SectionPlanChanged, SectionPlanType } from './section-plan.type.js';
 
-@Resolver()
+@Resolver(() => SectionPlanType)
 export class SectionPlanResolver {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: MeetingsQueries,
     private readonly writes: ReadYourWrites,
+    private readonly vault: MeetingVault,
   ) {}
 
   @Operation('sectionPlan')
@@ -43,6 +45,18 @@ export class SectionPlanResolver {
   ): Promise<SectionPlanType[]> {
     const plans = await this.queries.plans(territory);
     return Promise.all(plans.map(async (plan) => planView(plan, await this.queries.sections(plan.planId))));
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Why the maslikhat rejected it; for the office and the district, null for others.',
+  })
+  async reasons(
+    @Parent() { reasonsTextId, territory }: SectionPlanType,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    if (reasonsTextId === null || !context.may('duties', territory)) return null;
+    return (await this.vault.text(reasonsTextId)) ?? null;
   }
 
   @Operation('proposeSections')

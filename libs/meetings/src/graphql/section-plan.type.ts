@@ -70,6 +70,8 @@ export class SectionPlanType {
   @Field(() => DecisionReferenceType, { nullable: true })
   maslikhatDecision!: DecisionReferenceType | null;
 
+  reasonsTextId!: string | null;
+
   @Field(() => InstantScalar)
   proposedAt!: string;
 

@@ -14,6 +14,7 @@ export class SectionPlanRow {
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
   @Column('text', { name: 'decision_number', nullable: true }) decisionNumber!: string | null;
   @Column('date', { name: 'decision_date', nullable: true }) decisionDate!: CalendarDate | null;
+  @Column('uuid', { name: 'reasons_text_id', nullable: true }) reasonsTextId!: string | null;
   @Column('int') revision!: number;
 }
 
@@ -86,6 +87,7 @@ export class GatheringRow {
   @Column('date', { name: 'delivery_due_on', nullable: true }) deliveryDueOn!: CalendarDate | null;
   @Column('date', { name: 'published_on', nullable: true }) publishedOn!: CalendarDate | null;
   @Column('uuid', { name: 'public_document_id', nullable: true }) publicDocumentId!: string | null;
+  @Column('uuid', { name: 'convened_by', nullable: true }) convenedBy!: string | null;
   @Column('int') revision!: number;
 }
 

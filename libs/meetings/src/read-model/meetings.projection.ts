@@ -10,7 +10,7 @@ import { separateGatheringProjectors } from './separate-gathering.projector.js';
 /** Section plans and separate gatherings as people read them. */
 export const meetingsProjection: Projection = {
   name: 'meetings',
-  version: 2,
+  version: 3,
   categories: [SECTION_PLAN, SEPARATE_GATHERING],
   tables: MEETINGS_TABLES,
   apply: async (event, tx) => {

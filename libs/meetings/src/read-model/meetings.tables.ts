@@ -9,6 +9,7 @@ create table section_plan (
   proposed_at timestamptz not null,
   decision_number text,
   decision_date date,
+  reasons_text_id uuid,
   revision int not null
 );
 create index section_plan_territory on section_plan (territory, proposed_at desc);
@@ -67,6 +68,7 @@ create table gathering (
   delivery_due_on date,
   published_on date,
   public_document_id uuid,
+  convened_by uuid,
   revision int not null
 );
 create index gathering_territory on gathering (territory, starts_at desc, gathering_id);

@@ -8,6 +8,8 @@ export interface Projected<Data> {
   readonly id: string;
   readonly data: Data;
   readonly revision: number;
+  /** Who gave the command, if it was a person. */
+  readonly actorId: string | null;
 }
 
 /** One function for every event type of an aggregate; a missing one does not compile. */
@@ -30,7 +32,8 @@ export async function project<Event extends DomainEvent<string, object>>(
     tx: ProjectionTransaction,
   ) => Promise<void>;
   const id = event.stream.slice(event.stream.indexOf('-') + 1);
-  await apply({ id, data: event.data, revision: event.revision }, tx);
+  const actorId = event.metadata.actor.id ?? null;
+  await apply({ id, data: event.data, revision: event.revision, actorId }, tx);
 }
 
 /** Nothing of this event is shown in a table of its own; the meeting's chronicle has it. */

@@ -33,9 +33,9 @@ export const sectionPlanProjectors: Projectors<SectionPlanEvent> = {
   },
   SectionsRejected: async ({ id, data, revision }, tx) => {
     await tx.query(
-      `update section_plan set status = 'rejected', decision_number = $2, decision_date = $3, revision = $4
-       where plan_id = $1`,
-      [id, data.maslikhatDecision.number, data.maslikhatDecision.date, revision],
+      `update section_plan set status = 'rejected', decision_number = $2, decision_date = $3, revision = $4,
+         reasons_text_id = $5 where plan_id = $1`,
+      [id, data.maslikhatDecision.number, data.maslikhatDecision.date, revision, data.reasons.textId],
     );
   },
 };

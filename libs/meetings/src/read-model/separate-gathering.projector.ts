@@ -12,12 +12,13 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
   ...registrationProjectors,
   ...deskProjectors,
   ...minutesProjectors,
-  SeparateGatheringConvened: async ({ data, revision }, tx) => {
+  SeparateGatheringConvened: async ({ data, revision, actorId }, tx) => {
     await tx.query(
       `insert into gathering (gathering_id, territory, plan_id, section_id, section_name_kk, section_name_ru, quota,
          order_number, order_date, decision_number, decision_date, place_kk, place_ru, starts_at, agenda, notice_on,
-         roll_version, eligible, norms, status, previous_gathering_id, revision)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 'convened', $20, $21)`,
+         roll_version, eligible, norms, status, previous_gathering_id, revision, convened_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 'convened', $20, $21,
+         $22)`,
       [
         data.gatheringId,
         data.territory,
@@ -40,6 +41,7 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
         JSON.stringify(data.norms),
         data.previousGatheringId ?? null,
         revision,
+        actorId,
       ],
     );
   },

@@ -6,6 +6,17 @@ export const maslikhatRoutes: RouteObject[] = [
   {
     path: AREAS.maslikhat.path,
     element: <ForRoles roles={AREAS.maslikhat.roles} />,
-    children: [{ index: true, lazy: () => import('./pages/MeetingsPage.js') }],
+    children: [
+      {
+        lazy: () => import('./components/MaslikhatMenu.js'),
+        children: [
+          { index: true, lazy: () => import('./pages/QueuePage.js') },
+          { path: 'plans/:planId', lazy: () => import('./pages/PlanPage.js') },
+          { path: 'meetings', lazy: () => import('./pages/MeetingsPage.js') },
+          { path: 'deadlines', lazy: () => import('./pages/DeadlinesPage.js') },
+          { path: 'rules', lazy: () => import('./pages/RulesPage.js') },
+        ],
+      },
+    ],
   },
 ];

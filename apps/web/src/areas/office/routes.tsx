@@ -6,6 +6,24 @@ export const officeRoutes: RouteObject[] = [
   {
     path: AREAS.office.path,
     element: <ForRoles roles={AREAS.office.roles} />,
-    children: [{ index: true, lazy: () => import('./pages/MeetingsPage.js') }],
+    children: [
+      {
+        lazy: () => import('./components/OfficeMenu.js'),
+        children: [
+          { index: true, lazy: () => import('./pages/TodayPage.js') },
+          { path: 'meetings', lazy: () => import('./pages/MeetingsPage.js') },
+          { path: 'meetings/:id', lazy: () => import('./pages/MeetingPage.js') },
+          { path: 'meetings/:id/notice', lazy: () => import('./pages/NoticePage.js') },
+          { path: 'meetings/:id/change', lazy: () => import('./pages/ChangePage.js') },
+          { path: 'plans', lazy: () => import('./pages/PlansPage.js') },
+          { path: 'plans/new', lazy: () => import('./pages/NewPlanPage.js') },
+          { path: 'plans/:planId', lazy: () => import('./pages/PlanPage.js') },
+          {
+            path: 'plans/:planId/sections/:sectionId/convene',
+            lazy: () => import('./pages/ConvenePage.js'),
+          },
+        ],
+      },
+    ],
   },
 ];

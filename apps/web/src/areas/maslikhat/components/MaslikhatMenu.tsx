@@ -1,0 +1,21 @@
+import { AREAS } from '../../../shared/area/areas.js';
+import { AreaMenu } from '../../../shared/components/AreaMenu.js';
+import { useWords } from '../../../shared/i18n/words.js';
+import { maslikhatWords } from '../words/index.js';
+
+const { path } = AREAS.maslikhat;
+
+export function Component() {
+  const { menu } = useWords(maslikhatWords);
+  return (
+    <AreaMenu
+      label={menu.label}
+      entries={[
+        { to: path, label: menu.queue, end: true },
+        { to: `${path}/meetings`, label: menu.meetings },
+        { to: `${path}/deadlines`, label: menu.deadlines },
+        { to: `${path}/rules`, label: menu.rules },
+      ]}
+    />
+  );
+}

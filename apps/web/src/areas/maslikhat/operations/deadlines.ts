@@ -1,0 +1,49 @@
+import { graphql } from '../../../shared/api/graphql.js';
+import { legalBasisFragment } from '../../../shared/law/operations.js';
+import { personNameFragment } from '../../../shared/people/operations.js';
+
+export const missedDeadlinesQuery = graphql(
+  `
+    query MissedDeadlines($territory: Kato!) {
+      missedDeadlines(territory: $territory) {
+        kind
+        dueOn
+        by
+        basis {
+          ...legalBasis
+        }
+        gathering {
+          id
+          territory
+          startsAt
+          sectionName {
+            kk
+            ru
+          }
+        }
+        responsible {
+          personId
+          part
+          official {
+            position {
+              kk
+              ru
+            }
+            name {
+              __typename
+              ... on FullName {
+                surname
+                given
+                patronymic
+              }
+            }
+          }
+          member {
+            ...personName
+          }
+        }
+      }
+    }
+  `,
+  [legalBasisFragment, personNameFragment],
+);

@@ -1,0 +1,48 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useAnswer } from '../../../shared/api/use-answer.js';
+import { AREAS } from '../../../shared/area/areas.js';
+import { PageFrame } from '../../../shared/components/PageFrame.js';
+import { DutyList } from '../../../shared/duties/DutyList.js';
+import { dutiesQuery } from '../../../shared/duties/operations.js';
+import { useWords } from '../../../shared/i18n/words.js';
+import { useTerritory } from '../../../shared/session/use-territory.js';
+import { byPerson, MissedByPerson } from '../components/MissedByPerson.js';
+import { missedDeadlinesQuery } from '../operations/deadlines.js';
+import { maslikhatWords } from '../words/index.js';
+
+/** What is overdue now, and who missed what. */
+export function Component() {
+  const { deadlines: words } = useWords(maslikhatWords);
+  const territory = useTerritory(AREAS.maslikhat.roles);
+  const { missedDeadlines } = useAnswer(missedDeadlinesQuery, { territory });
+  const { duties } = useAnswer(dutiesQuery, { territory });
+  const overdue = duties.filter(({ state }) => state === 'overdue');
+  return (
+    <PageFrame title={words.title} lead={words.lead}>
+      <section>
+        <Title order={2} mb="sm">
+          {words.now}
+        </Title>
+        {overdue.length === 0 ? (
+          <Text>{words.noneNow}</Text>
+        ) : (
+          <DutyList
+            duties={overdue}
+            to={({ gatheringId }) => (gatheringId === null ? undefined : `/meetings/${gatheringId}`)}
+          />
+        )}
+      </section>
+      <section>
+        <Title order={2} mb="sm">
+          {words.byPerson}
+        </Title>
+        {missedDeadlines.length === 0 && <Text>{words.none}</Text>}
+        <Stack>
+          {byPerson(missedDeadlines).map((of) => (
+            <MissedByPerson key={of.person?.personId ?? ''} of={of} />
+          ))}
+        </Stack>
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Duty } from '../../shared/duties/DutyList.js';
+import { AREAS } from '../../shared/area/areas.js';
+
+const { path } = AREAS.office;
+
+export const meetingAddress = (id: string): string => `${path}/meetings/${id}`;
+export const noticeAddress = (id: string): string => `${path}/meetings/${id}/notice`;
+export const changeAddress = (id: string): string => `${path}/meetings/${id}/change`;
+export const plansAddress = `${path}/plans`;
+export const newPlanAddress = `${path}/plans/new`;
+export const planAddress = (id: string): string => `${path}/plans/${id}`;
+export const conveneAddress = (planId: string, sectionId: string): string =>
+  `${path}/plans/${planId}/sections/${sectionId}/convene`;
+
+/** The page on which a duty is done. */
+export function dutyAddress({ kind, planId, sectionId, gatheringId }: Duty): string {
+  if (kind === 'proposeSections') return newPlanAddress;
+  if (kind === 'approveSections' && planId !== null) return planAddress(planId);
+  if ((kind === 'convene' || kind === 'conveneAgain') && planId !== null && sectionId !== null)
+    return conveneAddress(planId, sectionId);
+  if (gatheringId === null) return path;
+  if (kind === 'publishNotice' || kind === 'announceChange') return noticeAddress(gatheringId);
+  return kind === 'postpone' ? changeAddress(gatheringId) : meetingAddress(gatheringId);
+}

@@ -1,0 +1,119 @@
+import { graphql } from '../../../shared/api/graphql.js';
+import { refusalFragment } from '../../../shared/api/operations.js';
+import { meetingCardFragment } from '../../../shared/meetings/operations.js';
+
+export const conveningDraftQuery = graphql(
+  `
+    query ConveningDraft($planId: ID!, $sectionId: ID!) {
+      conveningDraft(planId: $planId, sectionId: $sectionId) {
+        territory
+        section {
+          name {
+            kk
+            ru
+          }
+          quota
+        }
+        maslikhatDecision {
+          number
+          date
+        }
+        noticeOn
+        noticeDays
+        earliestOn
+        eligible
+        required
+        place {
+          kk
+          ru
+        }
+        agenda {
+          kk
+          ru
+        }
+        standing {
+          ...meetingCard
+        }
+        previous {
+          ...meetingCard
+        }
+        others {
+          ...meetingCard
+        }
+      }
+    }
+  `,
+  [meetingCardFragment],
+);
+
+export const conveneMutation = graphql(
+  `
+    mutation Convene($input: ConveneSeparateGatheringInput!) {
+      answer: conveneSeparateGathering(input: $input) {
+        __typename
+        ... on SeparateGatheringChanged {
+          gathering {
+            id
+            revision
+          }
+        }
+        ...refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const publishNoticeMutation = graphql(
+  `
+    mutation PublishNotice($input: PublishNoticeInput!) {
+      answer: publishNotice(input: $input) {
+        __typename
+        ... on SeparateGatheringChanged {
+          gathering {
+            id
+            revision
+          }
+        }
+        ...refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const postponeMutation = graphql(
+  `
+    mutation Postpone($input: PostponeSeparateGatheringInput!) {
+      answer: postponeSeparateGathering(input: $input) {
+        __typename
+        ... on SeparateGatheringChanged {
+          gathering {
+            id
+            revision
+          }
+        }
+        ...refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const cancelMutation = graphql(
+  `
+    mutation Cancel($input: CancelSeparateGatheringInput!) {
+      answer: cancelSeparateGathering(input: $input) {
+        __typename
+        ... on SeparateGatheringChanged {
+          gathering {
+            id
+            revision
+          }
+        }
+        ...refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);

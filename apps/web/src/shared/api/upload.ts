@@ -1,0 +1,27 @@
+import { chosenLanguage } from '../i18n/language.js';
+import { Failure } from './failure.js';
+import { send } from './request.js';
+
+/**
+ * Keeps a scan or a photograph in the vault of a territory.
+ *
+ * @returns the document's id, for the command that refers to it
+ * @throws Failure `Unreachable`, or with what the api has against the file
+ */
+export async function uploadFile(territory: string, file: File): Promise<string> {
+  const form = new FormData();
+  form.append('file', file, file.name);
+  const response = await send(`/files?territory=${territory}`, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'accept-language': chosenLanguage() },
+    body: form,
+  });
+  const reference = response.headers.get('x-request-id') ?? undefined;
+  const answer = (await response.json()) as {
+    readonly documentId?: string;
+    readonly code?: string;
+    readonly message?: string;
+  };
+  if (answer.documentId !== undefined) return answer.documentId;
+  throw new Failure(answer.code ?? 'UploadFailed', answer.message ?? '', reference);
+}

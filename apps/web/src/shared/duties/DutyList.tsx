@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { Link } from 'react-router';
+import type { ResultOf } from '../api/graphql.js';
+import { Bilingual } from '../components/Bilingual.js';
+import type { Format } from '../format/format.js';
+import { useFormat } from '../format/use-format.js';
+import { useWords } from '../i18n/words.js';
+import { LegalBasis } from '../law/LegalBasis.js';
+import { TerritoryName } from '../session/TerritoryName.js';
+import type { dutiesQuery } from './operations.js';
+import { dutiesWords } from './words/index.js';
+import type { DutiesWords } from './words/kk.js';
+import styles from './DutyList.module.css';
+
+export type Duty = ResultOf<typeof dutiesQuery>['duties'][number];
+
+/** What is due: by when, why, and where it is done. */
+export function DutyList({
+  duties,
+  to,
+}: {
+  readonly duties: readonly Duty[];
+  /** Where it is done; nothing where the reader can only watch. */
+  readonly to: (duty: Duty) => string | undefined;
+}) {
+  return (
+    <ul className={styles['list']}>
+      {duties.map((duty) => (
+        <DutyLine
+          key={`${duty.kind}${duty.planId ?? ''}${duty.sectionId ?? ''}${duty.gatheringId ?? ''}`}
+          duty={duty}
+          to={to(duty)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function DutyLine({ duty, to }: { readonly duty: Duty; readonly to: string | undefined }) {
+  const words = useWords(dutiesWords);
+  const format = useFormat();
+  const { kind, by, state, sectionName, territory, startsAt, basis } = duty;
+  return (
+    <li className={styles['duty']} data-state={state}>
+      <div>
+        <h3>
+          {sectionName ? <Bilingual text={sectionName} /> : <TerritoryName kato={territory} />}
+          {': '}
+          {words.kinds[kind]}
+        </h3>
+        <p>
+          <span className={styles['when']}>{whenDue(duty, words, format)}</span>
+          {', '}
+          {words.by[by]}
+        </p>
+        {startsAt !== null && <p>{words.meetingOn(format.dateTime(startsAt))}</p>}
+        <LegalBasis basis={basis} />
+      </div>
+      {to !== undefined && (
+        <Button
+          component={Link}
+          to={to}
+          variant={state === 'overdue' || state === 'today' ? 'filled' : 'default'}
+        >
+          {words.actions[kind]}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function whenDue({ dueOn, state }: Duty, words: DutiesWords, format: Format): string {
+  if (dueOn === null) return words.noDay;
+  return state === 'overdue' ? words.wasDueOn(format.day(dueOn)) : words.dueOn(format.day(dueOn));
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '#libs/kernel';
+import { Registers } from '../application/ports.js';
+import type { GatheringRow } from '../read-model/entities.js';
+import type { OfficialType, ResponsiblePersonType } from './duty.type.js';
+import { personOf } from './gathering-view.js';
+
+/**
+ * Who answers for a missed deadline: for the notice the akim in office on the last day and whoever convened the
+ * gathering, for the minutes its chair and its secretary.
+ */
+@Injectable()
+export class ResponsiblePeople {
+  constructor(private readonly registers: Registers) {}
+
+  async of(
+    { territory, convenedBy, chairId, secretaryId }: GatheringRow,
+    missedBy: string,
+    dueOn: CalendarDate,
+  ): Promise<ResponsiblePersonType[]> {
+    if (missedBy === 'akimOffice') {
+      const akimId = await this.registers.akimIdOf(territory, dueOn);
+      return [
+        ...(akimId === undefined ? [] : [await this.inOffice(akimId, 'akim')]),
+        ...(convenedBy === null || convenedBy === akimId
+          ? []
+          : [await this.inOffice(convenedBy, 'convener')]),
+      ];
+    }
+    return [
+      ...(chairId === null ? [] : [await this.inOffice(chairId, 'chair')]),
+      ...(secretaryId === null
+        ? []
+        : [
+            {
+              personId: secretaryId,
+              part: 'secretary',
+              official: null,
+              member: personOf(secretaryId, territory, true),
+            },
+          ]),
+    ];
+  }
+
+  private async inOffice(personId: string, part: string): Promise<ResponsiblePersonType> {
+    const card = await this.registers.official(personId);
+    const official = card && {
+      position: { ...card.position },
+      name: card.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true },
+    };
+    return { personId, part, official: (official as OfficialType | undefined) ?? null, member: null };
+  }
+}
