@@ -13,11 +13,8 @@ import { personOf } from './gathering-view.js';
 export class ResponsiblePeople {
   constructor(private readonly registers: Registers) {}
 
-  async of(
-    { territory, convenedBy, chairId, secretaryId }: GatheringRow,
-    missedBy: string,
-    dueOn: CalendarDate,
-  ): Promise<ResponsiblePersonType[]> {
+  async of(gathering: GatheringRow, missedBy: string, dueOn: CalendarDate): Promise<ResponsiblePersonType[]> {
+    const { territory, convenedBy, chairId, secretaryId } = gathering;
     if (missedBy === 'akimOffice') {
       const akimId = await this.registers.akimIdOf(territory, dueOn);
       return [
@@ -36,7 +33,7 @@ export class ResponsiblePeople {
               personId: secretaryId,
               part: 'secretary',
               official: null,
-              member: personOf(secretaryId, territory, true),
+              member: personOf(secretaryId, gathering, true),
             },
           ]),
     ];

@@ -36,7 +36,8 @@ export function RuleForm({ territory, norms }: RuleFormProps) {
   const today = dateIn(new Date().toISOString());
   const approve = useCommand(approveNormMutation);
   const [done, setDone] = useState(false);
-  const filled = (text: unknown): string | null => (String(text ?? '').trim() ? null : plan.required);
+  const filled = (text: string | number | null): string | null =>
+    String(text ?? '').trim() ? null : plan.required;
   const [first] = norms;
   const { form, submit } = useCommandForm<Rule>(
     {

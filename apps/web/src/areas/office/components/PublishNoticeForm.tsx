@@ -53,15 +53,13 @@ export function PublishNoticeForm({ gatheringId, territory, first }: PublishNoti
       setUpload(undefined);
       try {
         const proofDocumentId = proof === null ? undefined : await uploadFile(territory, proof);
-        const done = await publish.give({
+        await publish.give({
           gatheringId,
           channel,
           where: { kk: whereKk, ru: whereRu },
           publishedOn: publishedOn ?? today,
           ...(proofDocumentId !== undefined && { proofDocumentId }),
         });
-        const next = NOTICE_CHANNELS[(NOTICE_CHANNELS.indexOf(channel) + 1) % NOTICE_CHANNELS.length];
-        if (done && next) form.setValues(draftFor(next, today));
       } catch (error) {
         if (!isFailure(error)) throw error;
         setUpload(refusedBy(error, error.reference));

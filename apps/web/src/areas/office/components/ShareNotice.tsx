@@ -25,8 +25,7 @@ export function ShareNotice({ id, revision }: { readonly id: string; readonly re
         <Title order={2} mt="md">
           {words.text}
         </Title>
-        {/* A region that scrolls is reached by keyboard. */}
-        <pre className={styles['text']} tabIndex={0} aria-label={words.text} role="region" lang="kk">
+        <pre className={styles['text']} lang="kk">
           {text}
         </pre>
         <Group>

@@ -36,7 +36,8 @@ export function Component() {
   const most = Number(norm?.value ?? 1);
   const propose = useCommand(proposeSectionsMutation);
   const navigate = useNavigate();
-  const filled = (text: unknown): string | null => (String(text ?? '').trim() === '' ? words.required : null);
+  const filled = (text: string | number | null): string | null =>
+    String(text ?? '').trim() === '' ? words.required : null;
   const { form, submit } = useCommandForm<PlanDraft>(
     {
       initialValues: {
@@ -61,7 +62,7 @@ export function Component() {
     },
   );
   const { sections, orderDate } = form.values;
-  const seats = sections.reduce((sum, { quota }) => sum + Number(quota), 0);
+  const seats = sections.reduce((sum, { quota }) => sum + quota, 0);
   return (
     <PageFrame
       title={words.title}

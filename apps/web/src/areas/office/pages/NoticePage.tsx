@@ -47,7 +47,7 @@ export function Component() {
           <Title order={2} mb="sm">
             {words.record}
           </Title>
-          <PublishNoticeForm gatheringId={id} territory={territory} first={first ?? 'poster'} />
+          <PublishNoticeForm key={first} gatheringId={id} territory={territory} first={first ?? 'poster'} />
         </section>
       )}
     </PageFrame>
