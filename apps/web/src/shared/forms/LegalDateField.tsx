@@ -30,7 +30,10 @@ export interface LegalDateFieldProps {
   readonly required?: boolean;
 }
 
-/** A date that the law bounds: typed or picked, with each rule and its source above the field, where the calendar does not hide them. */
+/**
+ * A date that the law bounds: typed or picked. Each rule and its source stand above the field, where the calendar
+ * does not hide them.
+ */
 export function LegalDateField(props: LegalDateFieldProps) {
   const { rules, earliest, latest, isBarred, error, required = false, ...input } = props;
   const words = useWords(sharedWords);
