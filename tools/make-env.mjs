@@ -12,6 +12,7 @@ const made = {
   POSTGRES_PASSWORD: () => randomBytes(24).toString('hex'),
   JINALYS_VAULT_KEY: () => randomBytes(32).toString('base64'),
   JINALYS_COMMAND_KEY: () => randomBytes(32).toString('base64'),
+  JINALYS_AUDIT_KEY: () => randomBytes(32).toString('base64'),
 };
 const filled = readFileSync(path('.env.example'), 'utf8').replace(/^(\w+)=$/gm, (line, name) =>
   name in made ? `${line}${made[name]()}` : line,

@@ -1,3 +1,5 @@
+export { AuditLog } from './audit-log.js';
+export type { AuditLogOptions } from './audit-log.js';
 export { mayRead } from './application/audience.js';
 export { CheckpointLog } from './application/checkpoint-log.js';
 export type { PublishedCheckpoint } from './application/checkpoint-log.js';
@@ -6,6 +8,10 @@ export type { ExportOrder } from './application/export-bundle.js';
 export { judging } from './application/judged-history.js';
 export type { JudgedHistory, JudgingDecider } from './application/judged-history.js';
 export { Mirror } from './application/mirror.js';
+export { CheckpointTicker } from './application/checkpoint-ticker.js';
+export { Receipts, receiptText } from './application/receipts.js';
+export type { Receipt } from './application/receipts.js';
+export { BUNDLE_FILES } from './bundle/files.js';
 export { CheckpointPublisher, HistoryRewritten } from './application/publish-checkpoint.js';
 export { territoryOf } from './application/territory-of.js';
 export { FolderSource } from './bundle/folder-source.js';

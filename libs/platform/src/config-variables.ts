@@ -136,6 +136,37 @@ export class ConfigVariables {
   JINALYS_COMMAND_KEY?: string;
 
   @IsOptional()
+  @IsKey()
+  JINALYS_AUDIT_KEY?: string;
+
+  @IsOptional()
+  @IsKey()
+  JINALYS_AUDIT_PREVIOUS_KEY?: string;
+
+  @IsOptional()
+  @Matches(/^[^\s+]+$/, { message: 'cannot name a log: it holds a space or a plus' })
+  JINALYS_AUDIT_ORIGIN?: string;
+
+  @IsOptional()
+  @Transform(asNumber)
+  @Max(86_400, { message: 'is not a number of seconds from 1 to 86400' })
+  @Min(1, { message: 'is not a number of seconds from 1 to 86400' })
+  @IsInt({ message: 'is not a number of seconds from 1 to 86400' })
+  JINALYS_AUDIT_INTERVAL?: number;
+
+  @IsOptional()
+  @Matches(/\S/, { message: 'is not a folder' })
+  JINALYS_AUDIT_MIRROR?: string;
+
+  @IsOptional()
+  @Transform(asList)
+  @Matches(/^[^\s+]+\+[0-9a-f]{8}\+[A-Za-z0-9+/=]+$/, {
+    each: true,
+    message: 'is not a list of verifier keys (name+hash+key), separated by commas',
+  })
+  JINALYS_AUDIT_WITNESSES?: string[];
+
+  @IsOptional()
   @IsUrl(['http:', 'https:'], isPlain, 'is not the address of an OpenID Connect issuer')
   OIDC_ISSUER?: string;
 
@@ -191,6 +222,12 @@ export const EXAMPLES: Readonly<Record<keyof ConfigVariables, string>> = {
   EVENTSTOREDB_URL: 'esdb://127.0.0.1:2113?tls=false',
   JINALYS_VAULT_KEY: '"$(openssl rand -base64 32)"',
   JINALYS_COMMAND_KEY: '"$(openssl rand -base64 32)"',
+  JINALYS_AUDIT_KEY: '"$(openssl rand -base64 32)"',
+  JINALYS_AUDIT_PREVIOUS_KEY: 'what JINALYS_AUDIT_KEY was before',
+  JINALYS_AUDIT_ORIGIN: 'jinalys.example.kz/log',
+  JINALYS_AUDIT_INTERVAL: '60',
+  JINALYS_AUDIT_MIRROR: '/var/lib/jinalys/log',
+  JINALYS_AUDIT_WITNESSES: 'maslikhat.example.kz+12345678+BBase64',
   OIDC_ISSUER: 'https://id.example.kz',
   OIDC_CLIENT_ID: 'jinalys',
   OIDC_CLIENT_SECRET: 'SECRET',

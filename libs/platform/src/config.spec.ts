@@ -11,6 +11,7 @@ const PRODUCTION = {
   DATABASE_URL: 'postgresql://jinalys:hunter2@db:5432/jinalys',
   JINALYS_VAULT_KEY: VAULT_KEY,
   JINALYS_COMMAND_KEY: COMMAND_KEY,
+  JINALYS_AUDIT_KEY: Buffer.alloc(32, 3).toString('base64'),
   OIDC_ISSUER: 'https://id.example.kz',
   OIDC_CLIENT_ID: 'jinalys',
   OIDC_CLIENT_SECRET: 'swordfish',

@@ -28,7 +28,24 @@ export interface Config {
   readonly eventStore:
     { readonly kind: 'postgres' } | { readonly kind: 'eventstoredb'; readonly url: Secret };
   /** 32 bytes each, in base64; what is absent here is made and kept in the data folder (keys.ts). */
-  readonly keys: { readonly vault?: Secret; readonly command?: Secret };
+  readonly keys: {
+    readonly vault?: Secret;
+    readonly command?: Secret;
+    readonly audit?: Secret;
+    readonly previousAudit?: Secret;
+  };
+  /** The public log (docs/threat-model.md). */
+  readonly audit: {
+    /** Names a log that has no name yet; a configured one must be the log's. */
+    readonly origin: string;
+    readonly isOriginConfigured: boolean;
+    /** How often a checkpoint is signed when the log has grown, in seconds. */
+    readonly interval: number;
+    /** Absolute path of a folder for a web server to serve. */
+    readonly mirror?: string;
+    /** Verifier keys of those who co-sign. */
+    readonly witnesses: readonly string[];
+  };
   readonly identity:
     | { readonly kind: 'embedded' }
     | {
@@ -78,6 +95,19 @@ export function loadConfig(env: NodeJS.ProcessEnv, workingFolder = process.cwd()
     keys: {
       ...optionalSecret('vault', variables.JINALYS_VAULT_KEY),
       ...optionalSecret('command', variables.JINALYS_COMMAND_KEY),
+      ...optionalSecret('audit', variables.JINALYS_AUDIT_KEY),
+      ...optionalSecret('previousAudit', variables.JINALYS_AUDIT_PREVIOUS_KEY),
+    },
+    audit: {
+      origin:
+        variables.JINALYS_AUDIT_ORIGIN ??
+        `${new URL(variables.PUBLIC_URL ?? `http://localhost:${String(port)}`).host}/log`,
+      isOriginConfigured: variables.JINALYS_AUDIT_ORIGIN !== undefined,
+      interval: variables.JINALYS_AUDIT_INTERVAL ?? 60,
+      ...(variables.JINALYS_AUDIT_MIRROR !== undefined && {
+        mirror: resolve(workingFolder, variables.JINALYS_AUDIT_MIRROR),
+      }),
+      witnesses: variables.JINALYS_AUDIT_WITNESSES ?? [],
     },
     identity: identityOf(variables),
     demonstration: variables.JINALYS_DEMONSTRATION ?? (embedded && !production),
@@ -129,6 +159,11 @@ function contradictions(variables: ConfigVariables): ConfigProblem[] {
       'is plain http: the issuer decides who people are, so it needs https',
     );
   }
+  demand(
+    !production || variables.JINALYS_AUDIT_KEY !== undefined,
+    'JINALYS_AUDIT_KEY',
+    'is absent: under NODE_ENV=production the key that signs the public log is yours to keep',
+  );
   if (variables.DATABASE_URL !== undefined) {
     const why =
       'is absent: with a database of your own the key is yours to keep, for a lost one is lost data';

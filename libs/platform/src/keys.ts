@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { ConfigError } from './config-error.js';
 
-/** The two secrets of an installation, 32 bytes each. */
+/** The secrets of an installation, 32 bytes each. */
 export interface Keys {
   /** Wraps the keys of the personal-data vault; whoever loses it loses every name. */
   readonly vault: Uint8Array;
   /** Keys the hash of commands in the log. */
   readonly command: Uint8Array;
+  /** Signs the checkpoints of the public log; a lost one is replaced by another, which shows. */
+  readonly audit: Uint8Array;
+  /** What `audit` was before, while both sign. */
+  readonly previousAudit?: Uint8Array;
 }
 
 const KEY_BYTES = 32;
@@ -26,14 +30,25 @@ export async function loadKeys(config: Config): Promise<Keys> {
   const { keys, database, dataDir } = config;
   const mayMake = database.kind === 'embedded' && !existsSync(database.folder);
   await mkdir(dataDir, { recursive: true });
-  const load = async (variable: string, name: string, given?: { reveal(): string }) =>
+  const load = async (
+    variable: string,
+    name: string,
+    given: { reveal(): string } | undefined,
+    mayMakeIt: boolean,
+  ) =>
     given === undefined
-      ? await loadOrCreateKey(join(dataDir, 'keys'), name, { variable, mayMake })
-      : new Uint8Array(Buffer.from(given.reveal(), 'base64'));
+      ? await loadOrCreateKey(join(dataDir, 'keys'), name, { variable, mayMake: mayMakeIt })
+      : fromBase64(given);
   return {
-    vault: await load('JINALYS_VAULT_KEY', 'vault', keys.vault),
-    command: await load('JINALYS_COMMAND_KEY', 'command', keys.command),
+    vault: await load('JINALYS_VAULT_KEY', 'vault', keys.vault, mayMake),
+    command: await load('JINALYS_COMMAND_KEY', 'command', keys.command, mayMake),
+    audit: await load('JINALYS_AUDIT_KEY', 'audit', keys.audit, true),
+    ...(keys.previousAudit && { previousAudit: fromBase64(keys.previousAudit) }),
   };
+}
+
+function fromBase64(secret: { reveal(): string }): Uint8Array {
+  return new Uint8Array(Buffer.from(secret.reveal(), 'base64'));
 }
 
 /**
