@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
+import { AuditModule } from '#libs/audit';
 import { CommunityModule } from '#libs/community';
 import { AccessGuard, IdentityModule } from '#libs/identity';
 import {
@@ -61,6 +62,7 @@ export class AppModule {
             dispatch: (command) => dispatch(commands, command),
           }),
         }),
+        AuditModule.of(infrastructure.audit),
         identity,
         norms,
         community,

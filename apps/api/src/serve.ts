@@ -11,6 +11,7 @@ import {
   NestLogger,
 } from '#libs/platform';
 import type { Config, Logger, Shutdown } from '#libs/platform';
+import { Projections } from '#libs/projections';
 import { AppModule } from './app.module.js';
 import { invitation, loadDemonstration } from './demonstration/load-demonstration.js';
 import { DemonstrationState } from './demonstration/state.js';
@@ -21,6 +22,7 @@ import { graphiqlRoutes } from './http/graphiql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
+import { logRoutes } from './http/log.routes.js';
 import { webRoutes } from './http/web.routes.js';
 import { openIdentity } from './infrastructure/identity.js';
 import { openInfrastructure } from './infrastructure/infrastructure.js';
@@ -66,9 +68,15 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
   if (config.environment !== 'production') await fastify.register(graphiqlRoutes);
+  await fastify.register(logRoutes(infrastructure, contexts));
   await fastify.register(webRoutes(WEB_APP));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');
+  const ticker = infrastructure.audit.ticker(app.get(Projections), (error) => {
+    logger.error({ err: error }, 'no checkpoint of the public log could be signed');
+  });
+  ticker.start();
+  shutdown.add('checkpoints', () => ticker.stop());
   if (!config.demonstration) return;
   await loadDemonstration(app, infrastructure, demonstration);
   if (issuer) process.stdout.write(invitation(config.http.publicUrl));

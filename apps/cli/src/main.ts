@@ -3,6 +3,13 @@ import { Command } from 'commander';
 /** Each command in a file of its own, loaded only when it is asked for: `tally` answers without the database's code. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   appoint: async () => (await import('./appoint.command.js')).appointCommand(),
+  audit: async () => {
+    const { auditCommand } = await import('./audit.command.js');
+    const { openAudit } = await import('./open-audit.js');
+    const { judgedHistory } = await import('../../api/src/infrastructure/histories.js');
+    const now = () => Math.floor(Date.now() / 1000);
+    return auditCommand({ open: openAudit, history: judgedHistory, now });
+  },
   projections: async () => {
     const { projectionsCommand } = await import('./projections.command.js');
     const { openProjections } = await import('./open-projections.js');

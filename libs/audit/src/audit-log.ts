@@ -20,6 +20,8 @@ export interface AuditLogOptions {
   readonly pool: Pool;
   readonly store: EventStore;
   readonly clock: Clock;
+  /** What people type; receipts lead there. */
+  readonly publicUrl: string;
   /** The Ed25519 seed that signs, and the one before while both do. */
   readonly keys: { readonly audit: Uint8Array; readonly previousAudit?: Uint8Array };
   readonly config: {

@@ -37,6 +37,7 @@ describe('the configuration', () => {
       database: { kind: 'embedded', folder: '/srv/jinalys/var/data/postgres' },
       eventStore: { kind: 'postgres' },
       keys: {},
+      audit: { origin: 'localhost:3000/log', isOriginConfigured: false, interval: 60, witnesses: [] },
       identity: { kind: 'embedded' },
       demonstration: true,
       clock: 'system',
@@ -124,6 +125,7 @@ describe('the configuration', () => {
   it('names everything that production lacks at once', () => {
     expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
       'DATABASE_URL',
+      'JINALYS_AUDIT_KEY',
       'OIDC_ISSUER',
       'OIDC_CLIENT_ID',
       'OIDC_CLIENT_SECRET',

@@ -24,7 +24,7 @@ describe('the keys of an installation', () => {
     const { mode } = await stat(join(dataDir, 'keys', 'vault.key'));
     expect(mode & 0o777).toBe(0o600);
     expect((await stat(join(dataDir, 'keys'))).mode & 0o777).toBe(0o700);
-    expect((await readdir(join(dataDir, 'keys'))).sort()).toEqual(['command.key', 'vault.key']);
+    expect((await readdir(join(dataDir, 'keys'))).sort()).toEqual(['audit.key', 'command.key', 'vault.key']);
   });
 
   it('come from the configuration when they stand there, and no file is made', async () => {
@@ -33,6 +33,7 @@ describe('the keys of an installation', () => {
       config({
         JINALYS_VAULT_KEY: bytes.toString('base64'),
         JINALYS_COMMAND_KEY: Buffer.alloc(32, 8).toString('base64'),
+        JINALYS_AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
       }),
     );
     expect(Buffer.from(keys.vault).equals(bytes)).toBe(true);

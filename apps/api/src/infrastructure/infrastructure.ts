@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
+import { AuditLog } from '#libs/audit';
 import { CommandExecutor } from '#libs/commands';
 import type { EventSchemas } from '#libs/commands';
 import { COMMUNITY_ENTITIES, Vault } from '#libs/community';
@@ -28,6 +29,7 @@ export interface Infrastructure {
   readonly schemas: EventSchemas;
   readonly executor: CommandExecutor;
   readonly vault: Vault;
+  readonly audit: AuditLog;
 }
 
 export async function openInfrastructure(
@@ -49,7 +51,28 @@ export async function openInfrastructure(
   shutdown.add('event store', () => store.close());
   const executor = new CommandExecutor(store, schemas, clock, keys.command);
   const vault = await Vault.open(pool, keys.vault);
-  return { config, logger, keys, clock, connection, pool, database, store, schemas, executor, vault };
+  const audit = await AuditLog.open({
+    pool,
+    store,
+    clock,
+    keys,
+    config: config.audit,
+    publicUrl: config.http.publicUrl,
+  });
+  return {
+    config,
+    logger,
+    keys,
+    clock,
+    connection,
+    pool,
+    database,
+    store,
+    schemas,
+    executor,
+    vault,
+    audit,
+  };
 }
 
 /** The database of the configuration, or the embedded server on the data folder. */

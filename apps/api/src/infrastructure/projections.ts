@@ -1,3 +1,4 @@
+import { transparencyProjection } from '#libs/audit';
 import { communityProjection } from '#libs/community';
 import { identityProjection } from '#libs/identity';
 import { meetingsProjection } from '#libs/meetings';
@@ -6,6 +7,7 @@ import type { Projection } from '#libs/projections';
 
 /** Every read model of the house. */
 export const projections: readonly Projection[] = [
+  transparencyProjection,
   communityProjection,
   identityProjection,
   normOverridesProjection,

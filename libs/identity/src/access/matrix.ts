@@ -83,6 +83,11 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   duties: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   missedDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   conveningDraft: within('akimOffice', 'akim'),
+  readEvents: anywhere('maslikhatAuditor'),
+  logCheckpoint: everyone,
+  inclusionProof: everyone,
+  consistencyProof: everyone,
+  receipt: everyone,
 
   projectionsStatus: anywhere('administrator', 'maslikhatAuditor'),
 

@@ -66,6 +66,12 @@ export const OPERATIONS = [
   'duties',
   'missedDeadlines',
   'conveningDraft',
+  // checking the history
+  'readEvents',
+  'logCheckpoint',
+  'inclusionProof',
+  'consistencyProof',
+  'receipt',
   // running the house
   'projectionsStatus',
   // open to everyone
