@@ -18,10 +18,13 @@ export type Duty = ResultOf<typeof dutiesQuery>['duties'][number];
 export function DutyList({
   duties,
   to,
+  label,
 }: {
   readonly duties: readonly Duty[];
   /** Where it is done; nothing where the reader can only watch. */
   readonly to: (duty: Duty) => string | undefined;
+  /** What the link says instead of the duty's own action, for who only looks. */
+  readonly label?: string;
 }) {
   return (
     <ul className={styles['list']}>
@@ -30,13 +33,22 @@ export function DutyList({
           key={`${duty.kind}${duty.planId ?? ''}${duty.sectionId ?? ''}${duty.gatheringId ?? ''}`}
           duty={duty}
           to={to(duty)}
+          label={label}
         />
       ))}
     </ul>
   );
 }
 
-function DutyLine({ duty, to }: { readonly duty: Duty; readonly to: string | undefined }) {
+function DutyLine({
+  duty,
+  to,
+  label,
+}: {
+  readonly duty: Duty;
+  readonly to: string | undefined;
+  readonly label: string | undefined;
+}) {
   const words = useWords(dutiesWords);
   const format = useFormat();
   const { kind, by, state, sectionName, territory, startsAt, basis } = duty;
@@ -62,7 +74,7 @@ function DutyLine({ duty, to }: { readonly duty: Duty; readonly to: string | und
           to={to}
           variant={state === 'overdue' || state === 'today' ? 'filled' : 'default'}
         >
-          {words.actions[kind]}
+          {label ?? words.actions[kind]}
         </Button>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ResultOf } from '../../../shared/api/graphql.js';
 import { Bilingual } from '../../../shared/components/Bilingual.js';
@@ -80,9 +80,9 @@ function Line({
   return (
     <>
       {words.missedKinds[kind === 'notice' ? 'notice' : 'minutesDelivery']}:{' '}
-      <Link to={`/meetings/${gathering.id}`}>
+      <Anchor component={Link} inherit to={`/meetings/${gathering.id}`}>
         <Bilingual text={gathering.sectionName} />
-      </Link>
+      </Anchor>
       , <TerritoryName kato={gathering.territory} />, {due}
       {part !== undefined && ` (${words.parts[part]})`}
       <LegalBasis basis={basis} />

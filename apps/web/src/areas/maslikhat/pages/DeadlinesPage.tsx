@@ -28,6 +28,7 @@ export function Component() {
         ) : (
           <DutyList
             duties={overdue}
+            label={words.openGathering}
             to={({ gatheringId }) => (gatheringId === null ? undefined : `/meetings/${gatheringId}`)}
           />
         )}

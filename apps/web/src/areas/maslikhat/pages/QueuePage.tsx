@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
@@ -76,9 +76,9 @@ function Decided({ plan }: { readonly plan: SectionPlan }) {
   return (
     <Stack gap="xs" mb="md">
       <Title order={3}>
-        <Link to={`${AREAS.maslikhat.path}/plans/${plan.id}`}>
+        <Anchor component={Link} inherit to={`${AREAS.maslikhat.path}/plans/${plan.id}`}>
           {words.proposedOn(territory, format.date(dateIn(plan.proposedAt)))}
-        </Link>
+        </Anchor>
       </Title>
       <PlanStatus plan={plan} />
     </Stack>

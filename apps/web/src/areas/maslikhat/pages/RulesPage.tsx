@@ -32,7 +32,9 @@ export function Component() {
           <div key={norm.id}>
             <Text fw={650}>{valueInWords(norm.unit, norm.value, words)}</Text>
             <Text>
-              {norm.origin === 'law' ? words.law : words.ownRule}, {words.since(format.date(norm.validFrom))}
+              {words.since(format.date(norm.validFrom))}
+              {norm.origin === 'territory' && `, ${words.ownRule}`}
+              {norm.overridable && `, ${words.mayDiffer}`}
             </Text>
             <LegalBasis basis={norm} />
           </div>,

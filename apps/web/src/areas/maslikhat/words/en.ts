@@ -50,6 +50,7 @@ export const en: MaslikhatWords = {
     dueOn: (date) => `was due on ${date}`,
     unknown: 'Nobody is named',
     now: 'Overdue now',
+    openGathering: 'Open the gathering',
     noneNow: 'Nothing is overdue now.',
   },
   rules: {
@@ -60,7 +61,7 @@ export const en: MaslikhatWords = {
     from: 'In force',
     since: (date) => `since ${date}`,
     ownRule: 'own rule',
-    law: 'law',
+    mayDiffer: 'a territory may have its own rule',
     record: 'Record an own rule',
     which: 'Which norm',
     days: 'New value',

@@ -50,6 +50,7 @@ export const kk = {
     dueOn: (date: string) => `мерзімі: ${date}`,
     unknown: 'Жауапты адам көрсетілмеген',
     now: 'Қазір кешігіп тұр',
+    openGathering: 'Жиынды ашу',
     noneNow: 'Қазір кешігіп тұрған іс жоқ.',
   },
   rules: {
@@ -60,7 +61,7 @@ export const kk = {
     from: 'Қолданылуы',
     since: (date: string) => `${date} бастап`,
     ownRule: 'мәслихаттың өз қағидасы',
-    law: 'заң',
+    mayDiffer: 'өз қағидасын бекітуге болады',
     record: 'Өз қағидасын тіркеу',
     which: 'Қай норма',
     days: 'Жаңа мәні',

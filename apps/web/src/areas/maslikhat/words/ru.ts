@@ -50,6 +50,7 @@ export const ru: MaslikhatWords = {
     dueOn: (date) => `срок: ${date}`,
     unknown: 'Ответственный не указан',
     now: 'Просрочено сейчас',
+    openGathering: 'Открыть сход',
     noneNow: 'Сейчас ничего не просрочено.',
   },
   rules: {
@@ -60,7 +61,7 @@ export const ru: MaslikhatWords = {
     from: 'Действует',
     since: (date) => `с ${date}`,
     ownRule: 'собственное правило',
-    law: 'закон',
+    mayDiffer: 'можно установить своё правило',
     record: 'Внести собственное правило',
     which: 'Какая норма',
     days: 'Новое значение',

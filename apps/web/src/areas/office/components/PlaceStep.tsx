@@ -34,8 +34,7 @@ export function PlaceStep({ form }: { readonly form: UseFormReturnType<Convening
           </SimpleGrid>
           {agenda.length > 1 && (
             <Button
-              variant="subtle"
-              color="red.9"
+              variant="default"
               mt="xs"
               onClick={() => {
                 form.removeListItem('agenda', index);

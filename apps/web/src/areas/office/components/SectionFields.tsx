@@ -57,8 +57,7 @@ export function SectionFields({ form, index, most, settlements }: SectionFieldsP
       </SimpleGrid>
       {form.values.sections.length > 1 && (
         <Button
-          variant="subtle"
-          color="red.9"
+          variant="default"
           mt="sm"
           onClick={() => {
             form.removeListItem('sections', index);

@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
@@ -36,7 +36,9 @@ export function Component() {
       {sectionPlans.map((plan) => (
         <Stack key={plan.id} gap="xs" component="section">
           <Title order={2}>
-            <Link to={planAddress(plan.id)}>{words.planOf(format.date(dateIn(plan.proposedAt)))}</Link>
+            <Anchor component={Link} inherit to={planAddress(plan.id)}>
+              {words.planOf(format.date(dateIn(plan.proposedAt)))}
+            </Anchor>
           </Title>
           <PlanStatus plan={plan} />
         </Stack>
