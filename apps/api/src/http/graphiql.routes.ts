@@ -18,7 +18,7 @@ const POLICY = [
 
 /** The place to try the schema, without production and without a script from another site. */
 export const graphiqlRoutes: FastifyPluginAsync = async (fastify) => {
-  // A development dependency: production has neither the route nor the package.
+  // Loaded only where it is served: production has no such route.
   const { getDistDirectory, renderAltair, renderInitSnippet } = await import('altair-static');
   const options: RenderOptions = {
     baseURL: AT,
