@@ -21,6 +21,7 @@ import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { MembersResolver } from './graphql/members.resolver.js';
 import { MinutesResolver } from './graphql/minutes.resolver.js';
 import { PersonResolver } from './graphql/person.resolver.js';
+import { GatheringProceedingsResolver, ProceedingsResolver } from './graphql/proceedings.resolver.js';
 import { QuorumSubscription } from './graphql/quorum.subscription.js';
 import { ReadYourWrites } from './graphql/read-your-writes.js';
 import { RegistrationSheetResolver } from './graphql/registration-sheet.resolver.js';
@@ -88,6 +89,8 @@ export class MeetingsModule {
         MinutesResolver,
         MembersResolver,
         PersonResolver,
+        GatheringProceedingsResolver,
+        ProceedingsResolver,
         QuorumSubscription,
       ],
       exports: [MeetingStreams, MeetingsQueries, ReadYourWrites],

@@ -2,7 +2,7 @@ import type { OfficialCard, Officials, Territories } from '#libs/community';
 import type { RoleGrantQueries } from '#libs/identity';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import { Registers } from '#libs/meetings';
-import type { BilingualText, OfficialOfPaper } from '#libs/meetings';
+import type { BilingualText, OfficeHolding, OfficialOfPaper } from '#libs/meetings';
 
 /** Territories and people in office, from the community's register and the appointments. */
 export class RegistersOfCommunity extends Registers {
@@ -25,6 +25,17 @@ export class RegistersOfCommunity extends Registers {
   override async akimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined> {
     const held = await this.grants.inTerritory(territory, on);
     return held.find((grant) => grant.role === 'akim' && grant.territory === territory)?.personId;
+  }
+
+  override async officeHolders(territory: Kato, on: CalendarDate): Promise<readonly OfficeHolding[]> {
+    const held = await this.grants.inTerritory(territory, on);
+    const ofOffice = held.filter((grant) => grant.role === 'akim' || grant.role === 'akimOffice');
+    const people = new Map(ofOffice.map(({ personId }) => [personId, false]));
+    for (const { personId, role, territory: of } of ofOffice)
+      if (role === 'akim' && of === territory) people.set(personId, true);
+    return [...people]
+      .map(([personId, isAkim]) => ({ personId, isAkim }))
+      .sort((one, other) => Number(other.isAkim) - Number(one.isAkim));
   }
 }
 

@@ -1,9 +1,10 @@
 import { createBrowserRouter } from 'react-router';
 import { deskRoutes } from '../areas/desk/routes.js';
-import { hallRoutes } from '../areas/hall/routes.js';
+import { hallRoutes, hallScreenRoutes } from '../areas/hall/routes.js';
 import { maslikhatRoutes } from '../areas/maslikhat/routes.js';
 import { officeRoutes } from '../areas/office/routes.js';
 import { publicRoutes } from '../areas/public/routes.js';
+import { BareShell } from './BareShell.js';
 import { PageFailed } from './PageFailed.js';
 import { PageNotFound } from './PageNotFound.js';
 import { Shell } from './Shell.js';
@@ -27,6 +28,11 @@ export function makeRouter() {
           ],
         },
       ],
+    },
+    {
+      element: <BareShell />,
+      HydrateFallback: () => null,
+      children: [{ errorElement: <PageFailed />, children: hallScreenRoutes }],
     },
   ]);
 }

@@ -173,6 +173,11 @@ export interface OfficialOfPaper {
   readonly name?: { readonly surname: string; readonly given: string; readonly patronymic?: string };
 }
 
+export interface OfficeHolding {
+  readonly personId: string;
+  readonly isAkim: boolean;
+}
+
 /** Names of territories and of people in office; the community context answers. */
 export abstract class Registers {
   /** @throws DomainError `TerritoryUnknown` */
@@ -183,4 +188,7 @@ export abstract class Registers {
 
   /** Person id of the okrug's akim on a day, as the register of appointments shows it; undefined when nobody is. */
   abstract akimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined>;
+
+  /** Who works in the akim's office of a territory on a day, the akim first. */
+  abstract officeHolders(territory: Kato, on: CalendarDate): Promise<readonly OfficeHolding[]>;
 }

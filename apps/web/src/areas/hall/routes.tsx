@@ -6,6 +6,17 @@ export const hallRoutes: RouteObject[] = [
   {
     path: AREAS.hall.path,
     element: <ForRoles roles={AREAS.hall.roles} />,
-    children: [{ index: true, lazy: () => import('./pages/MeetingsPage.js') }],
+    children: [
+      { index: true, lazy: () => import('./pages/MeetingsPage.js') },
+      { path: ':id', lazy: () => import('./pages/RunPage.js') },
+      { path: ':id/paper', lazy: () => import('./pages/PaperPage.js') },
+      { path: ':id/check', lazy: () => import('./pages/CheckPage.js') },
+      { path: ':id/minutes', lazy: () => import('./pages/MinutesPage.js') },
+    ],
   },
+];
+
+/** Without the header of the other pages: for the projector, and for everybody. */
+export const hallScreenRoutes: RouteObject[] = [
+  { path: `${AREAS.hall.path}/:id/screen`, lazy: () => import('./pages/ScreenPage.js') },
 ];

@@ -64,9 +64,7 @@ export class Format {
 
   /** The time of an instant, 24 hours, in Kazakhstan. */
   time(instant: string): string {
-    return new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(
-      new Date(instant),
-    );
+    return timeIn(instant);
   }
 
   /** Date and time of an instant in Kazakhstan. */
@@ -92,6 +90,13 @@ export class Format {
 /** The calendar date of an instant in Kazakhstan, `2026-03-12`. */
 export function dateIn(instant: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
+}
+
+/** The time of an instant in Kazakhstan, `11:05`. */
+export function timeIn(instant: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(instant),
+  );
 }
 
 /** The instant of a day and time in Kazakhstan: `2026-03-12`, `11:00` → `2026-03-12T06:00:00.000Z`. */

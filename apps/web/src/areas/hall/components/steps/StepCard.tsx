@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Title } from '@mantine/core';
+import { useWords } from '../../../../shared/i18n/words.js';
+import { hallWords } from '../../words/index.js';
+import styles from './StepCard.module.css';
+
+/** The one next step, in front; gets the focus when the meeting has moved on to it. */
+export function StepCard({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const words = useWords(hallWords);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(title);
+  useEffect(() => {
+    if (shown.current !== title) heading.current?.focus();
+    shown.current = title;
+  }, [title]);
+  return (
+    <section className={styles['card']} aria-labelledby="next-step">
+      <p className={styles['above']}>{words.nextStep}</p>
+      <Title order={2} id="next-step" ref={heading} tabIndex={-1} className={styles['title'] ?? ''}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { graphql } from '../../../shared/api/graphql.js';
+
+export const participantsQuery = graphql(`
+  query HallParticipants($id: ID!, $after: String) {
+    separateGathering(id: $id) {
+      participants(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            state
+            registeredAt
+            admitted
+            person {
+              id
+              birthYear
+              name {
+                __typename
+                ... on FullName {
+                  surname
+                  given
+                  patronymic
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The section's list, for somebody who is not in the hall, and for sheets entered from paper. */
+export const searchMembersQuery = graphql(`
+  query HallSearchMembers($gatheringId: ID!, $text: String!) {
+    searchMembers(gatheringId: $gatheringId, text: $text, first: 20) {
+      id
+      surname
+      given
+      patronymic
+      birthYear
+      residence
+    }
+  }
+`);

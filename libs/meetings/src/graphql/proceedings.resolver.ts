@@ -1,0 +1,101 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { CalendarDateScalar } from '#libs/graphql';
+import type { RequestContext } from '#libs/graphql';
+import { MeetingStreams } from '../application/meeting-streams.js';
+import { MeetingVault, Registers } from '../application/ports.js';
+import type { OfficialOfPaper } from '../application/ports.js';
+import type { Chair } from '../domain/separate-gathering.events.js';
+import { entriesOf } from './proceedings-entries.js';
+import { ProceedingsEntry } from './proceedings-entry.type.js';
+import { annexesOf, paperOf, signaturesOf } from './proceedings-papers.js';
+import { GatheringChair, OfficeHolder, Proceedings } from './proceedings.type.js';
+import { SeparateGatheringType } from './separate-gathering.type.js';
+
+/** What the hall works with: where the gathering stands by its log, and who may chair it. */
+@Resolver(() => SeparateGatheringType)
+export class GatheringProceedingsResolver {
+  constructor(
+    private readonly streams: MeetingStreams,
+    private readonly registers: Registers,
+  ) {}
+
+  @ResolveField(() => Proceedings, { description: 'Where it stands, straight from the log.' })
+  async proceedings(
+    @Parent() { id, territory }: SeparateGatheringType,
+    @Context() context: RequestContext,
+  ): Promise<Proceedings> {
+    const { state, events } = await this.streams.gathering(id);
+    const { election, secretary, attendance } = state;
+    const { openVote } = election;
+    const secretaryId = secretary.memberId ?? '';
+    const seesNames = context.may('drawPaper', territory);
+    return {
+      source: { state, events },
+      chair: await this.chairOf(state.opening?.chair),
+      secretaryPresent: attendance.participants.get(secretaryId)?.standing === 'present',
+      nominationsClosed: election.nominationsClosed,
+      contenderIds: [...election.contenders],
+      seats: election.seats,
+      round: election.round,
+      openVote: openVote
+        ? {
+            memberId: openVote.memberId,
+            base: openVote.base,
+            voterIds: seesNames ? [...openVote.voters] : null,
+          }
+        : null,
+      decided: election.decided,
+      lastStepAt: state.lastStepAt === '' ? null : state.lastStepAt,
+      signatures: signaturesOf(state, state.minutes.signatures),
+      annexes: annexesOf(state),
+      paper: paperOf(state, events),
+    };
+  }
+
+  @ResolveField(() => [OfficeHolder], { description: 'Who is in office on that day; for the office.' })
+  async officeHolders(
+    @Parent() { territory }: SeparateGatheringType,
+    @Args('on', { type: () => CalendarDateScalar }) on: string,
+    @Context() context: RequestContext,
+  ): Promise<OfficeHolder[]> {
+    context.require('drawPaper', territory);
+    const holders = await this.registers.officeHolders(territory, on);
+    return Promise.all(
+      holders.map(async ({ personId, isAkim }) => ({ personId, isAkim, ...(await this.card(personId)) })),
+    );
+  }
+
+  private async chairOf(chair: Chair | undefined): Promise<GatheringChair | null> {
+    if (!chair) return null;
+    const { officialId: personId, capacity } = chair;
+    const order = chair.capacity === 'authorisedPerson' ? { ...chair.order } : null;
+    return { personId, capacity, order, ...(await this.card(personId)) };
+  }
+
+  private async card(personId: string): Promise<Pick<OfficeHolder, 'name' | 'position'>> {
+    return cardView(await this.registers.official(personId));
+  }
+}
+
+@Resolver(() => Proceedings)
+export class ProceedingsResolver {
+  constructor(private readonly vault: MeetingVault) {}
+
+  @ResolveField(() => [ProceedingsEntry], {
+    description: 'What happened from the opening on, with what it was decided on.',
+  })
+  entries(
+    @Parent() { source: { state, events } }: Proceedings,
+    @Context() context: RequestContext,
+  ): Promise<ProceedingsEntry[]> {
+    return entriesOf(state, events, context.may('drawPaper', state.convened.territory), this.vault);
+  }
+}
+
+function cardView(card: OfficialOfPaper | undefined): Pick<OfficeHolder, 'name' | 'position'> {
+  const name = card?.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true };
+  return {
+    name: name as unknown as OfficeHolder['name'],
+    position: card ? { ...card.position } : { kk: '', ru: '' },
+  };
+}
