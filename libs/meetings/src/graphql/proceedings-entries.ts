@@ -64,18 +64,20 @@ export async function entriesOf(
 }
 
 function peopleOf(
-  { opening, attendance, convened: { territory } }: ConvenedGathering,
+  { opening, attendance, secretary, convened: { territory } }: ConvenedGathering,
   type: string,
   { memberId, speaker, elected, tied }: Facts,
 ): Pick<ProceedingsEntry, 'person' | 'people' | 'byChair'> {
-  const one = (id: string, publicly: boolean): PersonType => personOf(id, territory, publicly);
+  const chairId = opening?.chair.officialId ?? null;
+  const gathering = { territory, chairId, secretaryId: secretary.memberId ?? null };
+  const one = (id: string, publicly: boolean): PersonType => personOf(id, gathering, publicly);
   const spoke = speaker !== undefined && attendance.participants.get(speaker) ? speaker : undefined;
   const id = memberId ?? spoke;
   // A tie tells who is voted on again, not who was elected before.
   const several = tied ?? elected?.map((each) => each.memberId) ?? [];
   return {
     person: id === undefined ? null : one(id, PUBLIC.test(type)),
-    byChair: speaker !== undefined && speaker === opening?.chair.officialId,
+    byChair: speaker !== undefined && speaker === chairId,
     people: several.map((each) => one(each, true)),
   };
 }

@@ -5,6 +5,7 @@ import { MeetingStreams } from '../application/meeting-streams.js';
 import { MeetingVault, Registers } from '../application/ports.js';
 import type { OfficialOfPaper } from '../application/ports.js';
 import type { Chair } from '../domain/separate-gathering.events.js';
+import { meetingOf } from './gathering-view.js';
 import { entriesOf } from './proceedings-entries.js';
 import { ProceedingsEntry } from './proceedings-entry.type.js';
 import { annexesOf, paperOf, signaturesOf } from './proceedings-papers.js';
@@ -21,16 +22,16 @@ export class GatheringProceedingsResolver {
 
   @ResolveField(() => Proceedings, { description: 'Where it stands, straight from the log.' })
   async proceedings(
-    @Parent() { id, territory }: SeparateGatheringType,
+    @Parent() gathering: SeparateGatheringType,
     @Context() context: RequestContext,
   ): Promise<Proceedings> {
-    const { state, events } = await this.streams.gathering(id);
+    const { state, events } = await this.streams.gathering(gathering.id);
     const { election, secretary, attendance } = state;
     const { openVote } = election;
     const secretaryId = secretary.memberId ?? '';
-    const seesNames = context.may('drawPaper', territory);
+    const seesNames = context.may('drawPaper', gathering.territory, meetingOf(gathering));
     return {
-      source: { state, events },
+      source: { state, events, seesNames },
       chair: await this.chairOf(state.opening?.chair),
       secretaryPresent: attendance.participants.get(secretaryId)?.standing === 'present',
       nominationsClosed: election.nominationsClosed,
@@ -54,11 +55,12 @@ export class GatheringProceedingsResolver {
 
   @ResolveField(() => [OfficeHolder], { description: 'Who is in office on that day; for the office.' })
   async officeHolders(
-    @Parent() { territory }: SeparateGatheringType,
+    @Parent() gathering: SeparateGatheringType,
     @Args('on', { type: () => CalendarDateScalar }) on: string,
     @Context() context: RequestContext,
   ): Promise<OfficeHolder[]> {
-    context.require('drawPaper', territory);
+    const { territory } = gathering;
+    context.require('drawPaper', territory, meetingOf(gathering));
     const holders = await this.registers.officeHolders(territory, on);
     return Promise.all(
       holders.map(async ({ personId, isAkim }) => ({ personId, isAkim, ...(await this.card(personId)) })),
@@ -84,11 +86,8 @@ export class ProceedingsResolver {
   @ResolveField(() => [ProceedingsEntry], {
     description: 'What happened from the opening on, with what it was decided on.',
   })
-  entries(
-    @Parent() { source: { state, events } }: Proceedings,
-    @Context() context: RequestContext,
-  ): Promise<ProceedingsEntry[]> {
-    return entriesOf(state, events, context.may('drawPaper', state.convened.territory), this.vault);
+  entries(@Parent() { source: { state, events, seesNames } }: Proceedings): Promise<ProceedingsEntry[]> {
+    return entriesOf(state, events, seesNames, this.vault);
   }
 }
 

@@ -104,7 +104,11 @@ export class PaperEntry {
 })
 export class Proceedings {
   /** What the fields that are asked for seldom are made of. */
-  source!: { readonly state: ConvenedGathering; readonly events: readonly RecordedEvent[] };
+  source!: {
+    readonly state: ConvenedGathering;
+    readonly events: readonly RecordedEvent[];
+    readonly seesNames: boolean;
+  };
 
   @Field(() => GatheringChair, { nullable: true })
   chair!: GatheringChair | null;

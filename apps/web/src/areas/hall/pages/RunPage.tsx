@@ -67,6 +67,7 @@ function Running({ gathering }: { readonly gathering: HallGathering }) {
     >
       <HallProvider gathering={gathering} participants={participants}>
         <StageStrip />
+        <QuorumGauge quorum={quorum} />
         {onPaper && <Text fw={650}>{words.minutes.paper.banner}</Text>}
         <div className={styles['columns']}>
           <div>
@@ -76,7 +77,6 @@ function Running({ gathering }: { readonly gathering: HallGathering }) {
             <Floor />
           </div>
           <div>
-            <QuorumGauge quorum={quorum} />
             <Record />
           </div>
         </div>

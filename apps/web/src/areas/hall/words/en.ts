@@ -75,7 +75,7 @@ export const en: HallWords = {
   consent: 'Consent of the candidate',
   consents: { inPerson: 'given in the hall', inWriting: 'given in writing' },
   nominate: 'Add the candidate',
-  closeNominations: 'Close the nominations and go on to the votes',
+  closeNominations: 'Close the nominations',
   closeNominationsQuestion: 'Close the nominations?',
   closeNominationsConsequence: (standing, quota) =>
     `Candidates: ${standing}, seats: ${quota}. No candidate can be added afterwards.`,

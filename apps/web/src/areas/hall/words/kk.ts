@@ -75,7 +75,7 @@ export const kk = {
   consent: 'Кандидаттың келісімі',
   consents: { inPerson: 'залда өзі айтты', inWriting: 'жазбаша берді' },
   nominate: 'Кандидатты қосу',
-  closeNominations: 'Ұсынуды аяқтап, дауыс беруге көшу',
+  closeNominations: 'Ұсынуды аяқтау',
   closeNominationsQuestion: 'Кандидаттар ұсыну аяқталсын ба?',
   closeNominationsConsequence: (standing: string, quota: string) =>
     `Кандидат: ${standing}, сайланатын орын: ${quota}. Бұдан кейін жаңа кандидат қосуға болмайды.`,

@@ -76,7 +76,7 @@ export const ru: HallWords = {
   consent: 'Согласие кандидата',
   consents: { inPerson: 'дал сам в зале', inWriting: 'дал письменно' },
   nominate: 'Внести кандидата',
-  closeNominations: 'Завершить выдвижение и перейти к голосованию',
+  closeNominations: 'Завершить выдвижение',
   closeNominationsQuestion: 'Завершить выдвижение кандидатов?',
   closeNominationsConsequence: (standing, quota) =>
     `Кандидатов: ${standing}, мест: ${quota}. После этого нового кандидата внести нельзя.`,
