@@ -23,7 +23,6 @@ export interface GatheringState {
   readonly round: number;
   readonly outcome: string | null;
   readonly onPaper: boolean;
-  readonly paperChecked: boolean;
   readonly waitUntil: Instant | null;
   readonly quorum: {
     readonly present: number;

@@ -94,7 +94,7 @@ export class ProceedingsResolver {
 function cardView(card: OfficialOfPaper | undefined): Pick<OfficeHolder, 'name' | 'position'> {
   const name = card?.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true };
   return {
-    name: name as unknown as OfficeHolder['name'],
+    name: name,
     position: card ? { ...card.position } : { kk: '', ru: '' },
   };
 }

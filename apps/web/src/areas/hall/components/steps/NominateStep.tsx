@@ -61,7 +61,7 @@ export function NominateStep() {
         label={words.consent}
         value={consent}
         onChange={(value) => {
-          setConsent(value as typeof consent);
+          setConsent(value);
         }}
       >
         <Group mt="xs">

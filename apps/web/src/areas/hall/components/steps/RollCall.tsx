@@ -32,7 +32,7 @@ export function RollCall({
           {words.othersFor}
         </Button>
       </div>
-      <div className={styles['roll']} role="group" aria-label={words.modes.rollCall} tabIndex={0}>
+      <div className={styles['roll']} role="group" aria-label={words.modes.rollCall}>
         {voters.map(({ value, label }) => (
           <fieldset key={value} className={styles['voter']}>
             <legend lang="kk">{label}</legend>

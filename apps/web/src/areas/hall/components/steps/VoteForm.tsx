@@ -41,7 +41,7 @@ export function VoteForm({ base, voters, question, submitLabel, pending, onVote 
         aria-label={words.voteMode}
         value={mode}
         onChange={(chosen) => {
-          setMode(chosen as typeof mode);
+          setMode(chosen);
         }}
         data={[
           { value: 'showOfHands', label: words.modes.showOfHands },
