@@ -32,7 +32,7 @@ export function SearchAndRegister({
   const [told, setTold] = useState('');
   const [guest, setGuest] = useState<Found | 'unknown'>();
   const [admitted, setAdmitted] = useState<Found>();
-  const { found, asking } = useSearch(gatheringId, view, typed, wider);
+  const { found, asking, answer } = useSearch(gatheringId, view, typed, wider);
   useEffect(() => {
     field.current?.focus();
   }, []);
@@ -59,12 +59,19 @@ export function SearchAndRegister({
     await desk.record('register', name, { memberId: person.id, identitySeen, assisted });
   }
 
+  /** Enter came before the answer: whoever alone fits what was typed is meant. */
+  async function registerOnly(identitySeen: boolean): Promise<void> {
+    const [only, ...others] = await answer(typed);
+    if (only && others.length === 0) await register(only, identitySeen);
+  }
+
   function onKey(event: KeyboardEvent): void {
     const person = found[at];
     if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, 0));
     else if (event.key === 'Escape') setTyped('');
-    else if (event.key === 'Enter' && person && !asking) void register(person, !event.shiftKey);
+    else if (event.key === 'Enter' && asking) void registerOnly(!event.shiftKey);
+    else if (event.key === 'Enter' && person) void register(person, !event.shiftKey);
     else return;
     event.preventDefault();
   }

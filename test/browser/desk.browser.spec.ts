@@ -1,0 +1,88 @@
+import { VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
+import { personId } from '../../apps/api/src/demonstration/people.js';
+import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
+import { STORY_MS } from '../journeys/support/house.js';
+import { COMBINATIONS } from './support/combinations.js';
+import type { Combination } from './support/combinations.js';
+import { Stage } from './support/stage.js';
+import { VisitorAtDesk } from './support/at-desk.js';
+
+const TODAY = '2026-03-02';
+const MEETING_DAY = '2026-03-12T05:00:00.000Z';
+const EACH = 25;
+
+describe('two registration desks in a browser', () => {
+  let stage: Stage;
+  const gatherings = new Map<Combination, Gathering>();
+
+  beforeAll(async () => {
+    stage = await Stage.open(`${TODAY}T05:00:00.000Z`, 'desk');
+    for (const [index, combination] of COMBINATIONS.entries()) {
+      const village = VILLAGES[index % 2 === 0 ? 0 : 1];
+      if (!village) throw new Error('no such village');
+      const section = (await divideIntoSections(stage.office, [village], TODAY)).get(village.kato);
+      if (!section) throw new Error('no such section');
+      const convening = conveningOf(village, section, { today: TODAY, startsAt: MEETING_DAY });
+      const gathering = await Gathering.convene(stage.office, convening);
+      await gathering.publishNotice(TODAY);
+      gatherings.set(combination, gathering);
+    }
+    await stage.setClock(MEETING_DAY);
+  }, STORY_MS);
+  afterAll(() => stage.close(), STORY_MS);
+
+  it.each(COMBINATIONS)(
+    'fifty people are registered in $language at $width pixels with the network cut in the middle, and the counts match',
+    async (combination) => {
+      const gathering = gatherings.get(combination);
+      if (!gathering) throw new Error('no gathering');
+      const [first, second] = [
+        new VisitorAtDesk(await stage.visitor(combination), gathering.id, '1'),
+        new VisitorAtDesk(await stage.visitor(combination), gathering.id, '2'),
+      ];
+      await first.begin('clerk');
+      await first.visitor.check('desk-begun');
+      await second.begin('second-clerk');
+
+      await first.search('ахм');
+      await first.visitor.check('desk-search');
+      for (let number = 1; number <= 10; number += 1) await first.register(`№${String(number)}`);
+      for (let number = 31; number <= 40; number += 1) await second.register(`№${String(number)}`);
+
+      await first.visitor.network('gone');
+      // The same person comes to both desks while one of them hears nothing of the other.
+      await second.register('№11');
+      for (let number = 11; number <= EACH; number += 1) await first.register(`№${String(number)}`);
+      await first.waits(EACH - 10);
+      first.visitor.forgiveComplaints();
+      await first.visitor.check('desk-offline');
+      await first.closeTabAndReturn();
+      await first.waits(EACH - 10);
+      for (let number = 41; number <= 30 + EACH; number += 1) await second.register(`№${String(number)}`);
+      await second.waits(0);
+
+      await first.visitor.network('there');
+      await first.waits(0);
+      first.visitor.forgiveComplaints();
+      await first.conflict();
+      await first.visitor.check('desk-conflict');
+      await first.settle();
+
+      const { quorum } = await gathering.until((state) => state.quorum.present === 2 * EACH);
+      expect(quorum.reached).toBe(true);
+      await gathering.refused(
+        'openSeparateGathering',
+        { officialId: personId('akim'), capacity: 'akim' },
+        'DesksNotSynced',
+      );
+      await first.end();
+      await second.end();
+      await first.sheets();
+      await first.visitor.check('desk-sheets');
+
+      await gathering.open();
+      expect((await gathering.state()).status).toBe('inSession');
+    },
+    STORY_MS,
+  );
+});

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import type { Who } from '../../journeys/support/office.js';
+import type { Visitor } from './visitor.js';
+
+/** A clerk at a registration desk, by keyboard. */
+export class VisitorAtDesk {
+  constructor(
+    readonly visitor: Visitor,
+    private readonly gatheringId: string,
+    private readonly deskId: string,
+  ) {}
+
+  private get page(): Page {
+    return this.visitor.page;
+  }
+
+  /** Signs in and enlists this device. */
+  async begin(who: Who): Promise<void> {
+    await this.visitor.signIn(who, `/desk/${this.gatheringId}`);
+    await this.page.locator('main input[type="text"], main input:not([type])').first().fill(this.deskId);
+    await this.page.locator('main button[type="submit"]').click();
+    await this.page.getByRole('combobox').waitFor();
+    await this.page.locator('main [data-line="online"]').waitFor();
+    // The files of the page are kept for when the network is gone.
+    await this.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  }
+
+  async search(text: string): Promise<void> {
+    await this.page.getByRole('combobox').fill(text);
+    await this.page.getByRole('option').first().waitFor();
+  }
+
+  /** Types, waits for the one person, presses Enter. */
+  async register(text: string): Promise<void> {
+    const field = this.page.getByRole('combobox');
+    await field.fill(text);
+    await this.page
+      .locator('[role="option"][data-mark="free"]', { hasText: text.replace('№', '№ ') })
+      .first()
+      .waitFor();
+    await field.press('Enter');
+    await this.page.getByRole('option').first().waitFor({ state: 'detached' });
+  }
+
+  /** Until so many entries wait to be sent. */
+  async waits(count: number): Promise<void> {
+    const state = this.page.locator('main [data-line]');
+    if (count > 0)
+      await state
+        .locator('span', { hasText: `: ${String(count)}` })
+        .first()
+        .waitFor();
+    else {
+      await this.page.locator('main [data-line="online"]').waitFor();
+      await this.page.locator('main li[data-state="waiting"]').first().waitFor({ state: 'detached' });
+    }
+  }
+
+  /** Leaves the page without a network and opens it again. */
+  async closeTabAndReturn(): Promise<void> {
+    await this.visitor.page.reload();
+    await this.page.getByRole('combobox').waitFor();
+    this.visitor.forgiveComplaints();
+  }
+
+  async conflict(): Promise<void> {
+    await this.page.locator('main section[role="alert"] li').waitFor();
+  }
+
+  async settle(): Promise<void> {
+    await this.page.locator('main section[role="alert"] li button').click();
+    await this.page.locator('main section[role="alert"]').waitFor({ state: 'detached' });
+  }
+
+  /** Everything was sent: the opening need not wait for this desk. */
+  async end(): Promise<void> {
+    const button = this.page.locator('main section').last().locator('button').first();
+    await button.click();
+    await this.page.locator('[role="dialog"] button[data-autofocus]').click();
+    await this.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+  }
+
+  /** The sheets page; the count of the system stands beside an empty field for the paper's. */
+  async sheets(): Promise<void> {
+    await this.visitor.open(`/desk/${this.gatheringId}/sheets`);
+    await this.page.locator('main tbody input').first().fill('20');
+  }
+}
