@@ -50,6 +50,7 @@ export class DutyQueries {
       .createQueryBuilder('plan')
       .where('plan.territory like :prefix', { prefix: `${katoPrefix(territory)}%` })
       .orderBy('plan.proposed_at', 'DESC')
+      .addOrderBy('plan.plan_id')
       .limit(MOST)
       .getMany();
     const sections = await this.database

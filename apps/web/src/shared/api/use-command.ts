@@ -55,6 +55,8 @@ export function useCommand<Result extends { answer: object }, Variables extends 
         setRefused(refusedBy(answer, reference));
         return undefined;
       }
+      // What no page shows now would be shown as it was before, when somebody goes there.
+      queries.removeQueries({ type: 'inactive' });
       await queries.invalidateQueries();
       return answer as Done<Result['answer']>;
     } catch (error) {

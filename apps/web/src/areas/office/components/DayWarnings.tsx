@@ -37,7 +37,7 @@ export function DayWarnings({ day, placeKk, others }: DayWarningsProps) {
   return (
     <div role="status" className={styles['warnings']} data-clear={warnings.length === 0 || undefined}>
       <Text fw={650}>
-        {warnings.length === 0 ? words.noClash : words.warnings} {holidays.length === 0 && kind}
+        {warnings.length === 0 ? words.noClash : `${words.warnings}.`} {holidays.length === 0 && kind}
       </Text>
       {warnings.length > 0 && (
         <ul>

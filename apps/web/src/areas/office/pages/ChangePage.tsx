@@ -25,6 +25,7 @@ import { useCommandForm } from '../../../shared/forms/use-command-form.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { confidenceOf } from '../../../shared/law/LegalBasis.js';
+import { meetingsQuery } from '../../../shared/meetings/operations.js';
 import { meetingAddress, noticeAddress } from '../addresses.js';
 import { DayWarnings } from '../components/DayWarnings.js';
 import { earliestAfter } from '../components/convening.js';
@@ -34,6 +35,7 @@ import { cancelMutation, postponeMutation } from '../operations/convening.js';
 import { officeMeetingQuery } from '../operations/meeting.js';
 import { officeWords } from '../words/index.js';
 
+const MOST = 50;
 const REASONS = ['weather', 'mourning', 'harvest', 'other'] as const;
 
 interface Change extends Record<string, unknown> {
@@ -79,6 +81,12 @@ function ChangeForm({ meeting }: { readonly meeting: OfficeMeeting }) {
   const navigate = useNavigate();
   const { id: gatheringId, revision: expectedRevision, startsAt, place, norms, notices } = meeting;
   const earliest = firstDay(meeting, dateIn(new Date().toISOString()));
+  const { separateGatherings } = useAnswer(meetingsQuery, {
+    territory: meeting.territory,
+    status: 'convened',
+    first: MOST,
+  });
+  const others = separateGatherings.edges.map(({ node }) => node).filter(({ id }) => id !== gatheringId);
   const [cancels, setCancels] = useState(false);
   const postpone = useCommand(postponeMutation);
   const cancel = useCommand(cancelMutation);
@@ -180,7 +188,7 @@ function ChangeForm({ meeting }: { readonly meeting: OfficeMeeting }) {
               <TextInput label={convene.placeKk} lang="kk" required {...form.getInputProps('placeKk')} />
               <TextInput label={convene.placeRu} lang="ru" required {...form.getInputProps('placeRu')} />
             </SimpleGrid>
-            {day !== null && <DayWarnings day={day} placeKk={placeKk} others={[]} />}
+            {day !== null && <DayWarnings day={day} placeKk={placeKk} others={others} />}
           </>
         )}
         <Text>{words.told}</Text>
