@@ -5,6 +5,8 @@ export default {
   roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
   testMatch: ['**/*.spec.ts'],
   reporters: ['default', ...(process.env.JEST_SUMMARY ? ['<rootDir>/tools/jest-summary.mjs'] : [])],
+  // Two files at once on two cores: much of a test is waiting for a database or a browser.
+  maxWorkers: '100%',
   // A test waits for what it needs and is done; this ends one that waits for ever.
   testTimeout: 30_000,
   globalSetup: '<rootDir>/libs/testing/jest/postgres-setup.mjs',
