@@ -3,6 +3,6 @@ import type { OpenedAudit } from './audit.command.js';
 
 /** The public log of the configured installation. */
 export async function openAudit(): Promise<OpenedAudit> {
-  const { audit, close } = await openHouse();
-  return { audit, close };
+  const house = await openHouse();
+  return { audit: house.audit, close: () => house.close() };
 }
