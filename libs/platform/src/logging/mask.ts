@@ -31,6 +31,8 @@ const LONGEST = 2_000;
 /** How much of a text is looked at, and how much at its end is dropped then, lest half an IIN stay unmasked. */
 const EXAMINED = 10_000;
 const UNSURE = 100;
+/** How deep a URL within a URL is looked into; what lies deeper is left out whole. */
+const NESTED = 5;
 
 /**
  * The text with every run of twelve digits (an IIN), phone number and mail address masked, and URLs without user,
@@ -38,18 +40,23 @@ const UNSURE = 100;
  */
 export function maskText(text: string): string {
   const isWhole = text.length <= EXAMINED;
-  const masked = text.slice(0, EXAMINED).replace(PATTERN, maskMatch);
+  const masked = mask(text.slice(0, EXAMINED), 0);
   if (isWhole && masked.length <= LONGEST) return masked;
   const sure = isWhole ? masked : masked.slice(0, -UNSURE);
   return `${sure.slice(0, LONGEST)}… (${String(text.length)} characters)`;
 }
 
-function maskMatch(match: string, ...rest: readonly unknown[]): string {
-  const found = rest.at(-1) as Found;
+function mask(text: string, within: number): string {
+  return text.replace(PATTERN, (match: string, ...rest: readonly unknown[]) =>
+    maskMatch(match, rest.at(-1) as Found, within),
+  );
+}
+
+function maskMatch(match: string, found: Found, within: number): string {
   if (found.uuid !== undefined) return match.replace(IIN_IN_UUID, '[12 digits]');
   if (found.mail !== undefined) return '[mail]';
   if (found.iin !== undefined) return '[12 digits]';
   if (found.url === undefined) return '[phone]';
   const [, scheme = '', remainder = ''] = URL_WITH_SECRETS.exec(match) ?? [];
-  return scheme + maskText(remainder);
+  return scheme + (within < NESTED ? mask(remainder, within + 1) : '[url]');
 }
