@@ -71,8 +71,8 @@ describe('the log in PostgreSQL', () => {
     const events = sampleEvents(2);
     await expect(impatient.append('locked-1', 'noStream', events)).rejects.toThrow(AppendUnconfirmedError);
     await client.query('ROLLBACK');
-    expect((await impatient.append('locked-1', 'noStream', events)).revision).toBe(1);
-    expect(await impatient.readStream('locked-1')).toHaveLength(2);
+    expect((await store.append('locked-1', 'noStream', events)).revision).toBe(1);
+    expect(await store.readStream('locked-1')).toHaveLength(2);
     await impatient.close();
   });
 
