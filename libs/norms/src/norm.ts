@@ -1,13 +1,7 @@
-import type { CalendarDate } from '#libs/kernel';
+import type { CalendarDate, Share } from '#libs/kernel';
 
 /** H: the primary text was read. M: a secondary source or an edition that may have been replaced. L: from memory. */
 export type Confidence = 'H' | 'M' | 'L';
-
-/** A share compared in integers: `part * denominator >= whole * numerator`. */
-export interface Share {
-  readonly numerator: number;
-  readonly denominator: number;
-}
 
 export type ElectionRule = 'mostVotes' | 'majorityOfParticipants';
 export type SubstituteSigner = 'authorisedPerson' | 'electedAtMeeting';
@@ -40,14 +34,3 @@ export interface FrozenNorm<Value = unknown> {
 
 /** The frozen norms of a procedure, by id. */
 export type FrozenNorms<Ids extends NormId = NormId> = { readonly [Id in Ids]: FrozenNorm<NormValues[Id]> };
-
-/** True when `part` of `whole` reaches the share; integers only, no floating point decides a quorum. */
-export function reaches(part: number, whole: number, share: Share): boolean {
-  return part * share.denominator >= whole * share.numerator;
-}
-
-/** The smallest number that reaches the share of `whole`. */
-export function leastReaching(whole: number, share: Share): number {
-  const raised = whole * share.numerator + share.denominator - 1;
-  return (raised - (raised % share.denominator)) / share.denominator;
-}

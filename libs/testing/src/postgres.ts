@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
-import { startEmbeddedPostgres } from '#libs/platform';
 import type { EmbeddedPostgres, PostgresConnection } from '#libs/platform';
 
 /** A database of one spec file's own. */
@@ -20,11 +18,17 @@ let server: Promise<EmbeddedPostgres> | undefined;
 function testServer(): Promise<EmbeddedPostgres> {
   const dataDir = process.env['JINALYS_TEST_POSTGRES'];
   if (dataDir === undefined) throw new Error('JINALYS_TEST_POSTGRES is set by jest: run the spec with jest');
-  return (server ??= startEmbeddedPostgres({
+  return (server ??= startServer(dataDir));
+}
+
+/** Loads the server's program only now: a rule's spec imports this library and starts nothing. */
+async function startServer(dataDir: string): Promise<EmbeddedPostgres> {
+  const { startEmbeddedPostgres } = await import('#libs/platform');
+  return startEmbeddedPostgres({
     dataDir,
     keepRunning: true,
     settings: { fsync: 'off', full_page_writes: 'off', max_connections: '300' },
-  }));
+  });
 }
 
 /** A fresh, empty database on the run's PostgreSQL: `const db = await createTestDatabase()`, `afterAll(db.drop)`. */
@@ -41,6 +45,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 async function administer(connection: PostgresConnection, statement: string): Promise<void> {
+  const { Client } = await import('pg');
   const client = new Client(connection);
   await client.connect();
   try {

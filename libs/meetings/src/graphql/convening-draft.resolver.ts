@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { localDate } from '#libs/kernel';
+import { leastReaching, localDate } from '#libs/kernel';
 import type { Clock } from '#libs/kernel';
 import { CalendarDateScalar, KatoScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { leastReaching, NormsInForce } from '#libs/norms';
+import { NormsInForce } from '#libs/norms';
 import { AGENDA_DRAFT, earliestMeetingDay } from '../application/convening-draft.js';
 import { MeetingStreams } from '../application/meeting-streams.js';
 import { CLOCK, MembersOfSection } from '../application/ports.js';

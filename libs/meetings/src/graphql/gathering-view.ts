@@ -1,7 +1,9 @@
-import type { GatheringRow, NoticeRow, SectionPlanRow, SectionRow } from '../read-model/entities.js';
+import { leastReaching, reaches } from '#libs/kernel';
+import type { Share } from '#libs/kernel';
 import type { MeetingOfTarget } from '#libs/graphql';
-import { citedAs, leastReaching, reaches } from '#libs/norms';
-import type { NormId, Share } from '#libs/norms';
+import { citedAs } from '#libs/norms';
+import type { NormId } from '#libs/norms';
+import type { GatheringRow, NoticeRow, SectionPlanRow, SectionRow } from '../read-model/entities.js';
 import type { SectionPlanType } from './section-plan.type.js';
 import type { NoticeType, QuorumType, SeparateGatheringType } from './separate-gathering.type.js';
 import type { PersonType } from './person.type.js';

@@ -1,5 +1,4 @@
-import type { JsonValue } from '#libs/kernel';
-import type { Share } from '../norm.js';
+import type { JsonValue, Share } from '#libs/kernel';
 import type { NormBounds } from './norm-definition.js';
 
 /** True when a value has the bounds' type and lies within them; shares are compared in integers. */

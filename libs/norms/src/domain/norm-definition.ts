@@ -1,5 +1,5 @@
-import type { CalendarDate } from '#libs/kernel';
-import type { Confidence, NormId, NormValues, Share } from '../norm.js';
+import type { CalendarDate, Share } from '#libs/kernel';
+import type { Confidence, NormId, NormValues } from '../norm.js';
 
 /** What a territory's own rule may set the norm to. Both ends are included. */
 export type NormBounds =

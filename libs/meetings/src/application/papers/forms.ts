@@ -1,6 +1,5 @@
-import { localDate } from '#libs/kernel';
+import { leastReaching, localDate } from '#libs/kernel';
 import type { ActReference, NoticeModel, RegistrationSheetModel, TallySheetModel, Vote } from '#libs/minutes';
-import { leastReaching } from '#libs/norms';
 import type { DecisionReference } from '../../domain/section-plan.events.js';
 import type { OpenVote } from '../../domain/separate-gathering.events.js';
 import type { PaperStuff } from './paper-sources.js';

@@ -1,5 +1,6 @@
+import type { Share } from '#libs/kernel';
 import { citedAs, normRegistry } from '#libs/norms';
-import type { FrozenNorm, NormId, Share } from '#libs/norms';
+import type { FrozenNorm, NormId } from '#libs/norms';
 import type { NormApplied } from '#libs/minutes';
 
 interface Words {

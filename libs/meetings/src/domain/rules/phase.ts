@@ -1,6 +1,6 @@
-import { leastReaching } from '#libs/norms';
-import { refusal } from '../refusals.js';
+import { leastReaching } from '#libs/kernel';
 import type { DomainError } from '#libs/kernel';
+import { refusal } from '../refusals.js';
 import type { EventData, QuorumFacts } from '../separate-gathering.events.js';
 import type { Ending, Phase, Schedule, SeparateGatheringState } from '../separate-gathering.state.js';
 

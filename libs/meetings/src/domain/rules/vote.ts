@@ -1,4 +1,4 @@
-import { reaches } from '#libs/norms';
+import { reaches } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
 import type { QuorumEvent, QuorumFacts } from '../events/quorum.js';
 import type { Choice, OpenVote } from '../events/vote.js';
