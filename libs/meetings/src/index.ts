@@ -13,6 +13,7 @@ export type { DrawnPaper } from './application/minutes-papers.js';
 export * from './application/ports.js';
 export type * from './application/separate-gathering.intents.js';
 export { NoSignatureVerifier, SignatureVerifier } from './application/signature-verifier.js';
+export type { VerifiedSignature } from './application/signature-verifier.js';
 export * from './domain/index.js';
 export { ReadYourWrites } from './graphql/read-your-writes.js';
 export { MeetingsModule } from './meetings.module.js';

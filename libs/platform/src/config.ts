@@ -46,6 +46,10 @@ export interface Config {
     /** Verifier keys of those who co-sign. */
     readonly witnesses: readonly string[];
   };
+  readonly signatures: {
+    /** Absolute path of the certificates of trusted certification centres, PEM; absent: no digital signature. */
+    readonly centres?: string;
+  };
   readonly identity:
     | { readonly kind: 'embedded' }
     | {
@@ -108,6 +112,11 @@ export function loadConfig(env: NodeJS.ProcessEnv, workingFolder = process.cwd()
         mirror: resolve(workingFolder, variables.JINALYS_AUDIT_MIRROR),
       }),
       witnesses: variables.JINALYS_AUDIT_WITNESSES ?? [],
+    },
+    signatures: {
+      ...(variables.JINALYS_SIGNATURE_CENTRES !== undefined && {
+        centres: resolve(workingFolder, variables.JINALYS_SIGNATURE_CENTRES),
+      }),
     },
     identity: identityOf(variables),
     demonstration: variables.JINALYS_DEMONSTRATION ?? (embedded && !production),

@@ -10,9 +10,11 @@ import type { EventStore } from '#libs/event-store';
 import { IDENTITY_ENTITIES } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
 import { MEETINGS_ENTITIES } from '#libs/meetings';
+import type { SignatureVerifier } from '#libs/meetings';
 import { NORMS_ENTITIES } from '#libs/norms';
 import { createClock, loadKeys, startEmbeddedPostgres } from '#libs/platform';
 import type { Config, Keys, Logger, Shutdown } from '#libs/platform';
+import { openSignatures } from '../ports/cms-signatures.js';
 import { schemas } from './schemas.js';
 
 /** What everything stands on: opened once at the start, closed in the opposite order. */
@@ -30,6 +32,7 @@ export interface Infrastructure {
   readonly executor: CommandExecutor;
   readonly vault: Vault;
   readonly audit: AuditLog;
+  readonly signatures: SignatureVerifier;
 }
 
 export async function openInfrastructure(
@@ -39,6 +42,7 @@ export async function openInfrastructure(
 ): Promise<Infrastructure> {
   const keys = await loadKeys(config);
   const clock = await createClock(config);
+  const signatures = await openSignatures(config.signatures, clock);
   const connection = await connect(config, logger, shutdown);
   const pool = new Pool({ ...connection, max: 8 });
   pool.on('error', (error) => {
@@ -72,6 +76,7 @@ export async function openInfrastructure(
     executor,
     vault,
     audit,
+    signatures,
   };
 }
 

@@ -10,7 +10,6 @@ import {
   MemberNames,
   MembersOfSection,
   MinutesPapers,
-  NoSignatureVerifier,
   PapersFromLog,
   Registers,
   SignatureVerifier,
@@ -24,7 +23,13 @@ import { RegistersOfCommunity } from './registers.js';
 import { VaultOfMeetings } from './vault.js';
 
 /** Who answers for what the meetings ask of the other contexts. */
-export function meetingsPorts({ store, schemas, config, clock }: Infrastructure): readonly Provider[] {
+export function meetingsPorts({
+  store,
+  schemas,
+  config,
+  clock,
+  signatures,
+}: Infrastructure): readonly Provider[] {
   const { demonstration } = config;
   return [
     { provide: Appointments, useValue: new AppointmentsInLog(grantsFromLog(store, schemas)) },
@@ -61,7 +66,7 @@ export function meetingsPorts({ store, schemas, config, clock }: Infrastructure)
       ) => new PapersFromLog({ streams, names, vault, registers, members, demonstration }),
     },
     { provide: MinutesPapers, useExisting: GatheringPapers },
-    { provide: SignatureVerifier, useClass: NoSignatureVerifier },
+    { provide: SignatureVerifier, useValue: signatures },
     { provide: CLOCK, useValue: clock },
     { provide: WORKING_CALENDAR, useValue: workingCalendar() },
   ];

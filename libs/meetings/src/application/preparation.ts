@@ -9,7 +9,7 @@ import type { Keeping } from './keeping.js';
 import { MinutesPapers } from './minutes-papers.js';
 import { OtherRegistrations } from './other-registrations.js';
 import { Appointments } from './appointments.js';
-import { MeetingVault, MembersOfSection, Registers, WORKING_CALENDAR } from './ports.js';
+import { MeetingVault, MemberNames, MembersOfSection, Registers, WORKING_CALENDAR } from './ports.js';
 import { MeetingStreams } from './meeting-streams.js';
 import type { CommandOf, IntentOf, SeparateGatheringCommandType } from './separate-gathering.intents.js';
 import { SignatureVerifier } from './signature-verifier.js';
@@ -20,6 +20,7 @@ export class Sources {
   constructor(
     readonly streams: MeetingStreams,
     readonly members: MembersOfSection,
+    readonly names: MemberNames,
     readonly vault: MeetingVault,
     readonly norms: NormsInForce,
     readonly registrations: OtherRegistrations,

@@ -7,7 +7,8 @@ import { convenedOf } from './prepare-convening.js';
 import { appointmentsOf } from './prepare-desk.js';
 import type { Visitor } from './ports.js';
 import type { Preparation, Preparers } from './preparation.js';
-import type { SeparateGatheringCommandType, SignatureIntent } from './separate-gathering.intents.js';
+import type { IntentOf, SeparateGatheringCommandType } from './separate-gathering.intents.js';
+import { isHeldBy } from './signature-verifier.js';
 
 type AnyPreparation = Preparation<SeparateGatheringCommandType>;
 
@@ -36,7 +37,7 @@ export const prepareMinutes: Preparers<
   SignMinutes: async (preparation) => {
     const { part, signer } = preparation.intent;
     const { document, bytes } = await documentToSign(preparation);
-    const signed = await signature(preparation, preparation.intent.signature, bytes);
+    const signed = await signature(preparation, preparation.intent, bytes);
     return { part, signer, document, signature: signed };
   },
   RecordSignerUnavailable: async (preparation) => ({
@@ -63,7 +64,7 @@ export const prepareMinutes: Preparers<
     const { number, part, signer } = preparation.intent;
     const annex = preparation.state.minutes.annexes.find((candidate) => candidate.number === number);
     if (!annex) throw new DomainError('AnnexUnknown', { number });
-    const signed = await signature(preparation, preparation.intent.signature, () =>
+    const signed = await signature(preparation, preparation.intent, () =>
       keptBytes(preparation, annex.document.documentId),
     );
     return { number, part, signer, signature: signed };
@@ -128,19 +129,34 @@ function frozen(preparation: AnyPreparation, { bytes, templateVersion }: DrawnPa
   return { ...preparation.keeping.document(bytes, convenedOf(preparation).territory), templateVersion };
 }
 
-/** Wet ink is attested by who enters it; an electronic signature is verified against the document it is under. */
+/** Wet ink is attested by who enters it; an electronic signature is the signer's own, under this very document. */
 async function signature(
   preparation: AnyPreparation,
-  intent: SignatureIntent,
+  { part, signer, signature: intent }: Pick<IntentOf<'SignMinutes'>, 'part' | 'signer' | 'signature'>,
   signed: () => Promise<Uint8Array>,
 ): Promise<Signature> {
   const { sources, actor } = preparation;
   const { territory } = convenedOf(preparation);
   const document = await sources.vault.document(intent.documentId, territory);
   if (intent.method === 'wetInk') return { method: 'wetInk', scan: document, attestedBy: actor.id ?? '' };
-  const certificate = await sources.signatures.verify(
+  const { certificate, holder } = await sources.signatures.verify(
     await sources.vault.bytes(intent.documentId, territory),
     await signed(),
   );
+  const name = await nameOf(preparation, signer);
+  if (!name || !isHeldBy(holder, name)) throw new DomainError('SignatureOfAnother', { part, signer });
   return { method: 'cms', container: document, certificate };
+}
+
+/** An official's name by the register, a member's by the roll; undefined when it was erased or never recorded. */
+async function nameOf(
+  preparation: AnyPreparation,
+  personId: string,
+): Promise<{ readonly surname: string; readonly given: string } | undefined> {
+  const { registers, names } = preparation.sources;
+  const official = await registers.official(personId);
+  if (official?.name) return official.name;
+  const { territory } = convenedOf(preparation);
+  const member = (await names.of([personId], territory, visitorOf(preparation))).get(personId);
+  return member && !('erased' in member) ? member : undefined;
 }

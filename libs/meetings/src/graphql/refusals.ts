@@ -36,9 +36,16 @@ export const MEETING_REFUSALS = defineRefusals({
     en: 'This paper has no such form ({format}).',
   },
   SignatureNotValid: {
-    kk: 'ЭЦҚ бұл құжатқа сәйкес келмейді немесе жарамсыз.',
-    ru: 'ЭЦП не соответствует этому документу или недействительна.',
-    en: 'The digital signature does not hold for this document.',
+    facts: { reason: 'text' },
+    kk: 'ЭЦҚ бұл құжатқа сәйкес келмейді немесе жарамсыз: {reason}.',
+    ru: 'ЭЦП не соответствует этому документу или недействительна: {reason}.',
+    en: 'The digital signature does not hold for this document: {reason}.',
+  },
+  SignatureOfAnother: {
+    facts: { part: 'text', signer: 'id' },
+    kk: 'ЭЦҚ басқа адамға тиесілі: {part} өз сертификатымен қол қоюға тиіс.',
+    ru: 'ЭЦП принадлежит другому лицу: {part} подписывает своим сертификатом.',
+    en: 'The digital signature belongs to somebody else: the {part} signs with their own certificate.',
   },
 });
 
@@ -74,5 +81,36 @@ defineWords({
   messenger: { kk: 'мессенджер', ru: 'мессенджер', en: 'messenger' },
   media: { kk: 'бұқаралық ақпарат құралдары', ru: 'СМИ', en: 'media' },
   loudspeaker: { kk: 'дауыс зорайтқыш', ru: 'громкоговоритель', en: 'loudspeaker' },
+  malformed: { kk: 'бұл CMS контейнері емес', ru: 'это не контейнер CMS', en: 'it is no CMS container' },
+  notOneSigner: {
+    kk: 'қол қоюшы біреу болуға тиіс',
+    ru: 'подписавший должен быть один',
+    en: 'there must be exactly one signer',
+  },
+  algorithm: {
+    kk: 'алгоритмге қолдау көрсетілмейді',
+    ru: 'алгоритм не поддерживается',
+    en: 'the algorithm is not supported',
+  },
+  otherContent: {
+    kk: 'контейнердегі мазмұн құжат емес',
+    ru: 'в контейнере не документ',
+    en: 'the container holds no document',
+  },
+  otherDocument: {
+    kk: 'басқа құжатқа қол қойылған немесе құжат өзгертілген',
+    ru: 'подписан другой документ, или он был изменён',
+    en: 'another document was signed, or it was changed',
+  },
+  certificateNotTrusted: {
+    kk: 'сертификатты сенімді куәландырушы орталық бермеген немесе оның мерзімі өткен',
+    ru: 'сертификат выдан не доверенным удостоверяющим центром, либо срок его истёк',
+    en: 'no trusted certification centre vouches for the certificate, or its time is over',
+  },
+  keyUsage: {
+    kk: 'бұл сертификат құжатқа қол қоюға арналмаған',
+    ru: 'этот сертификат не предназначен для подписания документов',
+    en: 'the certificate is not meant for signing documents',
+  },
   houseToHouse: { kk: 'үй аралау', ru: 'подворный обход', en: 'house to house' },
 });
