@@ -27,6 +27,27 @@ function outcomeOf(election: Election, given: TallyOptions): unknown {
   }
 }
 
+/** The completion add1 as it is defined: unless all fit, raise by one and run again until that would overspend. */
+function raisedByOne(election: Election, satisfaction: Satisfaction, exhaustive: boolean): number[] {
+  const projects = everyProject(election);
+  const raised = (raises: number): number[] => {
+    const numerator = election.budget + BigInt(raises * election.voters);
+    const share = { numerator, denominator: BigInt(election.voters) };
+    return referenceEqualShares(election, projects, share, satisfaction, ['id']);
+  };
+  const most = projects.filter((project) => election.votes[project]! > 0).length;
+  let winners = raised(0);
+  if (totalCostOf(election, projects) <= election.budget) return winners;
+  for (let raises = 1; winners.length < most; raises++) {
+    const left = election.budget - totalCostOf(election, winners);
+    if (exhaustive && isExhaustive(election, projects, winners, left)) break;
+    const next = raised(raises);
+    if (totalCostOf(election, next) > election.budget) break;
+    winners = next;
+  }
+  return winners;
+}
+
 describe.each(EVERY_RULE)('%s', (_, rule) => {
   it('never spends more than the budget, and accounts for every project', () => {
     fc.assert(
@@ -115,6 +136,18 @@ describe.each<Satisfaction>(['cost', 'cardinality'])('equal shares by %s', (sati
         expect(winners).toEqual(
           referenceEqualShares(election, everyProject(election), endowment!, satisfaction, ['id']),
         );
+      }),
+      RUNS,
+    );
+  });
+
+  it('stops raising where raising by one and running again would', () => {
+    fc.assert(
+      fc.property(smallElections(), fc.boolean(), (small, exhaustive) => {
+        const election = electionOf(small);
+        const add1 = { ...RECOMMENDED_ADD1, exhaustive, integral: false };
+        const { winners } = tally(election, options(shares({ satisfaction, completion: 'add1', add1 })));
+        expect(winners).toEqual(raisedByOne(election, satisfaction, exhaustive));
       }),
       RUNS,
     );

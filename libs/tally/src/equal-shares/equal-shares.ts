@@ -5,8 +5,8 @@ import { TallyError } from '../problem.js';
 import { selectGreedily } from '../rules/greedy.js';
 import type { Loss, Step } from '../rules/outcome.js';
 import type { EqualSharesRule, GreedyRule, TallyOptions } from '../rules/rule.js';
+import { Ascent } from './ascent.js';
 import { EqualSharesRuns } from './run.js';
-import { Stride } from './stride.js';
 
 export interface EqualSharesOutcome {
   readonly winners: readonly number[];
@@ -93,16 +93,14 @@ function raisedEndowment(
     );
   };
 
-  let endowment = integral && firstRun === 'exact-share' ? share : base;
-  let winners = runs.winners(endowment);
-  const stride = new Stride(runs, at);
-  for (let raises = 1n; goesOn(winners); raises += 1n) {
-    winners = runs.winners(at(raises));
-    if (totalCostOf(election, winners) > election.budget) return endowment;
-    if (goesOn(winners)) raises = stride.from(raises);
-    endowment = at(raises);
+  let last = runs.run(integral && firstRun === 'exact-share' ? share : base);
+  const ascent = new Ascent(runs, at, last);
+  while (goesOn(last.winners)) {
+    const next = ascent.next();
+    if (totalCostOf(election, next.winners) > election.budget) break;
+    last = next;
   }
-  return endowment;
+  return last.endowment;
 }
 
 /** True if no project that did not win costs at most what is left; one that costs nothing does not count. */

@@ -1,7 +1,7 @@
 import { toNumber } from '../amount.js';
 import type { Fraction } from '../amount.js';
 import type { Ledger } from './ledger.js';
-import type { Supporters, VoterClasses } from './voter-classes.js';
+import type { LastSplit, Supporters, VoterClasses } from './voter-classes.js';
 
 /** The most a supporter would pay for a project: `numerator / (payers · D)`, D being the ledger's denominator. */
 export interface ExactPrice {
@@ -82,89 +82,109 @@ export class ExactLedger implements Ledger<ExactPrice> {
   }
 
   /**
-   * Newton's method. Doubles decide who has less than x wherever they can; exact numbers decide the rest and
-   * compute x. When x parts the supporters as they were parted to compute it, it is the answer.
+   * Newton's method. However the supporters are parted into the *poor*, who give all they have, and the *rich*, who
+   * give x: the x that then covers the cost is never above the true one, and it is the true one once it parts them as
+   * they were parted to compute it. Doubles tell who has less than `low` or more than `high`; only those between are
+   * parted again and again, by exact numbers where doubles do not tell.
    */
   price(
     supporters: Supporters,
     cost: bigint,
-    guess: number,
+    low: number,
+    high: number,
     money: Float64Array,
     error: number,
   ): ExactPrice | null {
-    let x: ExactPrice | undefined;
-    let approximate = guess;
     for (;;) {
-      const split = this.#split(supporters, money, error, approximate, x);
-      const needed = cost * this.#denominator - split.poorMoney;
-      if (split.rich === 0) {
-        if (needed > 0n) return null;
-        x = { numerator: this.#mostMoney(supporters, money, error), payers: 1n, rest: 0 };
-        approximate = this.number(x);
-      } else {
-        const next = { numerator: needed, payers: BigInt(split.rich), rest: split.poor };
-        if (x && x.numerator * next.payers === next.numerator * x.payers) return next;
-        x = next;
-        approximate = this.number(x);
-        const near = nearness(error, approximate);
-        if (split.mostPoor < approximate - near && split.leastRich > approximate + near) return x;
-      }
+      const price = this.#solve(supporters, cost, this.#part(supporters, low, high, money, error));
+      if (price === null) return null;
+      const approximate = this.number(price);
+      if (approximate <= high) return price;
+      low = approximate * (1 - ROUNDING);
+      high = approximate * (1 + 1 / 64);
     }
   }
 
-  /**
-   * Splits the supporters into those with less than x, whose money is summed times D, and the others. Who has less
-   * changes little from run to run, so the sums are brought up to date from the last split.
-   */
-  #split(
+  /** Parts the supporters by doubles as far as possible. */
+  #part(
     { classes, counts, lastSplit }: Supporters,
+    low: number,
+    high: number,
     money: Float64Array,
     error: number,
-    approximate: number,
-    x: ExactPrice | undefined,
-  ): Split {
+  ): Parting {
     lastSplit.prepare(classes.length, this.classes.winners);
-    const { poor: wasPoor, paid } = lastSplit;
-    const near = nearness(error, approximate);
+    const wasPoor = lastSplit.poor;
+    const poorBelow = low * (1 - ROUNDING) - 2 * error;
+    const richAbove = high * (1 + ROUNDING) + 2 * error;
+    const between: number[] = [];
     let rich = 0;
     let poor = 0;
-    let mostPoor = 0;
-    let leastRich = Number.POSITIVE_INFINITY;
     for (let i = 0; i < classes.length; i++) {
-      const voterClass = classes[i]!;
-      const has = money[voterClass]!;
-      let counted = has >= -error;
-      let less = has < approximate;
-      if (counted && (has <= error || (x && Math.abs(has - approximate) <= near))) {
-        const exact = this.money(voterClass);
-        counted = exact > 0n;
-        if (x) less = exact * x.payers < x.numerator;
+      const has = money[classes[i]!]!;
+      const isPoor = Number(has > error) & Number(has < poorBelow);
+      const isRich = Number(has > richAbove);
+      poor += counts[i]! * isPoor;
+      rich += counts[i]! * isRich;
+      if ((isPoor | isRich | Number(has < -error)) === 0) {
+        if (has > error || this.money(classes[i]!) > 0n) {
+          between.push(i);
+          continue;
+        }
       }
-      const isPoor = counted && less ? 1 : 0;
-      if (isPoor !== wasPoor[i]) {
-        wasPoor[i] = isPoor;
-        this.#addTo(paid, voterClass, isPoor === 1 ? counts[i]! : -counts[i]!);
-      }
-      if (!counted) continue;
-      if (less) {
-        poor += counts[i]!;
-        if (has > mostPoor) mostPoor = has;
-      } else {
-        rich += counts[i]!;
-        if (has < leastRich) leastRich = has;
-      }
+      if (isPoor !== wasPoor[i]) this.#move(lastSplit, i, classes[i]!, counts[i]!);
     }
-    let poorMoney = this.#endowment * BigInt(poor);
-    for (let rank = 0; rank < this.#prices.length; rank++) {
-      const price = this.#prices[rank];
-      if (price !== undefined && paid[rank] !== 0) poorMoney -= price * BigInt(paid[rank]!);
-    }
-    return { rich, poor, poorMoney, mostPoor, leastRich };
+    return { low, error, money, rich, poor, between };
   }
 
-  #addTo(paid: Float64Array, voterClass: number, voters: number): void {
+  /** The price, if only those between need to be parted; null if it is out of reach. */
+  #solve(supporters: Supporters, cost: bigint, parting: Parting): ExactPrice | null {
+    const { classes, counts, lastSplit } = supporters;
+    const { money, error, between } = parting;
+    let x: ExactPrice | undefined;
+    let approximate = parting.low;
+    for (;;) {
+      let { rich, poor } = parting;
+      const near = 2 * error + ROUNDING * approximate;
+      for (const i of between) {
+        const has = money[classes[i]!]!;
+        const isClear = !x || Math.abs(has - approximate) > near;
+        const isPoor = isClear ? has < approximate : this.money(classes[i]!) * x!.payers < x!.numerator;
+        if (isPoor) poor += counts[i]!;
+        else rich += counts[i]!;
+        if (Number(isPoor) !== lastSplit.poor[i]) this.#move(lastSplit, i, classes[i]!, counts[i]!);
+      }
+      const missing = cost * this.#denominator - this.#moneyOfPoor(lastSplit, poor);
+      if (rich === 0) {
+        if (missing > 0n) return null;
+        x = { numerator: this.#mostMoney(supporters, money, error), payers: 1n, rest: 0 };
+      } else {
+        const next = { numerator: missing, payers: BigInt(rich), rest: poor };
+        if (between.length === 0 || (x && x.numerator * next.payers === next.numerator * x.payers))
+          return next;
+        x = next;
+      }
+      approximate = this.number(x);
+    }
+  }
+
+  /** Moves a class from the rich to the poor of a split, or back. */
+  #move(split: LastSplit, place: number, voterClass: number, voters: number): void {
     const { offsets, ranks } = this.classes;
-    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) paid[ranks[at]!]! += voters;
+    const { poor, paid } = split;
+    const joining = poor[place] === 0 ? voters : -voters;
+    poor[place]! ^= 1;
+    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) paid[ranks[at]!]! += joining;
+  }
+
+  /** Times D. */
+  #moneyOfPoor({ paid }: LastSplit, poor: number): bigint {
+    let money = this.#endowment * BigInt(poor);
+    for (let rank = 0; rank < this.#prices.length; rank++) {
+      const price = this.#prices[rank];
+      if (price !== undefined && paid[rank] !== 0) money -= price * BigInt(paid[rank]!);
+    }
+    return money;
   }
 
   #mostMoney({ classes }: Supporters, money: Float64Array, error: number): bigint {
@@ -180,20 +200,20 @@ export class ExactLedger implements Ledger<ExactPrice> {
   }
 }
 
-interface Split {
+/** Supporters parted but for those between `low` and some higher price. */
+interface Parting {
+  readonly low: number;
+  readonly error: number;
+  readonly money: Float64Array;
+  /** How many voters are rich, and how many poor, without those between. */
   readonly rich: number;
   readonly poor: number;
-  /** Times D. */
-  readonly poorMoney: bigint;
-  /** As doubles: the most that any of the poor has, the least that any of the rich has. */
-  readonly mostPoor: number;
-  readonly leastRich: number;
+  /** The places of those between. */
+  readonly between: readonly number[];
 }
 
-/** Doubles closer than this to x, itself a double, do not tell which is larger. */
-function nearness(error: number, x: number): number {
-  return 2 * error + 1e-14 * Math.abs(x);
-}
+/** Doubles that differ by less, relatively, may stand for numbers in the other order. */
+const ROUNDING = 1e-14;
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);

@@ -16,11 +16,12 @@ export class FloatLedger implements Ledger<FloatPrice> {
   price(
     { classes, counts }: Supporters,
     cost: bigint,
-    guess: number,
+    low: number,
+    _high: number,
     money: Float64Array,
   ): FloatPrice | null {
     const needed = Number(cost);
-    let amount = guess;
+    let amount = low;
     for (;;) {
       let poorMoney = 0;
       let rest = 0;

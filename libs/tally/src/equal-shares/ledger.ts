@@ -7,10 +7,18 @@ export interface Ledger<P> {
    * The least x such that the supporters together have `cost` if each gives x, or all they have if that is less;
    * null if all their money does not suffice.
    *
-   * @param guess where to start looking
+   * @param low a lower bound of x
+   * @param high where x is expected to be below; it need not be
    * @param money by class, right within `error`
    */
-  price(supporters: Supporters, cost: bigint, guess: number, money: Float64Array, error: number): P | null;
+  price(
+    supporters: Supporters,
+    cost: bigint,
+    low: number,
+    high: number,
+    money: Float64Array,
+    error: number,
+  ): P | null;
   /** Which of two prices gives its payers a unit of utility for less: negative, 0 or positive. */
   compare(a: P, aUtility: bigint, b: P, bUtility: bigint): number;
   number(price: P): number;

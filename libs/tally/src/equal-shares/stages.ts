@@ -1,8 +1,10 @@
-import { LastSplit } from './voter-classes.js';
 import type { Supporters, VoterClasses } from './voter-classes.js';
 
 /** How much is kept of stages met before, in bytes. */
 const MOST_BYTES = 192_000_000;
+/** Fewer lots than this are always worth it; more are if each stands for at least four classes. */
+const FEW_LOTS = 16_384;
+const LEAST_PER_LOT = 4;
 
 /**
  * What a purchase does to the classes that stand for others. The voters for whom `from[i]` stood fall apart into
@@ -29,11 +31,13 @@ export class Stage {
   /**
    * @param bought one bit for each rank
    * @param standsFor by class: the class that stands for it
+   * @param lots how many classes stand for some
    */
   constructor(
     readonly classes: VoterClasses,
     readonly bought: bigint,
     standsFor: Uint32Array,
+    readonly lots: number,
   ) {
     this.#standsFor = standsFor;
     this.#bytes = standsFor.byteLength;
@@ -103,21 +107,10 @@ export class Stage {
     if (known) return known;
     const all = this.classes.supportersOf(project);
     const representatives = this.representatives;
-    const counts = this.classes.scratch();
-    const touched: number[] = [];
-    for (let i = 0; i < all.classes.length; i++) {
-      const at = representatives[all.classes[i]!]!;
-      const count = counts[at]!;
-      if (count === 0) touched.push(at);
-      counts[at] = count + all.counts[i]!;
-    }
-    const found = {
-      classes: Uint32Array.from(touched),
-      counts: Uint32Array.from(touched, (at) => counts[at]!),
-      voters: all.voters,
-      lastSplit: new LastSplit(),
-    };
-    for (const at of touched) counts[at] = 0;
+    const found = this.classes.gather(
+      all.classes.map((at) => representatives[at]!),
+      all.counts.slice(),
+    );
     this.#supporters.set(project, found);
     this.#bytes += found.classes.byteLength + found.counts.byteLength + found.classes.length;
     return found;
@@ -131,11 +124,12 @@ export class Stages {
   #made = 0;
 
   constructor(readonly classes: VoterClasses) {
-    this.first = new Stage(classes, 0n, new Uint32Array(classes.size));
+    this.first = new Stage(classes, 0n, new Uint32Array(classes.size), 1);
   }
 
-  /** The stage after one more purchase. */
-  after(stage: Stage, rank: number): Stage {
+  /** The stage after one more purchase; undefined if there are so many lots that letting them go is cheaper. */
+  after(stage: Stage, rank: number): Stage | undefined {
+    if (stage.lots > FEW_LOTS && stage.lots * LEAST_PER_LOT > this.classes.size) return undefined;
     const bought = stage.bought | (1n << BigInt(rank));
     const known = this.#known.get(bought);
     if (known) {
@@ -144,26 +138,30 @@ export class Stages {
       this.#known.set(bought, known);
       return known;
     }
-    const made = new Stage(this.classes, bought, this.#split(stage, rank));
+    const made = this.#split(stage, rank, bought);
     this.#known.set(bought, made);
     this.#made += 1;
     if (this.#made % 32 === 0) this.#forget();
     return made;
   }
 
-  #split(stage: Stage, rank: number): Uint32Array {
+  #split(stage: Stage, rank: number, bought: bigint): Stage {
     const before = stage.representatives;
     const size = this.classes.size;
     const pays = this.classes.payersMask(rank);
     // By class that stood for others: the classes, plus one, that do so now, without the payers and for them.
     const made = new Uint32Array(2 * size);
     const after = new Uint32Array(size);
+    let lots = 0;
     for (let at = 0; at < size; at++) {
       const side = 2 * before[at]! + pays[at]!;
-      if (made[side] === 0) made[side] = at + 1;
+      if (made[side] === 0) {
+        made[side] = at + 1;
+        lots += 1;
+      }
       after[at] = made[side]! - 1;
     }
-    return after;
+    return new Stage(this.classes, bought, after, lots);
   }
 
   #forget(): void {

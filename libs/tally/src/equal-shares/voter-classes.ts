@@ -89,28 +89,46 @@ export class VoterClasses {
   }
 
   #count(project: number): Supporters {
-    const counts = this.scratch();
     const classOf = this.#classOf;
     const { weights } = this.ballots;
     const groups = this.ballots.supportersOf(project);
-    const touched: number[] = [];
-    let voters = 0;
+    const classes = new Uint32Array(groups.length);
+    const counts = new Uint32Array(groups.length);
     for (let i = 0; i < groups.length; i++) {
-      const group = groups[i]!;
-      const at = classOf[group]!;
-      const count = counts[at]!;
-      if (count === 0) touched.push(at);
-      counts[at] = count + weights[group]!;
-      voters += weights[group]!;
+      classes[i] = classOf[groups[i]!]!;
+      counts[i] = weights[groups[i]!]!;
     }
-    const found = {
-      classes: Uint32Array.from(touched),
-      counts: Uint32Array.from(touched, (at) => counts[at]!),
+    return this.gather(classes, counts);
+  }
+
+  /**
+   * Supporters with each class once.
+   *
+   * @param classes maybe with some class several times; used up
+   * @param counts how many voters at each place; used up
+   */
+  gather(classes: Uint32Array, counts: Uint32Array): Supporters {
+    const place = this.scratch();
+    let found = 0;
+    let voters = 0;
+    for (let i = 0; i < classes.length; i++) {
+      const at = classes[i]!;
+      const count = counts[i]!;
+      voters += count;
+      if (place[at] === 0) {
+        classes[found] = at;
+        counts[found] = count;
+        found += 1;
+        place[at] = found;
+      } else counts[place[at]! - 1]! += count;
+    }
+    for (let i = 0; i < found; i++) place[classes[i]!] = 0;
+    return {
+      classes: classes.slice(0, found),
+      counts: counts.slice(0, found),
       voters,
       lastSplit: new LastSplit(),
     };
-    for (const at of touched) counts[at] = 0;
-    return found;
   }
 
   /** Splits the classes by a project that wins for the first time. */
