@@ -3,7 +3,7 @@
  * schema.graphql, unless they are newer than it.
  * Usage: node tools/web-types.mjs
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minifyIntrospection, outputIntrospectionFile } from 'gql.tada/internal';
@@ -18,8 +18,8 @@ if (!existsSync(typesFile) || changed(typesFile) < changed(schemaFile)) {
   const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
   const introspection = minifyIntrospection(introspectionFromSchema(schema, { descriptions: false }));
   mkdirSync(dirname(typesFile), { recursive: true });
-  writeFileSync(
-    typesFile,
-    outputIntrospectionFile(introspection, { fileType: '.d.ts', shouldPreprocess: true }),
-  );
+  // Whole or not at all, for whoever reads it beside us.
+  const ours = `${typesFile}.${String(process.pid)}`;
+  writeFileSync(ours, outputIntrospectionFile(introspection, { fileType: '.d.ts', shouldPreprocess: true }));
+  renameSync(ours, typesFile);
 }
