@@ -3,7 +3,6 @@ import { moveCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { isTransient, PoisonEvent } from './errors.js';
 import type { Projection, ProjectionTransaction } from './projection.js';
-import { pause } from './session.js';
 import type { Session } from './session.js';
 
 /** Who reads the log and writes what follows from it: a projection, a rebuild, a process manager. */
@@ -108,12 +107,14 @@ export async function* consume(
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T | 'quiet'> {
-  const done = new AbortController();
-  const quiet = pause(ms, done.signal).then(() => 'quiet' as const);
+  let timer: NodeJS.Timeout | undefined;
+  const quiet = new Promise<'quiet'>((resolve) => {
+    timer = setTimeout(resolve, ms, 'quiet');
+  });
   try {
     return await Promise.race([work, quiet]);
   } finally {
-    done.abort();
+    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,5 @@
 import { START } from '#libs/event-store';
 import type { Position } from '#libs/event-store';
-import { pause } from './session.js';
 
 /** How far this process's runners have come, for those who wait for it. */
 export class Positions {
@@ -22,16 +21,18 @@ export class Positions {
   }
 
   /** Resolves at the next move of any consumer, after `ms`, or when the signal aborts. */
-  async next(ms: number, signal?: AbortSignal): Promise<void> {
-    const woken = new AbortController();
-    const wake = () => {
-      woken.abort();
-    };
-    this.waiting.add(wake);
-    try {
-      await pause(ms, signal ? AbortSignal.any([woken.signal, signal]) : woken.signal);
-    } finally {
-      this.waiting.delete(wake);
-    }
+  next(ms: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', wake);
+        this.waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      signal?.addEventListener('abort', wake);
+      this.waiting.add(wake);
+    });
   }
 }
