@@ -1,27 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar } from '#libs/graphql';
-import { ParticipantStateEnum } from './enums.js';
+import { RegistrationMark } from './attendance.type.js';
+import { NamedMember } from './member.type.js';
 
 @ObjectType({ description: "A member on the section's list, as a device without a connection carries one." })
-export class DeskListMember {
-  @Field(() => ID)
-  id!: string;
-
-  @Field()
-  surname!: string;
-
-  @Field()
-  given!: string;
-
-  @Field(() => String, { nullable: true })
-  patronymic!: string | null;
-
-  @Field(() => Int)
-  birthYear!: number;
-
-  @Field({ description: 'Street and house.' })
-  residence!: string;
-
+export class DeskListMember extends NamedMember {
   @Field(() => Int)
   listNumber!: number;
 
@@ -38,21 +21,9 @@ export class DeskList {
 }
 
 @ObjectType({ description: 'One registration, by ids alone.' })
-export class DeskRegistration {
+export class DeskRegistration extends RegistrationMark {
   @Field(() => ID)
   memberId!: string;
-
-  @Field(() => ParticipantStateEnum)
-  state!: string;
-
-  @Field()
-  admitted!: boolean;
-
-  @Field(() => String, { nullable: true })
-  deskId!: string | null;
-
-  @Field(() => InstantScalar)
-  registeredAt!: string;
 
   @Field(() => ID, {
     nullable: true,

@@ -1,33 +1,22 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { InstantScalar } from '#libs/graphql';
 import type { FoundMember, Ineligibility } from '../application/ports.js';
 import type { PlaceOfRegistration } from '../read-model/desk.queries.js';
-import { IneligibilityEnum, ParticipantStateEnum } from './enums.js';
+import { RegistrationMark } from './attendance.type.js';
+import { IneligibilityEnum } from './enums.js';
 import { BilingualTextType } from './section-plan.type.js';
 
 @ObjectType({ description: 'Where somebody is registered already, in any section of the plan.' })
-export class MemberRegistration {
+export class MemberRegistration extends RegistrationMark {
   @Field(() => ID)
   gatheringId!: string;
 
   @Field(() => BilingualTextType)
   sectionName!: BilingualTextType;
-
-  @Field(() => ParticipantStateEnum)
-  state!: string;
-
-  @Field({ description: "Takes part by the chair's decision." })
-  admitted!: boolean;
-
-  @Field(() => String, { nullable: true })
-  deskId!: string | null;
-
-  @Field(() => InstantScalar)
-  registeredAt!: string;
 }
 
-@ObjectType({ description: 'A person on the roll, as the registration desk finds one.' })
-export class Member {
+/** Enough of a person on the roll to tell namesakes apart. */
+@ObjectType({ isAbstract: true })
+export abstract class NamedMember {
   @Field(() => ID)
   id!: string;
 
@@ -45,7 +34,10 @@ export class Member {
 
   @Field({ description: 'Street and house.' })
   residence!: string;
+}
 
+@ObjectType({ description: 'A person on the roll, as the registration desk finds one.' })
+export class Member extends NamedMember {
   @Field(() => Int, {
     nullable: true,
     description: 'Place in the printed list; absent for who is not on it.',

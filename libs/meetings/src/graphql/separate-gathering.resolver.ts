@@ -17,16 +17,15 @@ import type { GatheringStatus } from '../read-model/entities.js';
 import { DeskQueries } from '../read-model/desk.queries.js';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
 import { GatheringStatusEnum } from './enums.js';
+import { GuestType, ParticipantType } from './attendance.type.js';
+import { CandidateType } from './candidate.type.js';
 import { gatheringView, meetingOf, noticeView, personOf } from './gathering-view.js';
 import { PersonType } from './person.type.js';
 import { ReadYourWrites } from './read-your-writes.js';
 import {
-  CandidateType,
-  GuestType,
   MeetingRecordType,
   MissedDeadlineType,
   NoticeType,
-  ParticipantType,
   SeparateGatheringChanged,
   SeparateGatheringType,
 } from './separate-gathering.type.js';

@@ -1,41 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import type { GatheringStatus } from '../read-model/entities.js';
-import {
-  ConsentEnum,
-  GatheringStatusEnum,
-  GuestKindEnum,
-  NoticeChannelEnum,
-  ParticipantStateEnum,
-  VoteModeEnum,
-} from './enums.js';
-import { NormCitationType } from '#libs/norms';
-import { PersonType } from './person.type.js';
+import { GatheringStatusEnum, NoticeChannelEnum } from './enums.js';
+import { FrozenNormType } from './frozen-norm.type.js';
+import { MinutesType } from './minutes.type.js';
 import { BilingualTextType, DecisionReferenceType } from './section-plan.type.js';
-
-@ObjectType({ description: 'A norm as it was frozen when the gathering was convened.' })
-export class FrozenNormType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field({ description: 'The value as JSON.' })
-  value!: string;
-
-  @Field({ description: 'Act, article, paragraph.' })
-  source!: string;
-
-  @Field(() => NormCitationType)
-  cited!: NormCitationType;
-
-  @Field({ description: 'H: the primary text was read; M: a secondary source; L: from memory.' })
-  confidence!: string;
-
-  @Field({ description: '`law`, or `territory` for a rule of its own approved by the maslikhat.' })
-  origin!: string;
-
-  @Field(() => CalendarDateScalar)
-  validFrom!: string;
-}
 
 @ObjectType({ description: 'The quorum, decided in integers.' })
 export class QuorumType {
@@ -71,114 +40,6 @@ export class NoticeType {
 
   @Field(() => ID, { nullable: true })
   proofDocumentId!: string | null;
-}
-
-@ObjectType({ description: 'A vote on one candidate in one round.' })
-export class CandidateVoteType {
-  @Field(() => Int)
-  round!: number;
-
-  @Field(() => Int, { description: 'Present when the vote opened.' })
-  base!: number;
-
-  @Field(() => VoteModeEnum, { nullable: true, description: 'Absent while the vote is open.' })
-  mode!: string | null;
-
-  @Field(() => Int, { nullable: true })
-  for!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  against!: number | null;
-
-  @Field(() => Int, { nullable: true })
-  abstained!: number | null;
-}
-
-@ObjectType()
-export class CandidateType {
-  @Field(() => PersonType)
-  person!: PersonType;
-
-  @Field(() => PersonType, { nullable: true })
-  nominatedBy!: PersonType | null;
-
-  @Field()
-  inAdvance!: boolean;
-
-  @Field(() => ConsentEnum)
-  consent!: string;
-
-  @Field()
-  withdrawn!: boolean;
-
-  @Field()
-  elected!: boolean;
-
-  @Field(() => [CandidateVoteType])
-  votes!: CandidateVoteType[];
-}
-
-@ObjectType()
-export class ParticipantType {
-  @Field(() => PersonType)
-  person!: PersonType;
-
-  @Field(() => ParticipantStateEnum)
-  state!: string;
-
-  @Field({ description: "Takes part by the chair's decision." })
-  admitted!: boolean;
-
-  @Field()
-  identitySeen!: boolean;
-
-  @Field()
-  assisted!: boolean;
-
-  @Field(() => String, { nullable: true })
-  deskId!: string | null;
-
-  @Field(() => InstantScalar)
-  registeredAt!: string;
-}
-
-@ObjectType()
-export class GuestType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => GuestKindEnum)
-  kind!: string;
-
-  @Field(() => InstantScalar)
-  registeredAt!: string;
-}
-
-@ObjectType({ description: 'The minutes: who has signed, when they were delivered and published.' })
-export class MinutesType {
-  @Field(() => ID, { nullable: true, description: 'The document that the first signature froze.' })
-  documentId!: string | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  chairSignedAt!: string | null;
-
-  @Field(() => InstantScalar, { nullable: true })
-  secretarySignedAt!: string | null;
-
-  @Field(() => String, { nullable: true })
-  incomingNumber!: string | null;
-
-  @Field(() => CalendarDateScalar, { nullable: true })
-  deliveredOn!: string | null;
-
-  @Field(() => CalendarDateScalar, { nullable: true })
-  deliveryDueOn!: string | null;
-
-  @Field(() => CalendarDateScalar, { nullable: true })
-  publishedOn!: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The public copy.' })
-  publicDocumentId!: string | null;
 }
 
 @ObjectType({ description: 'One event of the gathering, in order.' })
