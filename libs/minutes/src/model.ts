@@ -125,6 +125,8 @@ export interface MinutesModel extends PaperContext {
   readonly waiting?: WaitingTime | undefined;
   /** Everyone who took part with a vote, later comers included; the annex. */
   readonly participants: readonly Participant[];
+  /** Registrations at a desk without a connection that arrived after the opening: recorded, outside the quorum. */
+  readonly arrivedLate?: number | undefined;
   readonly guests: readonly Guest[];
   readonly admissions: readonly Admission[];
   readonly helpers: readonly Helper[];

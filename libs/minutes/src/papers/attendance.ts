@@ -42,6 +42,7 @@ export function quorumBlocks(model: MinutesModel, wording: Wording, naming: Nami
     ...(held
       ? [paragraph(naming.audience === 'public' ? words.totalPublic(total) : words.total(total))]
       : []),
+    ...(model.arrivedLate === undefined ? [] : [paragraph(words.arrivedLate(model.arrivedLate))]),
   ];
 }
 

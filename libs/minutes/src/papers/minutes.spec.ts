@@ -20,6 +20,13 @@ describe('minutes of a separate gathering', () => {
     expect(ru).toContain('Кворум имеется, раздельный сход считается состоявшимся.');
   });
 
+  it('say how many registrations came too late to count', () => {
+    const late = { ...minutes, arrivedLate: 2 };
+    expect(textOf(late)).toContain('ашылғаннан кейін 2 (екі) тіркеу келіп түсті');
+    expect(textOf(late, 'ru')).toContain('поступило регистраций: 2 (');
+    expect(kk).not.toContain('келіп түсті; олар');
+  });
+
   it('write a share that is no whole per cent as a fraction', () => {
     const third = {
       ...minutes.quorum,

@@ -60,6 +60,7 @@ export function minutesModel(stuff: PaperStuff, audience: 'official' | 'public')
       ...(registeredAt > opening.occurredAt && { arrivedAt: registeredAt }),
       ...(by === 'chair' && { addedAtTheDoor: true }),
     })),
+    ...(attendance.late.length > 0 && { arrivedLate: attendance.late.length }),
     guests: attendance.guests.map((guest) => guestOf(stuff, guest)),
     admissions: allOf(stuff, 'ParticipantAdmitted').map(({ memberId, occurredAt, reason }) => ({
       person: person(memberId),
