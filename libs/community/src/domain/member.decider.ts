@@ -40,9 +40,9 @@ function decide(command: MemberCommand, state: MemberState): readonly MemberEven
     ensure(state.forgotten, 'MemberNotForgotten', { memberId });
     return [{ type: 'MemberReadmitted', data: { memberId, readmittedOn: today } }];
   }
-  ensure(command.known, 'MemberUnknown', { memberId });
   ensure(FORGETTING_GROUNDS.includes(command.ground), 'ForgettingGroundUnknown', {});
   if (state.forgotten) return [];
+  ensure(command.known, 'MemberUnknown', { memberId });
   return [{ type: 'MemberForgotten', data: { memberId, ground: command.ground, forgottenOn: today } }];
 }
 

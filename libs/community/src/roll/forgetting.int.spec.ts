@@ -112,6 +112,23 @@ describe('a member who is forgotten', () => {
     expect(await forgetting.reconcile()).toBe(0);
   });
 
+  it('may be on no roll: a guest whose name and words are kept', async () => {
+    const guest = '0d3b1c9e-53a7-4a54-8f0b-2f6c1a9d7e44';
+    const texts = await Promise.all(
+      ['Сәуле, тілші', 'Жол туралы сұрақ'].map(async (text) => {
+        const staged = kit.vault.texts.stage(text, guest);
+        await staged.keep();
+        return staged.reference.textId;
+      }),
+    );
+    const { position } = await forgetting.forget(guest, 'ownRequest', kit.request());
+    expect(await Promise.all(texts.map((id) => kit.vault.texts.read(id)))).toEqual([
+      { erased: true },
+      { erased: true },
+    ]);
+    expect(await forgetting.forget(guest, 'ownRequest', kit.request())).toEqual({ position });
+  });
+
   it('must be known', async () => {
     await expect(
       forgetting.forget('7d1a3c55-3f5b-4b1e-8f0e-0a6a5c1d2e3f', 'ownRequest', kit.request()),

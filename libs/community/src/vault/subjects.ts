@@ -5,8 +5,13 @@ import { inTransaction } from './transaction.js';
 export class Subjects {
   constructor(private readonly pool: Pool) {}
 
-  async isKnown(memberId: string): Promise<boolean> {
-    const { rows } = await this.pool.query('select from vault.member where member_id = $1', [memberId]);
+  /** Whether there is anything to forget: a member, or somebody on no roll whose name or words are kept. */
+  async isKnown(subject: string): Promise<boolean> {
+    const { rows } = await this.pool.query(
+      `select from vault.member where member_id = $1
+       union all select from vault.subject_key where subject = $1`,
+      [subject],
+    );
     return rows.length > 0;
   }
 

@@ -77,7 +77,7 @@ export class VaultTexts {
   ): Promise<TextReference> {
     ensure(isUuid(textId) && isUuid(subject), 'IdInvalid', {});
     const digest = digestOf(salt, text);
-    if (subject === textId && (await this.putNew(textId, salt, digest, text))) return { textId, digest };
+    if (await this.putNew(textId, salt, digest, text, subject)) return { textId, digest };
     return inTransaction(this.pool, async (client) => {
       const key = await this.keyFor(client, subject);
       const sealed = sealText(key, textId, salt, text);
@@ -95,9 +95,15 @@ export class VaultTexts {
     return found.content;
   }
 
-  /** In one round trip: a text of its own and its key. @returns false when either stands already */
-  private async putNew(textId: string, salt: Buffer, digest: string, text: string): Promise<boolean> {
-    const { key, wrapped } = this.keyring.makeKey(textId);
+  /** In one round trip: a text of somebody new, and their key. @returns false when either stands already */
+  private async putNew(
+    textId: string,
+    salt: Buffer,
+    digest: string,
+    text: string,
+    subject: string,
+  ): Promise<boolean> {
+    const { key, wrapped } = this.keyring.makeKey(subject);
     const { rowCount } = await this.pool.query(
       `with made as (
          insert into vault.subject_key
@@ -105,8 +111,8 @@ export class VaultTexts {
          on conflict do nothing returning subject
        )
        insert into vault.text (text_id, subject, digest, sealed)
-       select subject, subject, $3, $4 from made on conflict do nothing`,
-      [textId, wrapped, digest, sealText(key, textId, salt, text)],
+       select $5, subject, $3, $4 from made on conflict do nothing`,
+      [subject, wrapped, digest, sealText(key, textId, salt, text), textId],
     );
     return rowCount === 1;
   }

@@ -31,11 +31,11 @@ export const prepareMeeting: Preparers<
     membership: await membership(preparation, preparation.intent.memberId),
   }),
   AnnulRegistration: ({ intent }) => intent,
-  RegisterGuest: (preparation) => ({
-    guestId: vaultId(preparation, 'guest'),
-    kind: preparation.intent.kind,
-    name: preparation.keeping.text(preparation.intent.name),
-  }),
+  RegisterGuest: (preparation) => {
+    const guestId = vaultId(preparation, 'guest');
+    const { kind, name } = preparation.intent;
+    return { guestId, kind, name: preparation.keeping.text(name, guestId) };
+  },
   AdmitByChair: async (preparation) => ({
     ...preparation.intent,
     membership: await membership(preparation, preparation.intent.memberId),
