@@ -17,7 +17,7 @@ import {
   Witness,
   WitnessRefused,
 } from '#libs/audit';
-import type { Audience, AuditLog, HistorySource, JudgedHistory, Verdict } from '#libs/audit';
+import type { Audience, AuditLog, Finding, HistorySource, JudgedHistory, Verdict } from '#libs/audit';
 import { DomainError } from '#libs/kernel';
 
 /** What the commands need of an installation; verifying and witnessing need none. */
@@ -196,8 +196,6 @@ async function bring(url: string, note: string): Promise<void> {
 
 function report({ origin, size, root, findings, events, witnessed, notes }: Verdict): string {
   const [first, ...others] = findings;
-  const place = ({ from, to }: { from: number; to: number }) =>
-    from === to ? `leaf ${from}` : `leaves ${from} to ${to}`;
   return [
     ...(origin === '' ? [] : [`${origin}: ${size} entries, root ${root}`]),
     `${events.read} events read, ${events.withheld} withheld, ${events.judged} judged by the rules in ${events.streams} streams`,
@@ -209,6 +207,12 @@ function report({ origin, size, root, findings, events, witnessed, notes }: Verd
     ...(first ? [`WRONG at ${place(first)} (${first.kind}): ${first.how}`] : ['all holds']),
     ...others.slice(0, 9).map((other) => `also at ${place(other)} (${other.kind}): ${other.how}`),
   ].join('\n');
+}
+
+/** What is wrong with a signature is wrong with the checkpoint as a whole. */
+function place({ kind, from, to }: Finding): string {
+  if (kind === 'signatureWrong' || kind === 'otherLog') return 'the checkpoint';
+  return from === to ? `leaf ${from}` : `leaves ${from} to ${to}`;
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {

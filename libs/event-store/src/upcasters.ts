@@ -9,6 +9,11 @@ export interface Upcaster {
   readonly upcast: (data: JsonObject) => JsonObject;
 }
 
+/** What it takes to read an event in today's shape. */
+export type VersionedEvent = Pick<RecordedEvent, 'id' | 'type' | 'data'> & {
+  readonly metadata: Pick<RecordedEvent['metadata'], 'schemaVersion'>;
+};
+
 /** Which version of an event type is written today, and how an older one is read. */
 export interface SchemaRegistry {
   /** @returns 1 for a type that the registry does not know */
@@ -19,7 +24,7 @@ export interface SchemaRegistry {
    *
    * @throws UnknownSchemaVersionError when a newer program wrote it
    */
-  upcast(event: RecordedEvent): RecordedEvent;
+  upcast<Event extends VersionedEvent>(event: Event): Event;
 }
 
 /** An event was written by a newer program; reading it as if it were older would be guessing. */

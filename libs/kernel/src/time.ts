@@ -8,7 +8,8 @@ export const KAZAKHSTAN_ZONE = 'Asia/Almaty';
 
 const DAY = 86_400_000;
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}|24:00:00\.000)Z$/;
 
 /** Where the time comes from; rules never have one, they are told the time. */
 export interface Clock {
@@ -22,8 +23,9 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/** What `Date` reads; its days are 1 to 31 in every month. */
 export function isInstant(text: string): boolean {
-  return INSTANT.test(text) && !Number.isNaN(Date.parse(text));
+  return INSTANT.test(text);
 }
 
 const localDateFormat = new Intl.DateTimeFormat('en-CA', {

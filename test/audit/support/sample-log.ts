@@ -35,17 +35,19 @@ export interface Signing {
   readonly signer?: typeof LOG_KEY;
   /** Up to which size the witness still signs. */
   readonly witnessedUpTo?: number;
+  /** How many leaves lie between two checkpoints. */
+  readonly interval?: number;
 }
 
 /** Builds tree and checkpoints over events. */
 export async function sampleLog(events: readonly RecordedEvent[], signing: Signing = {}): Promise<SampleLog> {
-  const { signer = LOG_KEY, witnessedUpTo = Infinity } = signing;
+  const { signer = LOG_KEY, witnessedUpTo = Infinity, interval = INTERVAL } = signing;
   const tiles = new MemoryTiles();
   const checkpoints = new Map<number, string>();
   for (const [index, event] of events.entries()) {
     tiles.append(leafEntry(event));
     const size = index + 1;
-    if (size % INTERVAL === 0 || size === events.length)
+    if (size % interval === 0 || size === events.length)
       checkpoints.set(size, await signed(tiles, size, signer, size <= witnessedUpTo));
   }
   return { lines: events.map(eventLine), tiles, checkpoints, size: events.length };

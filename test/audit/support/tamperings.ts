@@ -205,7 +205,7 @@ const signedAnew: Tampering = async (folder, original, random) => {
 const signedAnewAgainstWitness: Tampering = async (folder, { events, log }, random) => {
   const at = random.below(log.size);
   await rewrite(folder, await sampleLog(events.with(at, retold(events[at]!)), { witnessedUpTo: -1 }));
-  return { at: 0, exactly: true, kinds: ['notWitnessed'], trust: witness };
+  return { at, exactly: false, within: log.size, kinds: ['notWitnessed'], trust: witness };
 };
 
 /** The operator keeps the witness's genuine word and signs the rest anew. */

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '#libs/event-store';
+import type { VersionedEvent } from '#libs/event-store';
 import type { Decider, DomainEvent } from '#libs/kernel';
 
 /** A decider without its types: what is needed to fold a stream and judge it again. */
@@ -11,7 +11,7 @@ export type JudgingDecider = Pick<
 export interface JudgedHistory {
   /** By category: the part of a stream's name before its first dash. */
   readonly deciders: ReadonlyMap<string, JudgingDecider>;
-  upcast(event: RecordedEvent): RecordedEvent;
+  upcast<Event extends VersionedEvent>(event: Event): Event;
 }
 
 /** A context's decider as one of {@link JudgedHistory}: the events of its own streams are its own. */

@@ -111,8 +111,16 @@ export function fromBase64(text: string): Buffer | undefined {
   return bytes.toString('base64') === text ? bytes : undefined;
 }
 
-function publicKeyOf({ publicKey }: NoteKey): KeyObject {
-  return createPublicKey({ key: Buffer.concat([SPKI_ED25519, publicKey]), format: 'der', type: 'spki' });
+/** A log has thousands of checkpoints and a key or two: each is read once. */
+const publicKeys = new WeakMap<NoteKey, KeyObject>();
+
+function publicKeyOf(key: NoteKey): KeyObject {
+  const known = publicKeys.get(key);
+  if (known) return known;
+  const spki = Buffer.concat([SPKI_ED25519, key.publicKey]);
+  const read = createPublicKey({ key: spki, format: 'der', type: 'spki' });
+  publicKeys.set(key, read);
+  return read;
 }
 
 function parseParts(text: string): { name: string; id: string; type: SignatureType; bytes: Buffer } {

@@ -1,10 +1,17 @@
 import { categoryOf } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/event-store';
 import type { DomainEvent } from '#libs/kernel';
-import type { JudgedHistory } from '../application/judged-history.js';
-import type { Findings } from './findings.js';
+import type { JudgedHistory, JudgingDecider } from '../application/judged-history.js';
+import type { Finding, Findings } from './findings.js';
+
+/** What judging an event needs of it. */
+export type EventToJudge = Pick<RecordedEvent, 'id' | 'type' | 'stream' | 'revision' | 'data'> & {
+  readonly metadata: Pick<RecordedEvent['metadata'], 'schemaVersion'>;
+};
 
 interface Followed {
+  /** Undefined for a category without rules. */
+  readonly decider: JudgingDecider | undefined;
   revision: number;
   state: unknown;
   /** False from the first event on that could not be judged. */
@@ -35,37 +42,33 @@ export class Judge {
     this.withheld += 1;
   }
 
-  judge(event: RecordedEvent, leafIndex: number): void {
+  judge(event: EventToJudge, leafIndex: number): void {
     const { stream, revision } = event;
-    const decider = this.history.deciders.get(categoryOf(stream));
-    const followed = this.streams.get(stream) ?? { revision: -1, state: decider?.initialState, sound: true };
-    this.streams.set(stream, followed);
+    let followed = this.streams.get(stream);
+    if (!followed) {
+      const decider = this.history.deciders.get(categoryOf(stream));
+      followed = { decider, revision: -1, state: decider?.initialState, sound: true };
+      this.streams.set(stream, followed);
+    }
     const expected = followed.revision + 1;
     followed.revision = revision;
     if (!followed.sound) return;
-    const place = { from: leafIndex, stream, revision };
     if (revision !== expected) {
       followed.sound = false;
       if (this.withheld > 0 && revision > expected) return;
       const how = `stream ${stream} should go on with revision ${expected}, here is ${revision}`;
-      this.findings.add({ ...place, kind: 'revisionGap', how });
+      this.find(event, leafIndex, { kind: 'revisionGap', how });
       return;
     }
-    if (!decider) {
+    if (!followed.decider) {
       followed.sound = false;
-      this.findings.add({ ...place, kind: 'rulesUnknown', how: `no rules are known for ${stream}` });
+      this.find(event, leafIndex, { kind: 'rulesUnknown', how: `no rules are known for ${stream}` });
       return;
     }
-    this.apply(event, followed, place);
+    this.apply(event, followed, followed.decider, leafIndex);
   }
 
-  private apply(
-    event: RecordedEvent,
-    followed: Followed,
-    place: { readonly from: number; readonly stream: string; readonly revision: number },
-  ): void {
-    const decider = this.history.deciders.get(categoryOf(event.stream));
-    if (!decider) return;
+  private apply(event: EventToJudge, followed: Followed, decider: JudgingDecider, leafIndex: number): void {
     try {
       const today = this.history.upcast(event) as unknown as DomainEvent<string, object>;
       const violations = decider.check(followed.state, today);
@@ -73,21 +76,22 @@ export class Judge {
       if (violations.length > 0) {
         const codes = violations.map(({ code }) => code).join(', ');
         followed.sound = false;
-        this.findings.add({
-          ...place,
-          kind: 'ruleBroken',
-          how: `${event.type} does not follow from what was before it: ${codes}`,
-          violations,
-        });
+        const how = `${event.type} does not follow from what was before it: ${codes}`;
+        this.find(event, leafIndex, { kind: 'ruleBroken', how, violations });
       }
       followed.state = decider.evolve(followed.state, today);
     } catch (error) {
       followed.sound = false;
-      this.findings.add({
-        ...place,
-        kind: 'notReadable',
-        how: `${event.type} cannot be judged: ${String(error)}`,
-      });
+      const how = `${event.type} cannot be judged: ${String(error)}`;
+      this.find(event, leafIndex, { kind: 'notReadable', how });
     }
+  }
+
+  private find(
+    { stream, revision }: EventToJudge,
+    from: number,
+    what: Pick<Finding, 'kind' | 'how' | 'violations'>,
+  ): void {
+    this.findings.add({ from, stream, revision, ...what });
   }
 }

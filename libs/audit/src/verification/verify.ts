@@ -29,7 +29,7 @@ export async function verifyHistory(
     const word = witnessedBy(witness, signed);
     if (!word) {
       const how = `no checkpoint bears a cosignature of ${witness.name}`;
-      findings.add({ kind: 'notWitnessed', from: 0, how });
+      findings.add({ kind: 'notWitnessed', from: 0, to: Math.max(0, head.size - 1), how });
     }
     return word ? [{ witness: witness.name, ...word }] : [];
   });

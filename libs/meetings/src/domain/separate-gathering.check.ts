@@ -46,12 +46,16 @@ const ADDED_LATER: { readonly [Type in SeparateGatheringEventType]?: readonly st
 };
 
 type Judged = Exclude<SeparateGatheringEventType, 'QuorumLost'>;
+type WithoutNow<Command> = Command extends unknown ? Omit<Command, 'now'> : never;
 type CommandOf<Type extends Judged> = (
-  data: EventData<Type> & { readonly now: string },
+  data: EventData<Type>,
   state: SeparateGatheringState,
-) => SeparateGatheringCommand;
+) => WithoutNow<SeparateGatheringCommand>;
 
-/** The command that leads to each event; the compiler lists the events that are missing. */
+/**
+ * The command that leads to each event, but for the time of recording; the compiler lists the events that are
+ * missing.
+ */
 const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   SeparateGatheringConvened: (data) => ({
     ...data,
@@ -168,8 +172,9 @@ function commandOf(
   const build = commands[event.type] as (
     data: object,
     state: SeparateGatheringState,
-  ) => SeparateGatheringCommand;
-  return build({ ...event.data, now: event.data.occurredAt }, state);
+  ) => WithoutNow<SeparateGatheringCommand>;
+  // Not one more copy: a whole log is judged so, event by event.
+  return Object.assign(build(event.data, state), { now: event.data.occurredAt }) as SeparateGatheringCommand;
 }
 
 /** As recorded; before appointments were recorded, one that must have been there. */

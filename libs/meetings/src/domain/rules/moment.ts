@@ -46,7 +46,7 @@ export function requirePlausibleStart(startsAt: Instant, occurredAt: Instant): v
  * @throws DomainError EnteredTooLate
  */
 export function requireFresh(state: SeparateGatheringState, { now, occurredAt }: Moment): void {
-  const fresh = addMinutes(occurredAt, OFFLINE_HOURS * 60) >= now;
+  const fresh = now === occurredAt || addMinutes(occurredAt, OFFLINE_HOURS * 60) >= now;
   rule(state.paper !== undefined || fresh, 'EnteredTooLate', { occurredAt, now, hours: OFFLINE_HOURS });
 }
 
