@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#libs/event-store';
 import { canonicalJson, DomainError } from '#libs/kernel';
-import { consistencyProof, encodeKey, formatTlogProof, inclusionProof, nodesFrom } from '../log/index.js';
+import { CachedNodes, consistencyProof, encodeKey, formatTlogProof, inclusionProof } from '../log/index.js';
 import type { TransparencyQueries } from '../read-model/transparency.queries.js';
 import { eventLine } from '../verification/read-line.js';
 import type { CheckpointLog } from './checkpoint-log.js';
@@ -34,12 +34,19 @@ export interface ConsistencyAnswer {
   readonly proof: readonly Buffer[];
 }
 
+/** Eight MiB: all tiles above the lowest level of a log with ten million entries, and some of the lowest. */
+const KEPT_TILES = 512;
+
 /** Proofs and receipts, all up to signed checkpoints. */
 export class Receipts {
+  private readonly nodes: CachedNodes;
+
   constructor(
     private readonly tree: TransparencyQueries,
     private readonly checkpoints: CheckpointLog,
-  ) {}
+  ) {
+    this.nodes = new CachedNodes(tree, KEPT_TILES);
+  }
 
   /**
    * @param size of a signed checkpoint; the latest if not given
@@ -47,9 +54,13 @@ export class Receipts {
    */
   async inclusion(leafIndex: number, size?: number): Promise<InclusionAnswer> {
     const checkpoint = await this.checkpoint(size);
-    const leaf = leafIndex < checkpoint.size ? await this.tree.leafAt(leafIndex) : undefined;
-    if (!leaf) throw new DomainError('LeafNotPublished', { leafIndex, size: checkpoint.size });
-    const proof = await inclusionProof(leafIndex, checkpoint.size, nodesFrom(this.tree, checkpoint.size));
+    const unpublished = new DomainError('LeafNotPublished', { leafIndex, size: checkpoint.size });
+    if (leafIndex >= checkpoint.size) throw unpublished;
+    const [leaf, proof] = await Promise.all([
+      this.tree.leafAt(leafIndex),
+      inclusionProof(leafIndex, checkpoint.size, this.nodes.of(checkpoint.size)),
+    ]);
+    if (!leaf) throw unpublished;
     return { leafIndex, size: checkpoint.size, entry: leaf.entry, proof, checkpoint: checkpoint.note };
   }
 
@@ -57,7 +68,7 @@ export class Receipts {
   async consistency(from: number, to?: number): Promise<ConsistencyAnswer> {
     const [older, newer] = [await this.checkpoint(from), await this.checkpoint(to)];
     if (older.size > newer.size) throw new DomainError('CheckpointUnknown', { size: from });
-    const proof = await consistencyProof(older.size, newer.size, nodesFrom(this.tree, newer.size));
+    const proof = await consistencyProof(older.size, newer.size, this.nodes.of(newer.size));
     return { from: older.size, to: newer.size, proof };
   }
 

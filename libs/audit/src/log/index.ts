@@ -1,3 +1,4 @@
+export * from './cached-nodes.js';
 export * from './checkpoint.js';
 export * from './cosignature.js';
 export * from './entry-bundle.js';
