@@ -85,6 +85,17 @@ describe('the public log of a running house', () => {
     throw new Error(`the log was not signed to its end:\n${api.log}`);
   }
 
+  /** What is not well, as soon as anything is not. */
+  async function notReady(): Promise<readonly string[]> {
+    for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
+      const ready = await fetch(`${api.url}/health/ready`);
+      const { failed } = (await ready.json()) as { readonly failed: readonly string[] };
+      if (ready.status === 503) return failed;
+      await delay(LOOK_MS);
+    }
+    throw new Error('the api stays ready');
+  }
+
   function jinalys(...arguments_: readonly string[]): Promise<Said> {
     const env = {
       ...process.env,
@@ -202,6 +213,13 @@ describe('the public log of a running house', () => {
         422,
         expect.stringContaining('CosignatureRefused'),
       ]);
+
+      await query(
+        'update read_transparency.leaf set entry = $1 where leaf_index = (select max(leaf_index) from read_transparency.leaf)',
+        [Buffer.alloc(32)],
+      );
+      await query('update read_transparency.tile set hashes = $1 where level = 0', [Buffer.alloc(8192)]);
+      expect(await notReady()).toContain('publicLog');
     },
     STORY_MS,
   );

@@ -10,6 +10,7 @@ import { Cosignatures } from './application/cosignatures.js';
 import { BundleExport } from './application/export-bundle.js';
 import { Mirror } from './application/mirror.js';
 import { CheckpointPublisher } from './application/publish-checkpoint.js';
+import type { HistoryRewritten } from './application/publish-checkpoint.js';
 import { Receipts } from './application/receipts.js';
 import { parseKey, signerOf } from './log/index.js';
 import type { NoteKey } from './log/index.js';
@@ -43,6 +44,7 @@ export class AuditLog {
   readonly cosignatures: Cosignatures;
   readonly publisher: CheckpointPublisher;
   readonly witnesses: readonly NoteKey[];
+  private signing: CheckpointTicker | undefined;
 
   private constructor(
     readonly options: AuditLogOptions,
@@ -69,11 +71,16 @@ export class AuditLog {
     return new AuditLog(options, new TransparencyQueries(pool), checkpoints);
   }
 
+  /** Why nothing more is signed: the log no longer grows out of what was. Undefined while all is well. */
+  get failure(): HistoryRewritten | undefined {
+    return this.signing?.failure;
+  }
+
   /** Signs and mirrors at the configured interval. */
   ticker(projections: Projections, onError: (error: unknown) => void): CheckpointTicker {
     const { store, config } = this.options;
     const mirror = config.mirror === undefined ? undefined : new Mirror(config.mirror);
-    return new CheckpointTicker({
+    this.signing = new CheckpointTicker({
       publisher: this.publisher,
       intervalMs: config.interval * 1000,
       onError,
@@ -92,5 +99,6 @@ export class AuditLog {
         await mirror?.update(checkpoint, this.tree, await this.checkpoints.keys());
       },
     });
+    return this.signing;
   }
 }

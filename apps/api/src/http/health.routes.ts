@@ -10,7 +10,7 @@ import type { DemonstrationState } from '../demonstration/state.js';
 /** `/health/live`, `/health/ready`, `/metrics`. */
 export function healthRoutes(
   app: INestApplicationContext,
-  { config, logger, clock, pool, store }: Infrastructure,
+  { config, logger, clock, pool, store, audit }: Infrastructure,
   metrics: Metrics,
   shutdown: Shutdown,
   demonstration: DemonstrationState,
@@ -51,6 +51,11 @@ export function healthRoutes(
           ...(failure.event && { eventId: failure.event.id }),
         })),
       ),
+      {
+        name: 'publicLog',
+        check: () =>
+          audit.failure ? Promise.reject(new Unhealthy(audit.failure.message)) : Promise.resolve(),
+      },
       ...(config.clock === 'ipc'
         ? []
         : [
