@@ -62,7 +62,7 @@ export class AppModule {
             dispatch: (command) => dispatch(commands, command),
           }),
         }),
-        AuditModule.of(infrastructure.audit),
+        AuditModule.of(infrastructure.audit, infrastructure.auditDesk),
         identity,
         norms,
         community,

@@ -16,6 +16,7 @@ import { AppModule } from './app.module.js';
 import { invitation, loadDemonstration } from './demonstration/load-demonstration.js';
 import { DemonstrationState } from './demonstration/state.js';
 import { RequestContexts } from './graphql/request-contexts.js';
+import { auditRoutes } from './http/audit.routes.js';
 import { calendarRoutes } from './http/calendar.routes.js';
 import { fileRoutes } from './http/files.routes.js';
 import { graphiqlRoutes } from './http/graphiql.routes.js';
@@ -69,6 +70,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
   if (config.environment !== 'production') await fastify.register(graphiqlRoutes);
   await fastify.register(logRoutes(infrastructure, contexts));
+  await fastify.register(auditRoutes(infrastructure, contexts));
   await fastify.register(webRoutes(WEB_APP));
   await app.listen({ port: config.http.port, host: config.http.host });
   logger.info({ address: config.http.publicUrl }, 'listening');

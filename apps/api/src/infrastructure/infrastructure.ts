@@ -1,7 +1,7 @@
 import { Pool } from 'pg';
 import type { PoolConfig } from 'pg';
 import { DataSource } from 'typeorm';
-import { AuditLog } from '#libs/audit';
+import { AuditDesk, AuditLog, StreamHistories, TrailQueries } from '#libs/audit';
 import { CommandExecutor } from '#libs/commands';
 import type { EventSchemas } from '#libs/commands';
 import { COMMUNITY_ENTITIES, Vault } from '#libs/community';
@@ -15,6 +15,7 @@ import { NORMS_ENTITIES } from '#libs/norms';
 import { createClock, loadKeys, startEmbeddedPostgres } from '#libs/platform';
 import type { Config, Keys, Logger, Shutdown } from '#libs/platform';
 import { openSignatures } from '../ports/cms-signatures.js';
+import { judgedHistory } from './histories.js';
 import { schemas } from './schemas.js';
 
 /** What everything stands on: opened once at the start, closed in the opposite order. */
@@ -33,6 +34,7 @@ export interface Infrastructure {
   readonly vault: Vault;
   readonly audit: AuditLog;
   readonly signatures: SignatureVerifier;
+  readonly auditDesk: AuditDesk;
 }
 
 export async function openInfrastructure(
@@ -63,6 +65,7 @@ export async function openInfrastructure(
     config: config.audit,
     publicUrl: config.http.publicUrl,
   });
+  const histories = new StreamHistories(store, audit.tree, judgedHistory);
   return {
     config,
     logger,
@@ -77,6 +80,7 @@ export async function openInfrastructure(
     vault,
     audit,
     signatures,
+    auditDesk: new AuditDesk(new TrailQueries(pool), histories),
   };
 }
 

@@ -1,4 +1,4 @@
-import { transparencyProjection } from '#libs/audit';
+import { trailProjection, transparencyProjection } from '#libs/audit';
 import { communityProjection } from '#libs/community';
 import { identityProjection } from '#libs/identity';
 import { meetingsProjection } from '#libs/meetings';
@@ -8,6 +8,7 @@ import type { Projection } from '#libs/projections';
 /** Every read model of the house. */
 export const projections: readonly Projection[] = [
   transparencyProjection,
+  trailProjection,
   communityProjection,
   identityProjection,
   normOverridesProjection,

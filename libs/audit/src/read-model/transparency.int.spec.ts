@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { leafEntry, PostgresEventStore } from '#libs/event-store';
-import type { NewEvent, RecordedEvent } from '#libs/event-store';
+import type { NewEvent } from '#libs/event-store';
 import { uuidV5 } from '#libs/kernel';
 import { Projections } from '#libs/projections';
 import { createTestDatabase } from '#libs/testing';
@@ -169,7 +169,7 @@ describe('the public tree in PostgreSQL', () => {
         deciders: new Map([
           ['territory', { initialState: null, evolve: (state: unknown) => state, check: () => [] }],
         ]),
-        upcast: (each: RecordedEvent) => each,
+        upcast: <Event>(each: Event) => each,
       };
       const trust = { keys: [SIGNER.key], since: [(await log.ofSize(700))!.note], witnesses: [] };
       const whole = join(folder, 'whole');

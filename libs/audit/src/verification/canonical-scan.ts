@@ -10,7 +10,7 @@ const CLOSE_BRACKET = 0x5d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 /** What may follow a backslash in the one way RFC 8785 writes a string; `\u` is left to the slow way. */
-const ESCAPES = new Set([...'"\\bfnrt'].map((char) => char.charCodeAt(0)));
+const ESCAPES = new Set(Buffer.from('"\\bfnrt'));
 const LITERALS = ['true', 'false', 'null'].map((text) => Buffer.from(text));
 /** Whole numbers of so many digits are below 2^53 without being looked at. */
 const SAFE_DIGITS = 15;

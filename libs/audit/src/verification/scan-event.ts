@@ -85,12 +85,12 @@ function string(name: Buffer, line: Buffer): string | undefined {
   if (!after(name, line, QUOTE)) return undefined;
   const from = scan.at + 1;
   if (!scan.string()) return undefined;
-  const text = line.latin1Slice(from, scan.at - 1);
+  const text = line.toString('latin1', from, scan.at - 1);
   return PLAIN.test(text) ? text : undefined;
 }
 
 function number(name: Buffer, line: Buffer): number | undefined {
   if (!scan.text(name)) return undefined;
   const from = scan.at;
-  return scan.wholeNumber() ? Number(line.latin1Slice(from, scan.at)) : undefined;
+  return scan.wholeNumber() ? Number(line.toString('latin1', from, scan.at)) : undefined;
 }

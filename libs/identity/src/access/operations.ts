@@ -68,6 +68,10 @@ export const OPERATIONS = [
   'conveningDraft',
   // checking the history
   'readEvents',
+  'auditTrail',
+  'vaultOpenings',
+  'streamHistory',
+  'historyDifference',
   'logCheckpoint',
   'inclusionProof',
   'consistencyProof',

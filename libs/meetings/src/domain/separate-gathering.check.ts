@@ -174,7 +174,7 @@ function commandOf(
     state: SeparateGatheringState,
   ) => WithoutNow<SeparateGatheringCommand>;
   // Not one more copy: a whole log is judged so, event by event.
-  return Object.assign(build(event.data, state), { now: event.data.occurredAt }) as SeparateGatheringCommand;
+  return Object.assign(build(event.data, state), { now: event.data.occurredAt });
 }
 
 /** As recorded; before appointments were recorded, one that must have been there. */
