@@ -20,16 +20,13 @@ import type { TestDatabase } from '#libs/testing';
 import { judgedHistory } from '../../apps/api/src/infrastructure/histories.js';
 import { STORY_MS } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
+import { jinalysAudit } from './support/command.js';
+import type { Said } from './support/command.js';
 
 const LOOK_MS = 100;
 const PATIENCE_MS = 60_000;
 const SEED = Buffer.alloc(32, 8);
 const WITNESS = signerOf('maslikhat.example', SEED, SIGNATURE_TYPE.cosignature);
-
-interface Said {
-  readonly code: number;
-  readonly out: string;
-}
 
 describe('the public log of a running house', () => {
   let database: TestDatabase;
@@ -96,6 +93,7 @@ describe('the public log of a running house', () => {
     throw new Error('the api stays ready');
   }
 
+  /** The command as the operator of the house runs it. */
   function jinalys(...arguments_: readonly string[]): Promise<Said> {
     const env = {
       ...process.env,
@@ -123,13 +121,13 @@ describe('the public log of a running house', () => {
   }
 
   it('is verified from its address: everything for an auditor, the public part for everybody', async () => {
-    const auditors = await jinalys('verify', log(), '--key', logKey, '--token', token);
+    const auditors = await jinalysAudit('verify', log(), '--key', logKey, '--token', token);
     expect(auditors).toMatchObject({
       code: 0,
       out: expect.stringMatching(/ 0 withheld[^]*all holds/) as string,
     });
     expect(auditors.out).toContain('complete only up to this checkpoint');
-    const anyone = await jinalys('verify', log(), '--key', logKey);
+    const anyone = await jinalysAudit('verify', log(), '--key', logKey);
     expect(anyone).toMatchObject({
       code: 0,
       out: expect.stringMatching(/[1-9]\d* withheld[^]*all holds/) as string,
@@ -176,18 +174,75 @@ describe('the public log of a running house', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'LeafNotPublished' });
   });
 
+  it('is asked by an auditor, in the own territory only, and answers in files as well', async () => {
+    const [convened] = await query<{ stream: string }>(
+      "select stream from event_store.events where type = 'SeparateGatheringClosed' order by position limit 1",
+    );
+    const stream = convened!.stream;
+    const client = new GraphqlClient(api.url, { authorization: `Bearer ${token}` });
+    const { auditTrail, vaultOpenings, streamHistory, historyDifference } = await client.ask<{
+      auditTrail: {
+        totalCount: number;
+        edges: { node: { type: string; role: string; leafIndex: number } }[];
+      };
+      vaultOpenings: { totalCount: number; edges: { node: { purpose: string; count: number } }[] };
+      streamHistory: { territory: string; events: { type: string }[]; state: string };
+      historyDifference: { path: string; before: string; after: string }[];
+    }>(
+      `query ($stream: String!) {
+        auditTrail(territory: "595000000", role: "akimOffice", first: 1) {
+          totalCount edges { node { type role leafIndex } }
+        }
+        vaultOpenings(territory: "595037000") { totalCount edges { node { purpose count } } }
+        streamHistory(stream: $stream, until: { revision: 0 }) { territory events { type } state }
+        historyDifference(stream: $stream, from: -1, to: 0) { path before after }
+      }`,
+      { stream },
+    );
+    expect(auditTrail.edges).toMatchObject([{ node: { role: 'akimOffice' } }]);
+    expect(vaultOpenings.edges.map(({ node }) => node.purpose)).toContain('registrationDesk');
+    expect(streamHistory.events).toEqual([{ type: 'SeparateGatheringConvened' }]);
+    expect(JSON.parse(streamHistory.state)).toMatchObject({ phase: 'convened' });
+    expect(historyDifference).toContainEqual({ path: 'phase', before: '"none"', after: '"convened"' });
+
+    const file = (name: string, by?: string) =>
+      fetch(
+        `${api.url}/audit/${name}`,
+        by === undefined ? {} : { headers: { authorization: `Bearer ${by}` } },
+      );
+    const trail = await file('trail.jsonl?territory=595000000&role=akimOffice', token);
+    expect(trail.headers.get('content-disposition')).toMatch(/^attachment; filename="trail-595000000-/);
+    expect((await trail.text()).trimEnd().split('\n')).toHaveLength(auditTrail.totalCount);
+    const openings = await (await file('openings.csv?territory=595037000', token)).text();
+    expect(openings.trimEnd().split('\r\n')).toHaveLength(vaultOpenings.totalCount + 1);
+    const told = await (await file(`history.csv?stream=${stream}`, token)).text();
+    expect(told).toContain('SeparateGatheringClosed');
+    const changed = await file(`difference.jsonl?stream=${stream}&from=-1&to=0`, token);
+    expect((await changed.text()).trimEnd().split('\n')).toHaveLength(historyDifference.length);
+    const clerk = await new Office({ api }, 'audit').token('clerk');
+    for (const [name, by, status] of [
+      ['trail.csv?territory=596000000', token, 403],
+      ['trail.csv?territory=595037000', clerk, 403],
+      [`history.csv?stream=${stream}`, clerk, 403],
+      ['openings.csv?territory=595037000', undefined, 401],
+      ['trail.csv?territory=595037000&topic=everything', token, 422],
+      ['everything.csv?territory=595037000', token, 404],
+    ] as const)
+      expect([name, (await file(name, by)).status]).toEqual([name, status]);
+  });
+
   it(
     'is witnessed, exported, and found out when somebody changes the database',
     async () => {
       const state = join(folder, 'seen');
       const witness = ['--key', join(folder, 'witness.key'), '--log', logKey, '--state', state];
-      const first = await jinalys('witness', log(), ...witness, '--submit');
+      const first = await jinalysAudit('witness', log(), ...witness, '--submit');
       expect(first).toMatchObject({ code: 0, out: expect.stringContaining('co-signed') as string });
 
       const bundle = join(folder, 'bundle');
       expect(await jinalys('export', bundle)).toMatchObject({ code: 0 });
       const trust = ['--key', logKey, '--witness', encodeKey(WITNESS.key), '--since', state];
-      const held = await jinalys('verify', bundle, ...trust);
+      const held = await jinalysAudit('verify', bundle, ...trust);
       expect(held).toMatchObject({
         code: 0,
         out: expect.stringMatching(/maslikhat\.example saw[^]*all holds/) as string,

@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import {
   AUDIENCES,
   encodeKey,
   encodePrivateKey,
-  FolderSource,
   parseKey,
   parsePrivateKey,
   SIGNATURE_TYPE,
@@ -17,8 +15,10 @@ import {
   Witness,
   WitnessRefused,
 } from '#libs/audit';
-import type { Audience, AuditLog, Finding, HistorySource, JudgedHistory, Verdict } from '#libs/audit';
+import type { Audience, AuditLog, Finding, JudgedHistory, Verdict } from '#libs/audit';
 import { DomainError } from '#libs/kernel';
+import { addProofs } from './audit-proof.command.js';
+import { collect, earlier, say, sourceOf } from './audit-source.js';
 
 /** What the commands need of an installation; verifying and witnessing need none. */
 export interface OpenedAudit {
@@ -33,11 +33,12 @@ export interface AuditCommandOptions {
   readonly now: () => number;
 }
 
-/** `jinalys audit export | verify | witness | keygen`. */
+/** `jinalys audit export | verify | proof | receipt | verify-receipt | witness | keygen`. */
 export function auditCommand(options: AuditCommandOptions): Command {
   const command = new Command('audit').description('the public log: hand it out, verify it, witness it');
   addExport(command, options);
   addVerify(command, options);
+  addProofs(command);
   addWitness(command, options);
   addKeygen(command);
   return command;
@@ -172,19 +173,6 @@ function addKeygen(command: Command): void {
     });
 }
 
-async function sourceOf(from: string, token: string | undefined): Promise<HistorySource> {
-  return /^https?:\/\//.test(from) ? UrlSource.open(from, token) : FolderSource.open(from);
-}
-
-/** The signed note of a file, or of a folder's `checkpoint`. */
-async function earlier(path: string): Promise<string> {
-  const isFolder = await readdir(path).then(
-    () => true,
-    () => false,
-  );
-  return readFile(isFolder ? join(path, 'checkpoint') : path, 'utf8');
-}
-
 async function bring(url: string, note: string): Promise<void> {
   const response = await fetch(`${url.replace(/\/+$/, '')}/cosignatures`, {
     method: 'POST',
@@ -213,16 +201,4 @@ function report({ origin, size, root, findings, events, witnessed, notes }: Verd
 function place({ kind, from, to }: Finding): string {
   if (kind === 'signatureWrong' || kind === 'otherLog') return 'the checkpoint';
   return from === to ? `leaf ${from}` : `leaves ${from} to ${to}`;
-}
-
-function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
-/** The process ends by itself once everything is closed. */
-function say(command: Command, text: string, exitCode = 0): void {
-  const output = command.configureOutput();
-  if (exitCode === 2) output.writeErr?.(`${text}\n`);
-  else output.writeOut?.(`${text}\n`);
-  if (exitCode !== 0) process.exitCode = exitCode;
 }

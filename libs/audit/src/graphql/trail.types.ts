@@ -15,7 +15,9 @@ registerEnumType(TOPICS, {
   },
 });
 
-@ObjectType({ description: 'One event of the log: who did what. It holds random ids, no names.' })
+@ObjectType('TrailEntry', {
+  description: 'One event of the log: who did what. It holds random ids, no names.',
+})
 export class TrailEntryType {
   @Field(() => Int, { nullable: true, description: 'Its place in the public log; null until it is there.' })
   leafIndex!: number | null;
@@ -54,7 +56,7 @@ export class TrailEntryType {
   data!: string;
 }
 
-@ObjectType({ description: 'The vault was opened for names.' })
+@ObjectType('VaultOpening', { description: 'The vault was opened for names.' })
 export class VaultOpeningType {
   @Field(() => Int, { nullable: true })
   leafIndex!: number | null;
@@ -90,7 +92,7 @@ export class VaultOpeningType {
   channel!: string;
 }
 
-@ObjectType({ description: 'One thing as it stood at a position of its history.' })
+@ObjectType('StreamHistory', { description: 'One thing as it stood at a position of its history.' })
 export class StreamHistoryType {
   @Field()
   stream!: string;
@@ -105,7 +107,7 @@ export class StreamHistoryType {
   state!: string;
 }
 
-@ObjectType({ description: 'Where two states of one thing differ.' })
+@ObjectType('StateDifference', { description: 'Where two states of one thing differ.' })
 export class StateDifferenceType {
   @Field()
   path!: string;

@@ -14,6 +14,7 @@ import {
   signerOf,
   signNote,
 } from '../log/index.js';
+import { checkReceipt, ReceiptWrong } from '../verification/check-receipt.js';
 import { eventLine } from '../verification/read-line.js';
 import { receiptPage } from './receipt-page.js';
 import { receiptQr } from './receipt-qr.js';
@@ -60,7 +61,7 @@ async function receiptAt(index: number, size: number, signer = LOG): Promise<Rec
   };
 }
 
-describe('a receipt in the browser', () => {
+describe('a receipt in the browser, and by our own code', () => {
   it.each([
     [0, 1],
     [5, 7],
@@ -76,6 +77,8 @@ describe('a receipt in the browser', () => {
       event: eventLine(event),
     });
     expect(KEY.startsWith(verdict.signedBy!)).toBe(true);
+    const here = checkReceipt(receiptText(await receiptAt(index, size)), [LOG.key]);
+    expect(here).toEqual({ log: 'log.example', leafIndex: index, size, event: eventLine(event) });
   });
 
   it('takes the key it names when none was announced, and holds without the event', async () => {
@@ -105,6 +108,7 @@ describe('a receipt in the browser', () => {
   ])('fails with %s', async (_, change, fails) => {
     const receipt = change(await receiptAt(3, 9));
     expect(await verifyReceipt(receiptText(receipt), KEY)).toMatchObject({ holds: false, fails });
+    expect(() => checkReceipt(receiptText(receipt), [LOG.key])).toThrow(ReceiptWrong);
   });
 
   it('fails with a key that did not sign, and with what is no receipt', async () => {
@@ -113,6 +117,8 @@ describe('a receipt in the browser', () => {
     expect(await verifyReceipt(forged, KEY)).toMatchObject({ holds: false, fails: 'key' });
     for (const text of ['', '{}', 'null', '{"format":"jinalys-receipt@1"}'])
       expect(await verifyReceipt(text, KEY)).toEqual({ holds: false, fails: 'form' });
+    expect(() => checkReceipt(forged, [LOG.key])).toThrow(ReceiptWrong);
+    for (const text of ['', '{}', 'null']) expect(() => checkReceipt(text, [])).toThrow(ReceiptWrong);
   });
 });
 

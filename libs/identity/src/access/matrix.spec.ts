@@ -107,6 +107,10 @@ describe('access matrix', () => {
       'duties',
       'missedDeadlines',
       'projectionsStatus',
+      'auditTrail',
+      'vaultOpenings',
+      'streamHistory',
+      'historyDifference',
     ]);
     for (const [operation, row] of expected)
       for (const role of ['maslikhatAuditor', 'districtAkim'])
