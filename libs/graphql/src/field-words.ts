@@ -41,6 +41,26 @@ const WORDS: Readonly<Record<string, Words>> = {
     ru: 'должны быть дата и время: 2026-03-01T04:00:00.000Z',
     en: 'must be a moment: 2026-03-01T04:00:00.000Z',
   },
+  Instant: {
+    kk: 'UTC бойынша күн мен уақыт болуға тиіс: 2026-03-01T04:00:00.000Z',
+    ru: 'должны быть дата и время по UTC: 2026-03-01T04:00:00.000Z',
+    en: 'must be a moment in UTC: 2026-03-01T04:00:00.000Z',
+  },
+  CalendarDate: {
+    kk: 'күн болуға тиіс: 2026-03-01',
+    ru: 'должна быть дата: 2026-03-01',
+    en: 'must be a date: 2026-03-01',
+  },
+  Kato: {
+    kk: 'ӘАОЖ коды болуға тиіс, тоғыз цифр: 595037000',
+    ru: 'должен быть код КАТО из девяти цифр: 595037000',
+    en: 'must be a KATO code of nine digits: 595037000',
+  },
+  LogPosition: {
+    kk: 'журналдағы орын болуға тиіс: өзгеріс қайтарған мән',
+    ru: 'должна быть позиция журнала, полученная в ответ на изменение',
+    en: 'must be a position of the log, as a change answered with it',
+  },
   isJson: { kk: 'JSON болуға тиіс', ru: 'должно быть JSON', en: 'must be JSON' },
   isArray: { kk: 'тізім болуға тиіс', ru: 'должно быть списком', en: 'must be a list' },
   arrayMinSize: {

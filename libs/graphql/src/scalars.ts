@@ -11,7 +11,7 @@ function textScalar(
     if (typeof value === 'string' && accepts(value)) return value;
     throw new GraphQLError(`${name}: ${description}`, {
       ...(node && { nodes: node }),
-      extensions: { code: 'InvalidInput' },
+      extensions: { code: 'InvalidInput', scalar: name },
     });
   };
   return new GraphQLScalarType<string>({

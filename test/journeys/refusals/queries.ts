@@ -53,8 +53,8 @@ export function queries(story: RefusalStory): void {
       expect(await asked(page, { first: 101 })).toEqual(bad('first', 'max'));
       const position =
         'query($after: LogPosition) { separateGathering(id: "00000000-0000-4000-8000-000000000001", after: $after) { id } }';
-      expect(await asked(position, { after: 'there' })).toEqual({ code: 'InvalidInput' });
-      expect(await asked('{ territory(kato: "x") { kato } }')).toEqual({ code: 'InvalidInput' });
+      expect(await asked(position, { after: 'there' })).toEqual(bad('after', 'LogPosition'));
+      expect(await asked('{ territory(kato: "x") { kato } }')).toEqual(bad('', 'Kato'));
     });
 
     it('of a text that is half a character, as in a command, names the field', async () => {

@@ -4,22 +4,24 @@ import type { MercuriusContext } from 'mercurius';
 import { refusalOf } from '#libs/graphql';
 import { DomainError } from '#libs/kernel';
 import { statusOf } from '../http/refusals.js';
-import type { RequestContexts } from './request-contexts.js';
+import { inLanguage } from './invalid-input.js';
+import type { ApiContext, RequestContexts } from './request-contexts.js';
 
 type Format = typeof mercurius.defaultErrorFormatter;
 
 /** Mercurius logs each error with its stack; to the log a refusal is a code, and a fault was logged where it happened. */
 const QUIET = { app: { log: { info: () => undefined } } } as unknown as MercuriusContext;
 
-/** Answers as Mercurius would, and logs only the codes. */
+/** Answers as Mercurius would, in the language of who asks, and logs only the codes. */
 export function answerWithErrors(
   execution: Parameters<Format>[0],
-  { app }: Pick<MercuriusContext, 'app'>,
+  { app, locale = 'kk' }: Pick<MercuriusContext, 'app'> & Partial<Pick<ApiContext, 'locale'>>,
 ): ReturnType<Format> {
-  const answer = mercurius.defaultErrorFormatter(execution, QUIET);
-  const codes = answer.response.errors?.map(({ extensions }) => extensions?.['code'] ?? 'QueryNotValid');
+  const { statusCode, response } = mercurius.defaultErrorFormatter(execution, QUIET);
+  const errors = response.errors?.map((error) => inLanguage(error, locale)) ?? [];
+  const codes = errors.map(({ extensions }) => extensions?.['code'] ?? 'QueryNotValid');
   app.log.info({ codes }, 'answered with errors');
-  return answer;
+  return { statusCode, response: { ...response, errors } };
 }
 
 /** Before anything is resolved it is known who asks; when that cannot be found out, the answer is a refusal. */

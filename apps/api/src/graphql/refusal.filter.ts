@@ -6,11 +6,12 @@ import { getNamedType, GraphQLError, isUnionType } from 'graphql';
 import type { FastifyReply } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendUnconfirmedError, WrongExpectedRevisionError } from '#libs/event-store';
-import { fieldWords, InputRefused, InvalidInput, refusalOf } from '#libs/graphql';
-import type { FieldFault, Refusal, RequestContext } from '#libs/graphql';
+import { InputRefused, refusalOf } from '#libs/graphql';
+import type { Refusal, RequestContext } from '#libs/graphql';
 import { DomainError } from '#libs/kernel';
 import type { Logger } from '#libs/platform';
 import { ProjectionBehind } from '#libs/projections';
+import { invalidInput } from './invalid-input.js';
 
 const UNEXPECTED = {
   kk: 'Күтпеген қате. Қайталап көріңіз; қайталанса, әкімшіге мына нөмірді айтыңыз: ',
@@ -72,22 +73,4 @@ function refusalFor(exception: unknown, locale: RequestContext['locale']): Refus
     return refusalOf('Unconfirmed', {}, locale);
   if (exception instanceof ProjectionBehind) return refusalOf('ProjectionBehind', {}, locale);
   return undefined;
-}
-
-const INVALID_INPUT = {
-  kk: 'Кейбір өрістер дұрыс толтырылмаған.',
-  ru: 'Некоторые поля заполнены неверно.',
-  en: 'Some fields are not filled in correctly.',
-};
-
-function invalidInput(faults: readonly FieldFault[], locale: RequestContext['locale']): InvalidInput {
-  return Object.assign(new InvalidInput(), {
-    code: 'InvalidInput',
-    message: INVALID_INPUT[locale],
-    fields: faults.map((fault) => ({
-      field: fault.field,
-      constraint: fault.constraint,
-      message: fieldWords(fault, locale),
-    })),
-  });
 }
