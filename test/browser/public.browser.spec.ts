@@ -107,7 +107,6 @@ describe('the public pages in a browser', () => {
         await visitor.open('/office');
         await visitor.check('needs-sign-in');
         await visitor.signIn('clerk', '/office');
-        await visitor.check('office');
         await expect(visitor.page.locator('header').innerText()).resolves.toContain('Ахметова Айгүл');
         await visitor.page.locator('header button').last().click();
         await visitor.page.waitForURL('**/');

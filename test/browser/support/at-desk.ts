@@ -30,12 +30,12 @@ export class VisitorAtDesk {
     await this.page.getByRole('option').first().waitFor();
   }
 
-  /** Types, waits for the one person, presses Enter. */
-  async register(text: string): Promise<void> {
+  /** Types the number of the list, waits for the one person, presses Enter. */
+  async register(listNumber: number): Promise<void> {
     const field = this.page.getByRole('combobox');
-    await field.fill(text);
+    await field.fill(`№${String(listNumber)}`);
     await this.page
-      .locator('[role="option"][data-mark="free"]', { hasText: text.replace('№', '№ ') })
+      .locator('[role="option"][data-mark="free"]', { hasText: `№ ${String(listNumber)}` })
       .first()
       .waitFor();
     await field.press('Enter');

@@ -5,10 +5,20 @@ import type { Instant } from '#libs/kernel';
 import { personId } from '../../../apps/api/src/demonstration/people.js';
 import type { Who } from '../../journeys/support/office.js';
 import { axeFindings } from './axe.js';
+import { Keyboard, Pointer } from './hands.js';
+import type { Hands } from './hands.js';
 import type { Combination } from './combinations.js';
 
 const HEIGHT = 800;
+/** In CSS pixels. */
+const DESKTOP = 1000;
+/** WCAG 1.4.10: nothing scrolls sideways at 320 pixels; a desktop enlarged to 200 % has half its width. */
+const NARROWEST = 320;
+const ENLARGED = 2;
 const PATIENCE_MS = 15_000;
+/** Whatever is in motion; the context asks for reduced motion. */
+const MOVING = `document.getAnimations().filter(({ playState, effect }) =>
+  playState === 'running' && Number(effect.getComputedTiming().duration) > 1).length`;
 /** Where the app keeps the language somebody chose. */
 const CHOICE = 'jinalys-language';
 /** Where `picture` puts its files, if anywhere. */
@@ -18,12 +28,17 @@ const PICTURES = process.env['JINALYS_PICTURES'];
 export class Visitor {
   private readonly complaints: string[] = [];
 
+  /** On a desktop by keyboard alone, on a phone with a finger. */
+  readonly hands: Hands;
+
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
     readonly combination: Combination,
     private readonly url: string,
-  ) {}
+  ) {
+    this.hands = combination.width < DESKTOP ? new Pointer(page) : new Keyboard(page);
+  }
 
   static async arrive(
     browser: Browser,
@@ -64,21 +79,39 @@ export class Visitor {
   }
 
   /**
-   * Looks at the page as it is: axe finds nothing serious, nothing is wider than the screen, the page has its
+   * Looks at the page as it is: axe finds nothing serious, nothing is wider than the screen, on a phone of 320
+   * pixels and on a desktop enlarged to 200 % either, nothing moves for who asked for less motion, the page has its
    * language, and the browser has not complained. With JINALYS_PICTURES a picture is kept under this name.
    */
   async check(name: string): Promise<void> {
     await this.settled();
     await this.picture(name);
     const { language, width } = this.combination;
-    const widest = await this.page.evaluate<number>('document.documentElement.scrollWidth');
+    const narrow = width < DESKTOP ? NARROWEST : width / ENLARGED;
     expect({
       page: name,
       language: await this.page.evaluate<string>('document.documentElement.lang'),
-      wider: Math.max(0, widest - width),
+      wider: await this.wider(width),
+      moving: await this.page.evaluate<number>(MOVING),
       axe: await axeFindings(this.page),
+      widerWhenNarrow: narrow === width ? 0 : await this.wider(narrow),
       complaints: this.complaints.splice(0),
-    }).toEqual({ page: name, language, wider: 0, axe: [], complaints: [] });
+    }).toEqual({
+      page: name,
+      language,
+      wider: 0,
+      moving: 0,
+      axe: [],
+      widerWhenNarrow: 0,
+      complaints: [],
+    });
+    await this.page.setViewportSize({ width, height: HEIGHT });
+  }
+
+  /** By how many pixels the page is wider than a screen of this width. */
+  private async wider(width: number): Promise<number> {
+    if (this.page.viewportSize()?.width !== width) await this.page.setViewportSize({ width, height: HEIGHT });
+    return Math.max(0, (await this.page.evaluate<number>('document.documentElement.scrollWidth')) - width);
   }
 
   /** Everything that was asked for is there: one main heading and nothing loading. */

@@ -8,6 +8,9 @@ const DIALOG = {
   attributes: { header: { role: 'none' } },
 };
 
+/** Text of 16 pixels in fields and buttons, for eyes of every age. */
+const LEGIBLE = { size: 'md' };
+
 /** Colours are dark enough for WCAG 2.2 AA on white, in text and in marks. */
 export const theme = createTheme({
   primaryColor: 'lake',
@@ -33,6 +36,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
+    Button: { defaultProps: LEGIBLE },
+    Checkbox: { defaultProps: LEGIBLE },
+    Input: { defaultProps: LEGIBLE },
+    InputWrapper: { defaultProps: LEGIBLE },
+    Radio: { defaultProps: LEGIBLE },
+    RadioGroup: { defaultProps: LEGIBLE },
     Modal: { defaultProps: DIALOG },
     Drawer: { defaultProps: DIALOG },
   },

@@ -31,6 +31,7 @@ export class AppointmentResolver {
     const roles = grants.map((grant) => ({ ...grant, personId, validTo: grant.validTo ?? null }));
     return plainToInstance(Me, {
       personId,
+      memberId: grants.find(({ memberId }) => memberId !== undefined)?.memberId ?? null,
       roles,
       displayName: displayName ?? null,
       signedInUntil: expiresAt ?? null,

@@ -48,6 +48,12 @@ export class Me {
   @Field(() => String, { nullable: true, description: 'As the identity provider calls you.' })
   displayName!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who you are on the roll of members, if an appointment says so.',
+  })
+  memberId!: string | null;
+
   @Field(() => [RoleGrant])
   roles!: RoleGrant[];
 

@@ -87,6 +87,20 @@ export const deskListQuery = graphql(`
   }
 `);
 
+/** What a desk asks of an answer: which event came of it. Not the gathering, which would be waited for. */
+const recordedFragment = graphql(
+  `
+    fragment recorded on SeparateGatheringResult {
+      __typename
+      ... on SeparateGatheringChanged {
+        event
+      }
+      ...refusal
+    }
+  `,
+  [refusalFragment],
+);
+
 export const openIndexMutation = graphql(
   `
     mutation OpenDeskIndex($input: OpenDeskIndexInput!) {
@@ -106,90 +120,66 @@ export const enlistMutation = graphql(
   `
     mutation EnlistDesk($input: EnlistDeskInput!) {
       answer: enlistDesk(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          event
-        }
-        ...refusal
+        ...recorded
       }
     }
   `,
-  [refusalFragment],
+  [recordedFragment],
 );
 
 export const syncMutation = graphql(
   `
     mutation SyncDesk($input: SyncDeskInput!) {
       answer: syncDesk(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          event
-        }
-        ...refusal
+        ...recorded
       }
     }
   `,
-  [refusalFragment],
+  [recordedFragment],
 );
 
 export const registerMutation = graphql(
   `
     mutation RegisterAttendance($input: RegisterAttendanceInput!) {
       answer: registerAttendance(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          event
-        }
-        ...refusal
+        ...recorded
       }
     }
   `,
-  [refusalFragment],
+  [recordedFragment],
 );
 
 export const annulMutation = graphql(
   `
     mutation AnnulRegistration($input: AnnulRegistrationInput!) {
       answer: annulRegistration(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          event
-        }
-        ...refusal
+        ...recorded
       }
     }
   `,
-  [refusalFragment],
+  [recordedFragment],
 );
 
 export const guestMutation = graphql(
   `
     mutation RegisterGuest($input: RegisterGuestInput!) {
       answer: registerGuest(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          event
-        }
-        ...refusal
+        ...recorded
       }
     }
   `,
-  [refusalFragment],
+  [recordedFragment],
 );
 
 export const admitMutation = graphql(
   `
     mutation AdmitByChair($input: AdmitByChairInput!) {
       answer: admitByChair(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          event
-        }
-        ...refusal
+        ...recorded
       }
     }
   `,
-  [refusalFragment],
+  [recordedFragment],
 );
 
 export const sheetPagesQuery = graphql(`

@@ -5,13 +5,23 @@ import { ForRoles } from '../../shared/session/ForRoles.js';
 export const hallRoutes: RouteObject[] = [
   {
     path: AREAS.hall.path,
-    element: <ForRoles roles={AREAS.hall.roles} />,
     children: [
-      { index: true, lazy: () => import('./pages/MeetingsPage.js') },
-      { path: ':id', lazy: () => import('./pages/RunPage.js') },
-      { path: ':id/paper', lazy: () => import('./pages/PaperPage.js') },
-      { path: ':id/check', lazy: () => import('./pages/CheckPage.js') },
-      { path: ':id/minutes', lazy: () => import('./pages/MinutesPage.js') },
+      {
+        element: <ForRoles roles={AREAS.hall.roles} />,
+        children: [
+          { index: true, lazy: () => import('./pages/MeetingsPage.js') },
+          { path: ':id/paper', lazy: () => import('./pages/PaperPage.js') },
+          { path: ':id/check', lazy: () => import('./pages/CheckPage.js') },
+        ],
+      },
+      {
+        path: ':id',
+        lazy: () => import('./components/HallGate.js'),
+        children: [
+          { index: true, lazy: () => import('./pages/RunPage.js') },
+          { path: 'minutes', lazy: () => import('./pages/MinutesPage.js') },
+        ],
+      },
     ],
   },
 ];

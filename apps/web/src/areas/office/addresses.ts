@@ -1,5 +1,6 @@
 import type { Duty } from '../../shared/duties/DutyList.js';
 import { AREAS } from '../../shared/area/areas.js';
+import { hallAddress, minutesAddress, paperCheckAddress } from '../../shared/meetings/addresses.js';
 
 const { path } = AREAS.office;
 
@@ -12,6 +13,18 @@ export const planAddress = (id: string): string => `${path}/plans/${id}`;
 export const conveneAddress = (planId: string, sectionId: string): string =>
   `${path}/plans/${planId}/sections/${sectionId}/convene`;
 
+/** Where each duty of a gathering is done. */
+const DONE_AT: Partial<Record<Duty['kind'], (id: string) => string>> = {
+  publishNotice: noticeAddress,
+  announceChange: noticeAddress,
+  postpone: changeAddress,
+  conclude: hallAddress,
+  checkPaperEntry: paperCheckAddress,
+  signMinutes: minutesAddress,
+  deliverMinutes: minutesAddress,
+  publishMinutes: minutesAddress,
+};
+
 /** The page on which a duty is done. */
 export function dutyAddress({ kind, planId, sectionId, gatheringId }: Duty): string {
   if (kind === 'proposeSections') return newPlanAddress;
@@ -19,6 +32,5 @@ export function dutyAddress({ kind, planId, sectionId, gatheringId }: Duty): str
   if ((kind === 'convene' || kind === 'conveneAgain') && planId !== null && sectionId !== null)
     return conveneAddress(planId, sectionId);
   if (gatheringId === null) return path;
-  if (kind === 'publishNotice' || kind === 'announceChange') return noticeAddress(gatheringId);
-  return kind === 'postpone' ? changeAddress(gatheringId) : meetingAddress(gatheringId);
+  return DONE_AT[kind]?.(gatheringId) ?? meetingAddress(gatheringId);
 }

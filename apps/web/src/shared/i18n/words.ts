@@ -32,18 +32,6 @@ export function useWords<Words>({ load }: Catalogue<Words>): Words {
   return use(load(useLanguage()));
 }
 
-/**
- * The shape of a catalogue: Kazakh's, with any text in place of each text. Words with a number or a name in them
- * are functions.
- */
-export type Shape<Words> = {
-  readonly [Key in keyof Words]: Words[Key] extends string
-    ? string
-    : Words[Key] extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : Shape<Words[Key]>;
-};
-
 /** What is written in Kazakh and Russian by law: in Russian for those who read Russian, else in Kazakh. */
 export function inLanguage(text: { readonly kk: string; readonly ru: string }, language: Language): string {
   return language === 'ru' ? text.ru : text.kk;

@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { refusalFragment } from '../api/operations.js';
 
 /** What a list shows of a separate gathering. */
 export const meetingCardFragment = graphql(`
@@ -62,3 +63,21 @@ export const quorumSubscription = graphql(`
     }
   }
 `);
+
+/** What a command about a gathering answers; asked for the gathering, the api waits until the change can be read. */
+export const changedFragment = graphql(
+  `
+    fragment changed on SeparateGatheringResult {
+      __typename
+      ... on SeparateGatheringChanged {
+        position
+        gathering {
+          id
+          revision
+        }
+      }
+      ...refusal
+    }
+  `,
+  [refusalFragment],
+);

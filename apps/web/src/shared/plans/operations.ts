@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { refusalFragment } from '../api/operations.js';
 
 /** A section plan as the office and the maslikhat read it. */
 export const planFragment = graphql(`
@@ -53,4 +54,21 @@ export const planQuery = graphql(
     }
   `,
   [planFragment],
+);
+
+/** What a command about a plan answers. */
+export const planChangedFragment = graphql(
+  `
+    fragment planChanged on SectionPlanResult {
+      __typename
+      ... on SectionPlanChanged {
+        plan {
+          id
+          status
+        }
+      }
+      ...refusal
+    }
+  `,
+  [refusalFragment],
 );

@@ -9,11 +9,18 @@ import { useMe } from './use-me.js';
 import type { Role } from './use-me.js';
 
 /** Pages below are for these roles; others are told so. The api decides what may be done, this only what is shown. */
-export function ForRoles({ roles }: { readonly roles: readonly Role[] }) {
+export function ForRoles({
+  roles,
+  orIf = false,
+}: {
+  readonly roles: readonly Role[];
+  /** The person has to do with what is shown by something else than a role. */
+  readonly orIf?: boolean;
+}) {
   const words = useWords(sharedWords);
   const language = useLanguage();
   const me = useMe();
-  if (me?.roles.some(({ role }) => roles.includes(role))) return <Outlet />;
+  if (me && (orIf || me.roles.some(({ role }) => roles.includes(role)))) return <Outlet />;
   if (me)
     return (
       <PageFrame title={words.notForYou}>

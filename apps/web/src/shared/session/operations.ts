@@ -4,6 +4,7 @@ export const meQuery = graphql(`
   query Me {
     me {
       personId
+      memberId
       displayName
       signedInUntil
       roles {

@@ -12,6 +12,11 @@ export function useMe(): Me | null {
   return withRolesOfToday(useAnswer(meQuery, {}).me);
 }
 
+/** Whether the person has one of these roles today. */
+export function useHasRole(roles: readonly Role[]): boolean {
+  return useMe()?.roles.some(({ role }) => roles.includes(role)) === true;
+}
+
 /** Roles that have not begun or have ended are left out. */
 export function withRolesOfToday(me: Me | null): Me | null {
   const today = dateIn(new Date().toISOString());

@@ -3,6 +3,7 @@ import type { SharedWords } from './kk.js';
 export const en: SharedWords = {
   productName: 'Jinalys',
   skipToContent: 'Skip to content',
+  menu: 'Menu',
   mainMenu: 'Main menu',
   chooseLanguage: 'Choose a language',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },

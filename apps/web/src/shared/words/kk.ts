@@ -1,9 +1,10 @@
-import type { Shape } from '../i18n/words.js';
+import type { Shape } from '../i18n/shape.js';
 
 /** Words that every area uses. */
 export const kk = {
   productName: 'Жиналыс',
   skipToContent: 'Мазмұнға өту',
+  menu: 'Мәзір',
   mainMenu: 'Негізгі мәзір',
   chooseLanguage: 'Тілді таңдау',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },

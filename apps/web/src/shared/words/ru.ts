@@ -3,6 +3,7 @@ import type { SharedWords } from './kk.js';
 export const ru: SharedWords = {
   productName: 'Жиналыс',
   skipToContent: 'Перейти к содержанию',
+  menu: 'Меню',
   mainMenu: 'Главное меню',
   chooseLanguage: 'Выбор языка',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },

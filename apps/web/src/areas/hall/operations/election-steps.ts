@@ -1,82 +1,69 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { refusalFragment } from '../../../shared/api/operations.js';
-import { changedFragment } from './changed.js';
+import { changedFragment } from '../../../shared/meetings/operations.js';
 
 /** Nominations, votes, the result. */
 export const nominateMutation = graphql(
   `
     mutation NominateCandidate($input: NominateCandidateInput!) {
       answer: nominateCandidate(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const withdrawMutation = graphql(
   `
     mutation WithdrawCandidate($input: MemberInput!) {
       answer: withdrawCandidate(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const closeNominationsMutation = graphql(
   `
     mutation CloseNominations($input: GatheringInput!) {
       answer: closeNominations(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const openVoteMutation = graphql(
   `
     mutation OpenCandidateVote($input: MemberInput!) {
       answer: openCandidateVote(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const countVoteMutation = graphql(
   `
     mutation CountCandidateVote($input: VoteOnMemberInput!) {
       answer: countCandidateVote(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const decideMutation = graphql(
   `
     mutation DecideElection($input: GatheringInput!) {
       answer: decideElection(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );

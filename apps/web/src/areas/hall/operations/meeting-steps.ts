@@ -1,56 +1,47 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { refusalFragment } from '../../../shared/api/operations.js';
-import { changedFragment } from './changed.js';
+import { changedFragment } from '../../../shared/meetings/operations.js';
 
 /** The order of the meeting: opening, quorum, secretary, close. */
 export const openMutation = graphql(
   `
     mutation OpenSeparateGathering($input: OpenSeparateGatheringInput!) {
       answer: openSeparateGathering(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const recountMutation = graphql(
   `
     mutation RecountQuorum($input: GatheringInput!) {
       answer: recountQuorum(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const electSecretaryMutation = graphql(
   `
     mutation ElectSecretary($input: VoteOnMemberInput!) {
       answer: electSecretary(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );
 
 export const closeMutation = graphql(
   `
     mutation CloseSeparateGathering($input: GatheringInput!) {
       answer: closeSeparateGathering(input: $input) {
-        __typename
         ...changed
-        ...refusal
       }
     }
   `,
-  [changedFragment, refusalFragment],
+  [changedFragment],
 );

@@ -9,6 +9,7 @@ import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { QuorumGauge } from '../../../shared/meetings/QuorumGauge.js';
 import { LIVE_STATUSES, useLiveQuorum } from '../../../shared/meetings/use-live-quorum.js';
 import { StatusMark } from '../../../shared/meetings/StatusMark.js';
+import { useHasRole } from '../../../shared/session/use-me.js';
 import { NoSuchMeeting } from '../components/NoSuchMeeting.js';
 import { Floor } from '../components/people/Floor.js';
 import { PaperSheet } from '../components/paper/PaperSheet.js';
@@ -40,12 +41,13 @@ function Running({ gathering }: { readonly gathering: HallGathering }) {
   const isLive = LIVE_STATUSES.includes(status) && !onPaper;
   const quorum = useLiveQuorum(isLive ? id : null) ?? gathering.quorum;
   const participants = useParticipants(id);
+  const isOffice = useHasRole(AREAS.hall.roles);
   return (
     <PageFrame
       title={inLanguage(sectionName, language)}
       lead={`${format.dateTime(startsAt)} · ${inLanguage(place, language)}`}
       above={
-        <Anchor component={Link} to={AREAS.hall.path}>
+        <Anchor component={Link} to={isOffice ? AREAS.hall.path : '/'}>
           {words.allMeetings}
         </Anchor>
       }
@@ -57,7 +59,7 @@ function Running({ gathering }: { readonly gathering: HallGathering }) {
               {words.screen}
             </Button>
           )}
-          {status === 'convened' && !onPaper && (
+          {status === 'convened' && !onPaper && isOffice && (
             <Button component={Link} to="paper" variant="default">
               {words.heldOnPaper}
             </Button>

@@ -1,4 +1,4 @@
-import type { Shape } from '../../../shared/i18n/words.js';
+import type { Shape } from '../../../shared/i18n/shape.js';
 import { minutesKk } from './minutes.kk.js';
 import { recordKk } from './record.kk.js';
 

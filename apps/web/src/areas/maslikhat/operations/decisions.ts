@@ -1,40 +1,27 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
+import { planChangedFragment } from '../../../shared/plans/operations.js';
 
 export const approveSectionsMutation = graphql(
   `
     mutation ApproveSections($input: ApproveSectionsInput!) {
       answer: approveSections(input: $input) {
-        __typename
-        ... on SectionPlanChanged {
-          plan {
-            id
-            status
-          }
-        }
-        ...refusal
+        ...planChanged
       }
     }
   `,
-  [refusalFragment],
+  [planChangedFragment],
 );
 
 export const rejectSectionsMutation = graphql(
   `
     mutation RejectSections($input: RejectSectionsInput!) {
       answer: rejectSections(input: $input) {
-        __typename
-        ... on SectionPlanChanged {
-          plan {
-            id
-            status
-          }
-        }
-        ...refusal
+        ...planChanged
       }
     }
   `,
-  [refusalFragment],
+  [planChangedFragment],
 );
 
 export const approveNormMutation = graphql(

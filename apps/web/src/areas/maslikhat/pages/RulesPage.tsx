@@ -9,9 +9,9 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { LegalBasis } from '../../../shared/law/LegalBasis.js';
 import { normsInForceQuery } from '../../../shared/law/operations.js';
+import { useNormValue } from '../../../shared/law/use-norm-value.js';
 import { useMe } from '../../../shared/session/use-me.js';
 import { useTerritory } from '../../../shared/session/use-territory.js';
-import { valueInWords } from '../components/norm-value.js';
 import { RuleForm } from '../components/RuleForm.js';
 import { maslikhatWords } from '../words/index.js';
 
@@ -19,6 +19,7 @@ import { maslikhatWords } from '../words/index.js';
 export function Component() {
   const { rules: words } = useWords(maslikhatWords);
   const format = useFormat();
+  const valueOf = useNormValue();
   const language = useLanguage();
   const territory = useTerritory(AREAS.maslikhat.roles);
   const records = useMe()?.roles.some(({ role }) => role === 'maslikhat') ?? false;
@@ -30,7 +31,7 @@ export function Component() {
         facts={norms.map((norm) => [
           norm.title[language],
           <div key={norm.id}>
-            <Text fw={650}>{valueInWords(norm.unit, norm.value, words)}</Text>
+            <Text fw={650}>{valueOf(norm)}</Text>
             <Text>
               {words.since(format.date(norm.validFrom))}
               {norm.origin === 'territory' && `, ${words.ownRule}`}

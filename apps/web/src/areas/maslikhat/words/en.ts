@@ -70,21 +70,5 @@ export const en: MaslikhatWords = {
     fromRule: 'Not before the maslikhat’s decision.',
     submit: 'Record',
     recorded: 'Recorded.',
-    units: {
-      calendarDays: (value) => `${value} calendar days`,
-      workingDays: (value) => `${value} working days`,
-      minutes: (value) => `${value} minutes`,
-      years: (value) => `${value} years`,
-      persons: (value) => `${value} people`,
-      share: (percent) => `at least ${percent} %`,
-    },
-    yes: 'yes',
-    no: 'no',
-    choices: {
-      mostVotes: 'most votes',
-      majorityOfParticipants: 'more than half of the participants',
-      authorisedPerson: 'the authorised person',
-      electedAtMeeting: 'a person elected at the gathering',
-    },
   },
 };

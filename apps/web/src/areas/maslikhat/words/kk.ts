@@ -1,4 +1,4 @@
-import type { Shape } from '../../../shared/i18n/words.js';
+import type { Shape } from '../../../shared/i18n/shape.js';
 
 export const kk = {
   meetingsTitle: 'Ауданның жиындары',
@@ -70,22 +70,6 @@ export const kk = {
     fromRule: 'Мәслихат шешімінен ерте болмайды.',
     submit: 'Тіркеу',
     recorded: 'Тіркелді.',
-    units: {
-      calendarDays: (value: string) => `${value} күнтізбелік күн`,
-      workingDays: (value: string) => `${value} жұмыс күні`,
-      minutes: (value: string) => `${value} минут`,
-      years: (value: string) => `${value} жас`,
-      persons: (value: string) => `${value} адам`,
-      share: (percent: string) => `кемінде ${percent} %`,
-    },
-    yes: 'иә',
-    no: 'жоқ',
-    choices: {
-      mostVotes: 'ең көп дауыс алғандар',
-      majorityOfParticipants: 'қатысушылардың жартысынан көбі',
-      authorisedPerson: 'уәкілетті тұлға',
-      electedAtMeeting: 'жиында сайланған адам',
-    },
   },
 };
 

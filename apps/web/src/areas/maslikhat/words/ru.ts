@@ -70,21 +70,5 @@ export const ru: MaslikhatWords = {
     fromRule: 'Не раньше решения маслихата.',
     submit: 'Внести',
     recorded: 'Внесено.',
-    units: {
-      calendarDays: (value) => `календарных дней: ${value}`,
-      workingDays: (value) => `рабочих дней: ${value}`,
-      minutes: (value) => `${value} мин`,
-      years: (value) => `${value} лет`,
-      persons: (value) => `${value} чел.`,
-      share: (percent) => `не менее ${percent} %`,
-    },
-    yes: 'да',
-    no: 'нет',
-    choices: {
-      mostVotes: 'набравшие больше голосов',
-      majorityOfParticipants: 'более половины участников',
-      authorisedPerson: 'уполномоченное лицо',
-      electedAtMeeting: 'избранное на сходе лицо',
-    },
   },
 };

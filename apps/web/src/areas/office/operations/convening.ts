@@ -1,6 +1,5 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { refusalFragment } from '../../../shared/api/operations.js';
-import { meetingCardFragment } from '../../../shared/meetings/operations.js';
+import { changedFragment, meetingCardFragment } from '../../../shared/meetings/operations.js';
 
 export const conveningDraftQuery = graphql(
   `
@@ -50,70 +49,42 @@ export const conveneMutation = graphql(
   `
     mutation Convene($input: ConveneSeparateGatheringInput!) {
       answer: conveneSeparateGathering(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          gathering {
-            id
-            revision
-          }
-        }
-        ...refusal
+        ...changed
       }
     }
   `,
-  [refusalFragment],
+  [changedFragment],
 );
 
 export const publishNoticeMutation = graphql(
   `
     mutation PublishNotice($input: PublishNoticeInput!) {
       answer: publishNotice(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          gathering {
-            id
-            revision
-          }
-        }
-        ...refusal
+        ...changed
       }
     }
   `,
-  [refusalFragment],
+  [changedFragment],
 );
 
 export const postponeMutation = graphql(
   `
     mutation Postpone($input: PostponeSeparateGatheringInput!) {
       answer: postponeSeparateGathering(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          gathering {
-            id
-            revision
-          }
-        }
-        ...refusal
+        ...changed
       }
     }
   `,
-  [refusalFragment],
+  [changedFragment],
 );
 
 export const cancelMutation = graphql(
   `
     mutation Cancel($input: CancelSeparateGatheringInput!) {
       answer: cancelSeparateGathering(input: $input) {
-        __typename
-        ... on SeparateGatheringChanged {
-          gathering {
-            id
-            revision
-          }
-        }
-        ...refusal
+        ...changed
       }
     }
   `,
-  [refusalFragment],
+  [changedFragment],
 );

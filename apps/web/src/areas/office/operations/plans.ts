@@ -1,5 +1,5 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { refusalFragment } from '../../../shared/api/operations.js';
+import { planChangedFragment } from '../../../shared/plans/operations.js';
 
 /** The settlements of an okrug, as a first division into sections. */
 export const settlementsQuery = graphql(`
@@ -19,18 +19,11 @@ export const proposeSectionsMutation = graphql(
   `
     mutation ProposeSections($input: ProposeSectionsInput!) {
       answer: proposeSections(input: $input) {
-        __typename
-        ... on SectionPlanChanged {
-          plan {
-            id
-            status
-          }
-        }
-        ...refusal
+        ...planChanged
       }
     }
   `,
-  [refusalFragment],
+  [planChangedFragment],
 );
 
 /** Which gathering belongs to which section. */

@@ -1,4 +1,4 @@
-import type { Shape } from '../../../shared/i18n/words.js';
+import type { Shape } from '../../../shared/i18n/shape.js';
 
 export const kk = {
   meetingsTitle: 'Аумағымның жиындары',

@@ -38,6 +38,11 @@ export const meetingQuery = graphql(
         secretary {
           ...personName
         }
+        proceedings {
+          chair {
+            personId
+          }
+        }
         candidates {
           person {
             ...personName

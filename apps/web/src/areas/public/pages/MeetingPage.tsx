@@ -11,6 +11,7 @@ import { Minutes } from '../components/Minutes.js';
 import { MissedDeadlines } from '../components/MissedDeadlines.js';
 import { Notice } from '../components/Notice.js';
 import { Result } from '../components/Result.js';
+import { WayToHall } from '../components/WayToHall.js';
 import { WhenAndWhere } from '../components/WhenAndWhere.js';
 import { meetingQuery } from '../operations/meeting.js';
 import { publicWords } from '../words/index.js';
@@ -39,6 +40,7 @@ export function Component() {
       actions={<StatusMark status={meeting.status} />}
     >
       {meeting.onPaper && <Text>{words.onPaper}</Text>}
+      <WayToHall meeting={meeting} />
       <WhenAndWhere meeting={meeting} />
       <InTheHall meeting={meeting} />
       <Result meeting={meeting} />

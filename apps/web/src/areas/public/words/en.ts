@@ -18,6 +18,7 @@ export const en: PublicWords = {
   when: 'Day and time',
   where: 'Place',
   addToCalendar: 'Add to calendar',
+  toHall: 'Go to running the gathering',
   now: 'In the hall now',
   result: 'Result',
   outcomes: {
@@ -89,20 +90,4 @@ export const en: PublicWords = {
   chooseTerritory: 'Choose a territory',
   since: (date) => `In force since: ${date}`,
   ownRule: 'The territory’s own rule',
-  units: {
-    calendarDays: (value) => `${value} calendar days`,
-    workingDays: (value) => `${value} working days`,
-    minutes: (value) => `${value} minutes`,
-    years: (value) => `${value} years`,
-    persons: (value) => `${value} persons`,
-    share: (percent) => `at least ${percent} %`,
-  },
-  yes: 'yes',
-  no: 'no',
-  choices: {
-    mostVotes: 'those with the most votes within the quota',
-    majorityOfParticipants: 'those with the votes of more than half of the participants',
-    authorisedPerson: 'the authorised person',
-    electedAtMeeting: 'a person elected at the gathering',
-  },
 };

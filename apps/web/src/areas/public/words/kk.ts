@@ -1,4 +1,4 @@
-import type { Shape } from '../../../shared/i18n/words.js';
+import type { Shape } from '../../../shared/i18n/shape.js';
 
 export const kk = {
   calendarTitle: 'Жергілікті қоғамдастық жиындары',
@@ -18,6 +18,7 @@ export const kk = {
   when: 'Күні мен уақыты',
   where: 'Өтетін жері',
   addToCalendar: 'Күнтізбеге қосу',
+  toHall: 'Жиынды өткізу бетіне өту',
   now: 'Қазір залда',
   result: 'Нәтижесі',
   outcomes: {
@@ -90,22 +91,6 @@ export const kk = {
   chooseTerritory: 'Аумақты таңдаңыз',
   since: (date: string) => `Қолданылу басталған күні: ${date}`,
   ownRule: 'Аумақтың өз ережесі',
-  units: {
-    calendarDays: (value: string) => `${value} күнтізбелік күн`,
-    workingDays: (value: string) => `${value} жұмыс күні`,
-    minutes: (value: string) => `${value} минут`,
-    years: (value: string) => `${value} жас`,
-    persons: (value: string) => `${value} адам`,
-    share: (percent: string) => `кемінде ${percent} %`,
-  },
-  yes: 'иә',
-  no: 'жоқ',
-  choices: {
-    mostVotes: 'квота шегінде ең көп дауыс алғандар',
-    majorityOfParticipants: 'қатысушылардың жартысынан көбінің дауысын алғандар',
-    authorisedPerson: 'уәкілетті тұлға',
-    electedAtMeeting: 'жиында сайланған адам',
-  },
 };
 
 export type PublicWords = Shape<typeof kk>;

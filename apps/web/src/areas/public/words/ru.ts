@@ -18,6 +18,7 @@ export const ru: PublicWords = {
   when: 'Дата и время',
   where: 'Место',
   addToCalendar: 'Добавить в календарь',
+  toHall: 'Перейти к проведению схода',
   now: 'Сейчас в зале',
   result: 'Итог',
   outcomes: {
@@ -88,20 +89,4 @@ export const ru: PublicWords = {
   chooseTerritory: 'Выберите территорию',
   since: (date) => `Действует с: ${date}`,
   ownRule: 'Собственное правило территории',
-  units: {
-    calendarDays: (value) => `${value} календарных дней`,
-    workingDays: (value) => `рабочих дней: ${value}`,
-    minutes: (value) => `${value} минут`,
-    years: (value) => `${value} лет`,
-    persons: (value) => `человек: ${value}`,
-    share: (percent) => `не менее ${percent} %`,
-  },
-  yes: 'да',
-  no: 'нет',
-  choices: {
-    mostVotes: 'набравшие наибольшее число голосов в пределах квоты',
-    majorityOfParticipants: 'набравшие более половины голосов участников',
-    authorisedPerson: 'уполномоченное лицо',
-    electedAtMeeting: 'лицо, избранное на сходе',
-  },
 };

@@ -1,4 +1,4 @@
-import type { Shape } from '../../i18n/words.js';
+import type { Shape } from '../../i18n/shape.js';
 
 /** Words about what is due and what was missed. */
 export const kk = {
@@ -39,11 +39,11 @@ export const kk = {
     postpone: 'Кейінге қалдыру',
     announceChange: 'Хабарландыруды ашу',
     hold: 'Жиынды ашу',
-    conclude: 'Жиынды ашу',
-    checkPaperEntry: 'Жиынды ашу',
-    signMinutes: 'Жиынды ашу',
-    deliverMinutes: 'Жиынды ашу',
-    publishMinutes: 'Жиынды ашу',
+    conclude: 'Жиынды жалғастыру',
+    checkPaperEntry: 'Тексеруді бастау',
+    signMinutes: 'Хаттамаға өту',
+    deliverMinutes: 'Хаттамаға өту',
+    publishMinutes: 'Хаттамаға өту',
   },
   missedKinds: {
     notice: 'Хабарландыру мерзімінде жарияланбады',

@@ -1,4 +1,4 @@
-import type { Shape } from '../../i18n/words.js';
+import type { Shape } from '../../i18n/shape.js';
 
 /** Words about section plans. */
 export const kk = {
