@@ -91,6 +91,8 @@ describe('the hall in a browser', () => {
         await scribe.follow(`/hall/${gathering.id}`);
         await scribe.isAt('nominate');
         await scribe.nominate(sara.label);
+        await scribe.visitor.open('/code');
+        await scribe.visitor.check('my-code');
         await clerk.speaks(ada.label, 'Көше жарығы керек');
         await clerk.leavesAndReturns(leaver.label);
         await clerk.pressAndConfirm(words.closeNominations);

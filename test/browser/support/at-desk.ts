@@ -1,6 +1,33 @@
 import type { Page } from 'playwright-core';
+import { encodeQR } from 'qr';
+import { en } from '../../../apps/web/src/areas/desk/words/en.js';
+import { kk } from '../../../apps/web/src/areas/desk/words/kk.js';
+import type { DeskWords } from '../../../apps/web/src/areas/desk/words/kk.js';
+import { ru } from '../../../apps/web/src/areas/desk/words/ru.js';
 import type { Who } from '../../journeys/support/office.js';
+import type { Combination } from './combinations.js';
 import type { Visitor } from './visitor.js';
+
+const WORDS: Readonly<Record<Combination['language'], DeskWords>> = { kk, ru, en };
+/** Pixels of a module before the camera. */
+const MODULE = 6;
+
+/** A script for the page: from now on the camera sees this code. */
+function showToCamera(modules: readonly (readonly boolean[])[]): string {
+  return `(() => {
+    const modules = ${JSON.stringify(modules)};
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = modules.length * ${String(MODULE)};
+    const paper = canvas.getContext('2d');
+    setInterval(() => {
+      modules.forEach((row, y) => row.forEach((dark, x) => {
+        paper.fillStyle = dark ? '#000' : '#fff';
+        paper.fillRect(x * ${String(MODULE)}, y * ${String(MODULE)}, ${String(MODULE)}, ${String(MODULE)});
+      }));
+    }, 40);
+    navigator.mediaDevices.getUserMedia = async () => canvas.captureStream();
+  })()`;
+}
 
 /** A clerk at a registration desk, by keyboard. */
 export class VisitorAtDesk {
@@ -9,6 +36,10 @@ export class VisitorAtDesk {
     private readonly gatheringId: string,
     private readonly deskId: string,
   ) {}
+
+  private get words(): DeskWords {
+    return WORDS[this.visitor.combination.language];
+  }
 
   private get page(): Page {
     return this.visitor.page;
@@ -39,6 +70,15 @@ export class VisitorAtDesk {
       .first()
       .waitFor();
     await field.press('Enter');
+    await this.page.getByRole('option').first().waitFor({ state: 'detached' });
+  }
+
+  /** Holds a resident's code before the camera; the card is seen, and Enter registers. */
+  async scan(code: string): Promise<void> {
+    await this.page.evaluate(showToCamera(encodeQR(code, 'raw', { border: 4 })));
+    await this.visitor.hands.press(this.page.getByRole('button', { name: this.words.scan.button }));
+    await this.page.locator('[role="option"][data-mark="free"]').waitFor();
+    await this.page.getByRole('combobox').press('Enter');
     await this.page.getByRole('option').first().waitFor({ state: 'detached' });
   }
 

@@ -9,7 +9,7 @@ import type { Hands } from './hands.js';
 import type { Stage } from './stage.js';
 import type { Visitor } from './visitor.js';
 
-const WORDS: Readonly<Record<string, HallWords>> = { kk, ru, en };
+const WORDS: Readonly<Record<Combination['language'], HallWords>> = { kk, ru, en };
 
 /** A scan as a scanner would give one, as far as anybody looks. */
 const SCAN = Buffer.from('%PDF-1.4\n% a signed sheet\n%%EOF\n');
@@ -19,7 +19,7 @@ export class HallClerk {
   readonly words: HallWords;
 
   private constructor(readonly visitor: Visitor) {
-    this.words = WORDS[visitor.combination.language] ?? kk;
+    this.words = WORDS[visitor.combination.language];
   }
 
   private get hands(): Hands {

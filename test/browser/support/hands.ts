@@ -98,7 +98,7 @@ export class Keyboard implements Hands {
 
   /** @throws Error when Tab does not lead there, or the place is not to be seen */
   private async reach(what: Locator): Promise<void> {
-    await what.first().waitFor();
+    await what.first().waitFor({ state: 'attached' });
     for (let stop = 0; stop <= MOST_STOPS; stop += 1) {
       if (await what.evaluateAll(hasFocus)) {
         if (await this.page.evaluate<boolean>(SHOWS_FOCUS)) return;

@@ -21,6 +21,7 @@ export function MainMenu() {
         <Entry to="/" end label={words.areas.public} />
         <Entry to="/representatives" label={words.areas.representatives} />
         <Entry to="/norms" label={words.areas.norms} />
+        {me?.memberId != null && <Entry to="/code" label={words.areas.myCode} />}
         {areas.map((area) => (
           <Entry key={area} to={AREAS[area].path} label={words.areas[area]} />
         ))}

@@ -4,5 +4,6 @@ export const publicRoutes: RouteObject[] = [
   { index: true, lazy: () => import('./pages/CalendarPage.js') },
   { path: 'meetings/:id', lazy: () => import('./pages/MeetingPage.js') },
   { path: 'representatives', lazy: () => import('./pages/RepresentativesPage.js') },
+  { path: 'code', lazy: () => import('./pages/MyCodePage.js') },
   { path: 'norms', lazy: () => import('./pages/NormsPage.js') },
 ];

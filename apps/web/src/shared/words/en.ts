@@ -10,6 +10,7 @@ export const en: SharedWords = {
   areas: {
     public: 'Gatherings',
     representatives: 'Representatives',
+    myCode: 'My code',
     norms: 'Norms',
     office: "Akim's office",
     desk: 'Registration',

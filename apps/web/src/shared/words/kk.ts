@@ -11,6 +11,7 @@ export const kk = {
   areas: {
     public: 'Жиындар',
     representatives: 'Өкілдер',
+    myCode: 'Менің кодым',
     norms: 'Нормалар',
     office: 'Әкім аппараты',
     desk: 'Тіркеу',

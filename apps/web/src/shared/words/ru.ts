@@ -10,6 +10,7 @@ export const ru: SharedWords = {
   areas: {
     public: 'Сходы',
     representatives: 'Представители',
+    myCode: 'Мой код',
     norms: 'Нормы',
     office: 'Аппарат акима',
     desk: 'Регистрация',

@@ -9,6 +9,8 @@ import type { Found } from './found.js';
 import { FoundRow } from './FoundRow.js';
 import { GuestForm } from './GuestForm.js';
 import { AdmitForm } from './AdmitForm.js';
+import { ScanCode } from '../scan/ScanCode.js';
+import { isCode, withoutLayout } from '../scan/typed-code.js';
 import { useSearch } from './use-search.js';
 import styles from './Desk.module.css';
 
@@ -32,6 +34,9 @@ export function SearchAndRegister({
   const [told, setTold] = useState('');
   const [guest, setGuest] = useState<Found | 'unknown'>();
   const [admitted, setAdmitted] = useState<Found>();
+  const [scanning, setScanning] = useState(false);
+  /** The code whose reading has ended: a scanner ends it with an Enter of its own. */
+  const [readCode, setReadCode] = useState('');
   const { found, asking, answer } = useSearch(gatheringId, view, typed, wider);
   useEffect(() => {
     field.current?.focus();
@@ -65,9 +70,19 @@ export function SearchAndRegister({
     if (only && others.length === 0) await register(only, identitySeen);
   }
 
+  /** Nobody is registered by a code alone: the identity card is looked at first. */
+  function take(code: string): void {
+    setTyped(code);
+    setReadCode(code);
+    setChosen(0);
+    setTold(words.scan.read);
+    field.current?.focus();
+  }
+
   function onKey(event: KeyboardEvent): void {
     const person = found[at];
-    if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, found.length - 1));
+    if (event.key === 'Enter' && isCode(typed) && readCode !== typed) take(typed);
+    else if (event.key === 'ArrowDown') setChosen(Math.min(at + 1, found.length - 1));
     else if (event.key === 'ArrowUp') setChosen(Math.max(at - 1, 0));
     else if (event.key === 'Escape') setTyped('');
     else if (event.key === 'Enter' && asking) void registerOnly(!event.shiftKey);
@@ -91,7 +106,7 @@ export function SearchAndRegister({
         aria-controls={list}
         {...(found[at] && { 'aria-activedescendant': `${list}-${String(at)}` })}
         onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value);
+          setTyped(withoutLayout(currentTarget.value));
           setChosen(0);
         }}
         onKeyDown={onKey}
@@ -146,7 +161,15 @@ export function SearchAndRegister({
         />
       )}
       {typed.trim() !== '' && found.length === 0 && !asking && <Text>{words.nobodyFound}</Text>}
-      <div>
+      <Group gap="sm">
+        <Button
+          variant="default"
+          onClick={() => {
+            setScanning(true);
+          }}
+        >
+          {words.scan.button}
+        </Button>
         <Button
           variant="default"
           onClick={() => {
@@ -155,7 +178,18 @@ export function SearchAndRegister({
         >
           {words.guestButton}
         </Button>
-      </div>
+      </Group>
+      {scanning && (
+        <ScanCode
+          onCode={(code) => {
+            setScanning(false);
+            take(code);
+          }}
+          onClose={() => {
+            setScanning(false);
+          }}
+        />
+      )}
       {guest !== undefined && (
         <GuestForm
           person={guest === 'unknown' ? undefined : guest}

@@ -37,6 +37,15 @@ export const en: DeskWords = {
   searchHint:
     'Search by name, street, birth year, end of the IIN or № in the sheet. Enter registers (identity card seen), Shift+Enter without a card.',
   searchExample: 'For instance: akhmetov abai 1975',
+  scan: {
+    button: 'Read a code by camera',
+    title: 'A resident’s code',
+    hint: 'Show the resident’s QR code to the camera. A hand scanner reads it straight into the search field.',
+    picture: 'What the camera sees',
+    noCamera: 'The camera did not open. Permit it in the browser, or look for the person by name.',
+    otherCode: 'This is not a resident’s code.',
+    read: 'The code was read. Look at the identity card, then register.',
+  },
   results: 'People found',
   assisted: 'With a helper (person with a disability)',
   wider: 'Search the whole okrug',

@@ -90,4 +90,12 @@ export const en: PublicWords = {
   chooseTerritory: 'Choose a territory',
   since: (date) => `In force since: ${date}`,
   ownRule: 'The territory’s own rule',
+  myCode: {
+    title: 'My code',
+    lead: 'Show this code at the registration desk: you are found on the list at once.',
+    alt: 'QR code for the registration desk',
+    what: 'The code holds neither your name nor your IIN, only a random number of the list. Bring your identity card: without it the code proves nothing.',
+    none: 'Your account is not linked with the list of residents. To take part your identity card is enough; the code is not required.',
+    typed: (code) => `Without a scanner, type: ${code}`,
+  },
 };
