@@ -84,7 +84,7 @@ describe('the public pages in a browser', () => {
         const visitor = await stage.visitor(combination);
         await visitor.open('/');
         await visitor.check('calendar');
-        await visitor.page.locator(`a[href="/meetings/${meetings.get(COMING) ?? ''}"]`).click();
+        await visitor.hands.press(visitor.page.locator(`a[href="/meetings/${meetings.get(COMING) ?? ''}"]`));
         await visitor.page.locator('main dl').waitFor();
         await visitor.check('meeting-coming');
         await visitor.open(`/meetings/${meetings.get(HELD) ?? ''}`);
@@ -107,8 +107,11 @@ describe('the public pages in a browser', () => {
         await visitor.open('/office');
         await visitor.check('needs-sign-in');
         await visitor.signIn('clerk', '/office');
+        const menu = visitor.page.locator('header button[aria-expanded]');
+        if (await menu.isVisible()) await visitor.hands.press(menu);
+        await visitor.check('signed-in');
         await expect(visitor.page.locator('header').innerText()).resolves.toContain('Ахметова Айгүл');
-        await visitor.page.locator('header button').last().click();
+        await visitor.hands.press(visitor.page.locator('header button').last());
         await visitor.page.waitForURL('**/');
         await visitor.settled();
         await expect(visitor.page.locator('header').innerText()).resolves.not.toContain('Ахметова');

@@ -48,8 +48,12 @@ export class VisitorAtDesk {
   /** Signs in and enlists this device. */
   async begin(who: Who): Promise<void> {
     await this.visitor.signIn(who, `/desk/${this.gatheringId}`);
-    await this.page.locator('main input[type="text"], main input:not([type])').first().fill(this.deskId);
-    await this.page.locator('main button[type="submit"]').click();
+    const { hands } = this.visitor;
+    await hands.write(
+      this.page.locator('main input[type="text"], main input:not([type])').first(),
+      this.deskId,
+    );
+    await hands.press(this.page.locator('main button[type="submit"]'));
     await this.page.getByRole('combobox').waitFor();
     await this.page.locator('main [data-line="online"]').waitFor();
     // The files of the page are kept for when the network is gone.
@@ -108,21 +112,21 @@ export class VisitorAtDesk {
   }
 
   async settle(): Promise<void> {
-    await this.page.locator('main section[role="alert"] li button').click();
+    await this.visitor.hands.press(this.page.locator('main section[role="alert"] li button'));
     await this.page.locator('main section[role="alert"]').waitFor({ state: 'detached' });
   }
 
   /** Everything was sent: the opening need not wait for this desk. */
   async end(): Promise<void> {
     const button = this.page.locator('main section').last().locator('button').first();
-    await button.click();
-    await this.page.locator('[role="dialog"] button[data-autofocus]').click();
+    await this.visitor.hands.press(button);
+    await this.visitor.hands.press(this.page.locator('[role="dialog"] button[data-autofocus]'));
     await this.page.locator('[role="dialog"]').waitFor({ state: 'detached' });
   }
 
   /** The sheets page; the count of the system stands beside an empty field for the paper's. */
   async sheets(): Promise<void> {
     await this.visitor.open(`/desk/${this.gatheringId}/sheets`);
-    await this.page.locator('main tbody input').first().fill('20');
+    await this.visitor.hands.write(this.page.locator('main tbody input').first(), '20');
   }
 }
