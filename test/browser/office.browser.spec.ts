@@ -58,11 +58,9 @@ describe('the office and the maslikhat in a browser', () => {
 
   async function proposePlan(clerk: Visitor, number: string): Promise<void> {
     const { page, hands } = clerk;
-    await hands.press(page.locator('main a[href="/office/plans/new"], nav a[href="/office/plans"]').last());
-    await clerk.settled();
+    await clerk.follow(page.locator('nav a[href="/office/plans"]'));
     await clerk.check('office-plans');
-    await hands.press(page.locator('main a[href="/office/plans/new"]').first());
-    await page.locator('[data-path="orderNumber"]').waitFor();
+    await clerk.follow(page.locator('main a[href="/office/plans/new"]').first());
     await clerk.check('office-plan-new');
     await hands.write(page.locator('[data-path="orderNumber"]'), number);
     await submit(clerk);
@@ -74,7 +72,7 @@ describe('the office and the maslikhat in a browser', () => {
     const { page, hands } = maslikhat;
     await maslikhat.signIn('maslikhat', '/maslikhat');
     await maslikhat.check('maslikhat-queue');
-    await hands.press(page.locator('main section a[href^="/maslikhat/plans/"]').first());
+    await maslikhat.follow(page.locator('main section a[href^="/maslikhat/plans/"]').first());
     await hands.write(page.locator('[data-path="number"]'), number);
     await maslikhat.check('maslikhat-plan');
     await hands.press(page.locator('main form button.mantine-Button-root').last());
@@ -155,9 +153,7 @@ describe('the office and the maslikhat in a browser', () => {
       async (combination) => {
         const deputy = await stage.visitor(combination);
         const go = async (to: string): Promise<void> => {
-          await deputy.hands.press(deputy.page.locator(`nav a[href="/maslikhat/${to}"]`));
-          await deputy.page.waitForURL(`**/maslikhat/${to}`);
-          await deputy.settled();
+          await deputy.follow(deputy.page.locator(`nav a[href="/maslikhat/${to}"]`));
         };
         await deputy.signIn('auditor', '/maslikhat');
         await go('deadlines');

@@ -35,9 +35,7 @@ export class HallClerk {
 
   /** A link of the page to this address. */
   async follow(path: string): Promise<void> {
-    await this.hands.press(this.visitor.page.locator(`main a[href="${path}"]`));
-    await this.visitor.page.waitForURL(`**${path}`);
-    await this.visitor.settled();
+    await this.visitor.follow(this.visitor.page.locator(`main a[href="${path}"]`));
   }
 
   async press(label: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { Instant } from '#libs/kernel';
 import { personId } from '../../../apps/api/src/demonstration/people.js';
 import type { Who } from '../../journeys/support/office.js';
@@ -67,6 +67,13 @@ export class Visitor {
   /** Opens a page and waits for its heading. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** Goes where a link of the page leads, and waits until that page is there and has the focus. */
+  async follow(link: Locator): Promise<void> {
+    await this.hands.press(link);
+    await this.page.locator('main h1:focus').waitFor();
     await this.settled();
   }
 

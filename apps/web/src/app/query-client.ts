@@ -10,6 +10,7 @@ export function queryClient(): QueryClient {
       queries: {
         staleTime: FRESH_MS,
         networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (failures, error) => failures < 1 && isFailure(error, UNREACHABLE),
       },
     },

@@ -6,9 +6,10 @@ declare const self: ServiceWorkerGlobalScope;
 
 const KEPT = 'jinalys-__BUILD__';
 const SHELL = '/';
+const ICON = '/icon.svg';
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(KEPT).then((cache) => cache.add(SHELL)));
+  event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll([SHELL, ICON])));
 });
 
 self.addEventListener('activate', (event) => {
@@ -35,10 +36,10 @@ function isPage(pathname: string): boolean {
   );
 }
 
-/** A file of a build; its name changes with its content. */
+/** A file of a build: its name changes with its content, or it comes with the shell. */
 function isFile(url: string): boolean {
   const { origin, pathname } = new URL(url);
-  return origin === self.location.origin && pathname.startsWith('/assets/');
+  return origin === self.location.origin && (pathname.startsWith('/assets/') || pathname === ICON);
 }
 
 async function keptOrFetched(request: Request): Promise<Response> {

@@ -236,6 +236,7 @@ function Actions({
   readonly onAdmit: () => void;
 }) {
   const words = useWords(deskWords);
+  if (!free && person.ineligible.length === 0) return null;
   const admissible = person.ineligible.every((reason) => reason === 'nonResident' || reason === 'left');
   return (
     <Group className={styles['actions'] ?? ''}>

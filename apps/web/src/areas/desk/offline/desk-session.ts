@@ -279,6 +279,8 @@ export class DeskSession {
 async function keepAppOnDevice(): Promise<void> {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ loaded: performance.getEntriesByType('resource').map(({ name }) => name) });
+  // What the camera needs is loaded only when it is used; the service worker keeps it as it comes.
+  await import('qr/decode.js');
 }
 
 /** Names sort in the order in which things happened. */

@@ -49,21 +49,19 @@ async function watch(
 ): Promise<void> {
   const { BarcodeDetector } = await import('qr/decode.js');
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
-  const letGo = (): void => {
+  const isOver = (): boolean => ended.aborted;
+  try {
+    if (isOver()) return;
+    video.srcObject = stream;
+    await video.play();
+    onState('looking');
+    const detector = new BarcodeDetector({ formats: ['qr_code'] });
+    while (!isOver()) {
+      const [seen] = await detector.detect(video);
+      if (seen) onText(seen.rawValue);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+  } finally {
     for (const track of stream.getTracks()) track.stop();
-  };
-  ended.addEventListener('abort', letGo);
-  if (ended.aborted) {
-    letGo();
-    return;
-  }
-  video.srcObject = stream;
-  await video.play();
-  onState('looking');
-  const detector = new BarcodeDetector({ formats: ['qr_code'] });
-  while (!ended.aborted) {
-    const [seen] = await detector.detect(video);
-    if (seen) onText(seen.rawValue);
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
 }

@@ -3,6 +3,8 @@ import type { HallWords } from './kk.js';
 export const recordEn: HallWords['record'] = {
   title: 'Draft of the minutes',
   lead: 'Everything that happens is written here, the latest at the top.',
+  titleAfter: 'Course of the gathering',
+  leadAfter: 'Everything that happened, the latest at the top.',
   empty: 'Entries appear once the gathering is opened.',
   chair: 'the chair',
   guest: 'a guest',

@@ -3,6 +3,8 @@ import type { HallWords } from './kk.js';
 export const recordRu: HallWords['record'] = {
   title: 'Проект протокола',
   lead: 'Здесь записывается всё, что происходит на сходе; последнее вверху.',
+  titleAfter: 'Ход схода',
+  leadAfter: 'Всё, что происходило на сходе; последнее вверху.',
   empty: 'Записи появятся после открытия схода.',
   chair: 'председатель',
   guest: 'гость',

@@ -25,7 +25,8 @@ export function ShareNotice({ id, revision }: { readonly id: string; readonly re
         <Title order={2} mt="md">
           {words.text}
         </Title>
-        <pre className={styles['text']} lang="kk">
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard */}
+        <pre className={styles['text']} lang="kk" tabIndex={0} role="region" aria-label={words.text}>
           {text}
         </pre>
         <Group>

@@ -5,6 +5,7 @@ import { BackLink } from '../../../shared/components/BackLink.js';
 import { Bilingual } from '../../../shared/components/Bilingual.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Empty } from '../../../shared/components/States.js';
+import { dutiesQuery } from '../../../shared/duties/operations.js';
 import { dateIn } from '../../../shared/format/format.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
@@ -23,18 +24,33 @@ import { officeWords } from '../words/index.js';
 /** The notice: to print, to share, and where it was put up. */
 export function Component() {
   const { id = '' } = useParams();
+  const { separateGathering: meeting } = useAnswer(officeMeetingQuery, { id });
+  return meeting ? <Notice meeting={meeting} /> : <MeetingMissing />;
+}
+
+function Notice({ meeting }: { readonly meeting: OfficeMeeting }) {
   const { notice: words, meeting: meetingWords } = useWords(officeWords);
   const language = useLanguage();
-  const { separateGathering: meeting } = useAnswer(officeMeetingQuery, { id });
-  if (!meeting) return <MeetingMissing />;
-  const { notices, status, territory, revision, sectionName } = meeting;
-  const first = NOTICE_CHANNELS.find((channel) => !notices.some((notice) => notice.channel === channel));
+  const { id, notices, status, territory, revision, sectionName } = meeting;
+  const { duties } = useAnswer(dutiesQuery, { territory });
+  const changed =
+    status === 'cancelled' ||
+    duties.some(({ kind, gatheringId }) => kind === 'announceChange' && gatheringId === id);
+  const used = [...new Set(notices.map(({ channel }) => channel))];
+  const first = changed ? used[0] : NOTICE_CHANNELS.find((channel) => !used.includes(channel));
   return (
     <PageFrame
       title={words.title(inLanguage(sectionName, language))}
       above={<BackLink to={meetingAddress(id)} label={meetingWords.backHere} />}
     >
       <LastDay meeting={meeting} />
+      {changed && used.length > 0 && (
+        <Alert
+          variant="outline"
+          color="lake"
+          title={words.announce(used.map((channel) => words.channels[channel]).join(', '))}
+        />
+      )}
       <ShareNotice id={id} revision={revision} />
       <section>
         <Title order={2} mb="sm">

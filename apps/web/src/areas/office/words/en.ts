@@ -170,7 +170,7 @@ export const en: OfficeWords = {
     proofFile: 'Proof: photograph or scan (PDF, JPEG, PNG)',
     submit: 'Record',
     required: 'Fill in this field.',
-    untold: (channels) => `Not yet told of the change by: ${channels}.`,
+    announce: (channels) => `Tell of the change by all the channels used before: ${channels}.`,
   },
   change: {
     what: 'What to do',

@@ -171,7 +171,7 @@ export const kk = {
     proofFile: 'Дәлел: фотосурет немесе скан (PDF, JPEG, PNG)',
     submit: 'Тіркеу',
     required: 'Осы өрісті толтырыңыз.',
-    untold: (channels: string) => `Өзгеріс туралы мына арналармен хабарланбаған: ${channels}.`,
+    announce: (channels: string) => `Өзгеріс туралы бұрынғы арналардың бәрімен хабарлаңыз: ${channels}.`,
   },
   change: {
     what: 'Не істейміз',

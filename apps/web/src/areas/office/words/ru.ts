@@ -169,7 +169,7 @@ export const ru: OfficeWords = {
     proofFile: 'Подтверждение: фотография или скан (PDF, JPEG, PNG)',
     submit: 'Отметить',
     required: 'Заполните это поле.',
-    untold: (channels) => `Об изменении ещё не извещено по каналам: ${channels}.`,
+    announce: (channels) => `Сообщите об изменении по всем прежним каналам: ${channels}.`,
   },
   change: {
     what: 'Что делаем',
