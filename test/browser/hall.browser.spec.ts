@@ -73,7 +73,7 @@ describe('the hall in a browser', () => {
         const hall = await stage.visitor(combination);
         await hall.open(`/hall/${gathering.id}/screen`);
         await hall.check('screen-quorum');
-        await clerk.visitor.check('hall-before');
+        await clerk.visitor.look('hall-before');
 
         await stage.setClock(`${day}T06:00:00.000Z`);
         await clerk.visitor.open(`/hall/${gathering.id}`);
@@ -81,7 +81,7 @@ describe('the hall in a browser', () => {
         await clerk.isAt('secretary');
         await clerk.pick(words.proposedSecretary, secretary.label);
         await clerk.press(words.allFor);
-        await clerk.visitor.check('hall-secretary');
+        await clerk.visitor.look('hall-secretary');
         await clerk.pressAndConfirm(words.recordVote);
         await clerk.isAt('nominate');
         for (const candidate of [ada, bek]) await clerk.nominate(candidate.label);
@@ -104,7 +104,7 @@ describe('the hall in a browser', () => {
         await clerk.byName(7);
         await clerk.visitor.check('hall-by-name');
         await hall.settled();
-        await hall.check('screen-vote');
+        await hall.look('screen-vote');
         await clerk.pressAndConfirm(words.recordVote);
         await clerk.isAt('decide');
         await clerk.press(words.decide);
@@ -115,7 +115,7 @@ describe('the hall in a browser', () => {
         await clerk.press(words.decide);
         await clerk.isAt('close');
         await clerk.dissents(sara.label, 'Қайта дауыс беруге қарсымын');
-        await clerk.visitor.check('hall-close');
+        await clerk.visitor.look('hall-close');
         await clerk.pressAndConfirm(words.close);
         await clerk.isAt('minutes');
         await hall.page.getByText('Сайланған өкілдер').waitFor();
@@ -123,7 +123,7 @@ describe('the hall in a browser', () => {
 
         await clerk.follow(`/hall/${gathering.id}/minutes`);
         await clerk.sign('chair');
-        await clerk.visitor.check('minutes-sign');
+        await clerk.visitor.look('minutes-sign');
         await clerk.sign('secretary');
         await clerk.deliver('62');
         await clerk.publish();

@@ -115,6 +115,13 @@ export class Visitor {
     await this.page.setViewportSize({ width, height: HEIGHT });
   }
 
+  /** A state of a page that was checked already: with JINALYS_PICTURES a picture is kept, nothing else. */
+  async look(name: string): Promise<void> {
+    if (PICTURES === undefined) return;
+    await this.settled();
+    await this.picture(name);
+  }
+
   /** By how many pixels the page is wider than a screen of this width. */
   private async wider(width: number): Promise<number> {
     if (this.page.viewportSize()?.width !== width) await this.page.setViewportSize({ width, height: HEIGHT });
