@@ -2,21 +2,14 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
-import { systemCaller } from '#libs/commands';
 import { AuditModule } from '#libs/audit';
 import { CommunityModule } from '#libs/community';
+import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/decisions';
 import { AccessGuard, IdentityModule } from '#libs/identity';
-import {
-  ChangeSeparateGathering,
-  doubleRegistration,
-  gatheringDeadlines,
-  MeetingsModule,
-} from '#libs/meetings';
-import type { IntentOf, ProcessCommandType } from '#libs/meetings';
+import { assemblyDeadlines, doubleRegistration, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
-import type { ProcessCommand } from '#libs/workflow';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { InputPipe } from './graphql/input.pipe.js';
 import { OperationsResolver } from './graphql/operations.resolver.js';
@@ -25,6 +18,7 @@ import type { RequestContexts } from './graphql/request-contexts.js';
 import { InfrastructureModule } from './infrastructure/infrastructure.module.js';
 import type { Infrastructure } from './infrastructure/infrastructure.js';
 import { projections } from './infrastructure/projections.js';
+import { dispatchProcessCommand } from './process-commands.js';
 import { meetingsPorts } from './ports/meetings-ports.js';
 
 export interface AppOptions {
@@ -43,6 +37,12 @@ export class AppModule {
     const identity = IdentityModule.forRoot({ executor, dataSource });
     const norms = NormsModule.forRoot({ store, schemas, executor, dataSource });
     const community = CommunityModule.forRoot(infrastructure);
+    const calendar = workingCalendar();
+    const meetings = MeetingsModule.of({
+      imports: [identity, norms, community],
+      upcast,
+      ports: meetingsPorts(infrastructure),
+    });
     return {
       module: AppModule,
       imports: [
@@ -58,19 +58,22 @@ export class AppModule {
             database: connection,
             upcast,
             clock,
-            managers: [gatheringDeadlines(workingCalendar()), doubleRegistration],
-            dispatch: (command) => dispatch(commands, command),
+            managers: [
+              gatheringDeadlines(calendar),
+              doubleRegistration,
+              assemblyDeadlines(calendar),
+              decisionsFromMinutes,
+              decisionDeadlines,
+            ],
+            dispatch: (command) => dispatchProcessCommand(commands, command),
           }),
         }),
         AuditModule.of(infrastructure.audit, infrastructure.auditDesk),
         identity,
         norms,
         community,
-        MeetingsModule.of({
-          imports: [identity, norms, community],
-          upcast,
-          ports: meetingsPorts(infrastructure),
-        }),
+        meetings,
+        DecisionsModule.of({ imports: [identity, norms, community, meetings] }),
         graphqlModule({ contexts, schemaFile: schemaFile ?? true }),
       ],
       providers: [
@@ -81,18 +84,4 @@ export class AppModule {
       ],
     };
   }
-}
-
-/** A process's command on its way to the aggregate, as the house itself. */
-async function dispatch(commands: CommandBus, { type, data, request }: ProcessCommand): Promise<void> {
-  const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
-  const { gatheringId, ...intent } = data;
-  await commands.execute(
-    new ChangeSeparateGathering(
-      type as ProcessCommandType,
-      gatheringId as string,
-      intent as unknown as IntentOf<ProcessCommandType>,
-      caller,
-    ),
-  );
 }

@@ -2,6 +2,7 @@ export * from './common-refusals.js';
 export * from './connection.js';
 export * from './field-faults.js';
 export * from './field-words.js';
+export * from './input-fields.js';
 export * from './is-id.js';
 export * from './refusal-catalogue.js';
 export * from './refusal.js';

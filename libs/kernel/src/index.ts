@@ -1,7 +1,14 @@
+export * from './appointments.js';
+export * from './calendar-facts.js';
 export * from './decider.js';
+export * from './dispatch.js';
 export * from './domain-error.js';
+export * from './fields.js';
 export * from './ids.js';
 export * from './json.js';
 export * from './kato.js';
+export * from './optional.js';
+export type * from './references.js';
+export * from './rejudge.js';
 export * from './share.js';
 export * from './time.js';

@@ -3,13 +3,22 @@ import type { DynamicModule, ModuleMetadata, Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { ChangeAssemblyHandler } from './application/assembly/change-assembly.handler.js';
+import { ChangeAssemblyMeetingHandler } from './application/assembly/change-assembly-meeting.handler.js';
 import { ChangeSectionPlanHandler } from './application/change-section-plan.handler.js';
 import { ChangeSeparateGatheringHandler } from './application/change-separate-gathering.handler.js';
 import { MeetingStreams } from './application/meeting-streams.js';
 import { SectionsOfGatherings } from './application/sections-of-gatherings.js';
 import { OtherRegistrations } from './application/other-registrations.js';
-import { EVENT_STORE } from './application/ports.js';
+import { CLOCK, EVENT_STORE, MeetingVault, Registers } from './application/ports.js';
 import { Sources } from './application/preparation.js';
+import { AssemblyDispatcher } from './graphql/assembly/assembly-dispatcher.js';
+import { AssemblyMeetingCommandsResolver } from './graphql/assembly/assembly-meeting-commands.resolver.js';
+import {
+  AssemblyMeetingChangedResolver,
+  AssemblyMeetingResolver,
+} from './graphql/assembly/assembly-meeting.resolver.js';
+import { AssemblyChangedResolver, AssemblyResolver } from './graphql/assembly/assembly.resolver.js';
 import { ConveningDraftResolver } from './graphql/convening-draft.resolver.js';
 import { ConveningResolver } from './graphql/convening.resolver.js';
 import { DeskListResolver } from './graphql/desk-list.resolver.js';
@@ -32,6 +41,7 @@ import {
   SeparateGatheringChangedResolver,
   SeparateGatheringResolver,
 } from './graphql/separate-gathering.resolver.js';
+import { AssemblyQueries } from './read-model/assembly/assembly.queries.js';
 import { DeskQueries } from './read-model/desk.queries.js';
 import { DutyQueries } from './read-model/duty.queries.js';
 import { MeetingsQueries } from './read-model/meetings.queries.js';
@@ -42,7 +52,7 @@ export interface MeetingsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
   readonly ports: readonly Provider[];
 }
 
-/** Section plans and separate gatherings. Needs the log, the database, the executor and the projections around it. */
+/** Section plans, separate gatherings and assemblies. Needs the log, the database, the executor and the projections around it. */
 @Module({})
 export class MeetingsModule {
   static of({ imports = [], upcast, ports }: MeetingsModuleOptions): DynamicModule {
@@ -62,7 +72,7 @@ export class MeetingsModule {
           useFactory: (queries: DeskQueries, streams: MeetingStreams) =>
             new SectionsOfGatherings(queries, streams),
         },
-        ...[OtherRegistrations, MeetingsQueries, DeskQueries, DutyQueries].map((provide) => ({
+        ...[OtherRegistrations, MeetingsQueries, DeskQueries, DutyQueries, AssemblyQueries].map((provide) => ({
           provide,
           inject: [DataSource],
           useFactory: (database: DataSource) => new provide(database),
@@ -70,6 +80,14 @@ export class MeetingsModule {
         Sources,
         ChangeSectionPlanHandler,
         ChangeSeparateGatheringHandler,
+        ChangeAssemblyHandler,
+        ChangeAssemblyMeetingHandler,
+        AssemblyDispatcher,
+        AssemblyResolver,
+        AssemblyChangedResolver,
+        AssemblyMeetingResolver,
+        AssemblyMeetingChangedResolver,
+        AssemblyMeetingCommandsResolver,
         GatheringDispatcher,
         ReadYourWrites,
         ResponsiblePeople,
@@ -93,7 +111,7 @@ export class MeetingsModule {
         ProceedingsResolver,
         QuorumSubscription,
       ],
-      exports: [MeetingStreams, MeetingsQueries, ReadYourWrites],
+      exports: [MeetingStreams, MeetingsQueries, ReadYourWrites, Sources, CLOCK, MeetingVault, Registers],
     };
   }
 }

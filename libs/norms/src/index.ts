@@ -2,6 +2,7 @@ export * from './application/norms-in-force.js';
 export * from './calendar/index.js';
 export { lawCited } from './definitions/citations.js';
 export * from './definitions/cited.js';
+export * from './definitions/competences.js';
 export * from './definitions/norms-in-force.js';
 export * from './definitions/registry.js';
 export { normOverrideEventVersions } from './domain/event-versions.js';

@@ -6,6 +6,17 @@ export type Confidence = 'H' | 'M' | 'L';
 export type ElectionRule = 'mostVotes' | 'majorityOfParticipants';
 export type SubstituteSigner = 'authorisedPerson' | 'electedAtMeeting';
 
+/** What a tie comes to: nothing, or what the chair voted for. */
+export type TieRule = 'fails' | 'chairDecides';
+/** Whether a member with a conflict of interest still counts in the base of that vote. */
+export type RecusalBase = 'notCounted' | 'counted';
+/** How many members an assembly has in a territory of up to so many people; the last row has no upper end. */
+export interface SizeRow {
+  readonly upTo?: number;
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Every norm the house knows, with the type of its value. Units are in the name or in norm-definitions. */
 export interface NormValues {
   'separateGathering.noticeDays': number;
@@ -15,6 +26,18 @@ export interface NormValues {
   'separateGathering.electionRule': ElectionRule;
   'separateGathering.minutesDeliveryWorkingDays': number;
   'separateGathering.substituteSigner': SubstituteSigner;
+  'assembly.size': readonly SizeRow[];
+  'assembly.termYears': number;
+  'assembly.noticeDays': number;
+  'assembly.initiative': Share;
+  'assembly.quorum': Share;
+  'assembly.waitingMinutes': number;
+  'assembly.tieRule': TieRule;
+  'assembly.recusalBase': RecusalBase;
+  'assembly.minutesDeliveryWorkingDays': number;
+  'decision.answerWorkingDays': number;
+  'decision.higherAkimWorkingDays': number;
+  'decision.publicationWorkingDays': number;
   'membership.adultAge': number;
   'membership.foreignPermanentResidents': boolean;
   'membership.temporaryRegistration': boolean;

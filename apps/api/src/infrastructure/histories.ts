@@ -7,8 +7,14 @@ import {
   territoryDecider,
   vaultAccessDecider,
 } from '#libs/community';
+import { decisionDecider } from '#libs/decisions';
 import { appointmentDecider } from '#libs/identity';
-import { sectionPlanDecider, separateGatheringDecider } from '#libs/meetings';
+import {
+  assemblyDecider,
+  assemblyMeetingDecider,
+  sectionPlanDecider,
+  separateGatheringDecider,
+} from '#libs/meetings';
 import { normOverrideDecider } from '#libs/norms';
 import { schemas } from './schemas.js';
 
@@ -23,6 +29,9 @@ export const deciders: Readonly<Record<string, JudgingDecider>> = {
   appointment: judging(appointmentDecider),
   sectionPlan: judging(sectionPlanDecider),
   separateGathering: judging(separateGatheringDecider),
+  assembly: judging(assemblyDecider),
+  assemblyMeeting: judging(assemblyMeetingDecider),
+  decision: judging(decisionDecider),
 };
 
 export const judgedHistory: JudgedHistory = {

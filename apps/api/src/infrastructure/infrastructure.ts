@@ -5,11 +5,12 @@ import { AuditDesk, AuditLog, StreamHistories, TrailQueries } from '#libs/audit'
 import { CommandExecutor } from '#libs/commands';
 import type { EventSchemas } from '#libs/commands';
 import { COMMUNITY_ENTITIES, Vault } from '#libs/community';
+import { DECISIONS_ENTITIES } from '#libs/decisions';
 import { EventStoreDbEventStore, PostgresEventStore } from '#libs/event-store';
 import type { EventStore } from '#libs/event-store';
 import { IDENTITY_ENTITIES } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
-import { MEETINGS_ENTITIES } from '#libs/meetings';
+import { ASSEMBLY_ENTITIES, MEETINGS_ENTITIES } from '#libs/meetings';
 import type { SignatureVerifier } from '#libs/meetings';
 import { NORMS_ENTITIES } from '#libs/norms';
 import { createClock, loadKeys, startEmbeddedPostgres } from '#libs/platform';
@@ -120,7 +121,14 @@ function openDatabase(connection: PoolConfig): Promise<DataSource> {
           database: database ?? '',
         }
       : { url: connectionString }),
-    entities: [...MEETINGS_ENTITIES, ...COMMUNITY_ENTITIES, ...NORMS_ENTITIES, ...IDENTITY_ENTITIES],
+    entities: [
+      ...MEETINGS_ENTITIES,
+      ...ASSEMBLY_ENTITIES,
+      ...DECISIONS_ENTITIES,
+      ...COMMUNITY_ENTITIES,
+      ...NORMS_ENTITIES,
+      ...IDENTITY_ENTITIES,
+    ],
     synchronize: false,
     poolSize: 8,
   }).initialize();

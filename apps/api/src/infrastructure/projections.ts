@@ -1,7 +1,8 @@
 import { trailProjection, transparencyProjection } from '#libs/audit';
 import { communityProjection } from '#libs/community';
+import { decisionsProjection } from '#libs/decisions';
 import { identityProjection } from '#libs/identity';
-import { meetingsProjection } from '#libs/meetings';
+import { assembliesProjection, meetingsProjection } from '#libs/meetings';
 import { normOverridesProjection } from '#libs/norms';
 import type { Projection } from '#libs/projections';
 
@@ -13,4 +14,6 @@ export const projections: readonly Projection[] = [
   identityProjection,
   normOverridesProjection,
   meetingsProjection,
+  assembliesProjection,
+  decisionsProjection,
 ];

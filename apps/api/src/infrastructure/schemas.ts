@@ -1,7 +1,13 @@
 import { communityEventVersions } from '#libs/community';
+import { decisionEventVersions } from '#libs/decisions';
 import { schemaRegistry } from '#libs/event-store';
 import { appointmentEventVersions } from '#libs/identity';
-import { sectionPlanEventVersions, separateGatheringEventVersions } from '#libs/meetings';
+import {
+  assemblyEventVersions,
+  assemblyMeetingEventVersions,
+  sectionPlanEventVersions,
+  separateGatheringEventVersions,
+} from '#libs/meetings';
 import { normOverrideEventVersions } from '#libs/norms';
 
 /** Every event type that the house writes, and in which version; upcasters come with the first new version. */
@@ -11,4 +17,7 @@ export const schemas = schemaRegistry({
   ...appointmentEventVersions,
   ...sectionPlanEventVersions,
   ...separateGatheringEventVersions,
+  ...assemblyEventVersions,
+  ...assemblyMeetingEventVersions,
+  ...decisionEventVersions,
 });

@@ -1,5 +1,6 @@
 import type { OfficialCard, Officials, Territories } from '#libs/community';
 import type { RoleGrantQueries } from '#libs/identity';
+import { katoParent } from '#libs/kernel';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import { Registers } from '#libs/meetings';
 import type { BilingualText, OfficeHolding, OfficialOfPaper } from '#libs/meetings';
@@ -25,6 +26,13 @@ export class RegistersOfCommunity extends Registers {
   override async akimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined> {
     const held = await this.grants.inTerritory(territory, on);
     return held.find((grant) => grant.role === 'akim' && grant.territory === territory)?.personId;
+  }
+
+  override async higherAkimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined> {
+    const district = katoParent(territory);
+    if (district === undefined) return undefined;
+    const held = await this.grants.inTerritory(district, on);
+    return held.find((grant) => grant.role === 'districtAkim' && grant.territory === district)?.personId;
   }
 
   override async officeHolders(territory: Kato, on: CalendarDate): Promise<readonly OfficeHolding[]> {

@@ -31,6 +31,23 @@ const PUBLIC: Readonly<Record<string, 'all' | readonly string[]>> = {
     'MinutesDeliveryDeadlineMissed',
     'MinutesPublished',
   ],
+  assembly: ['AssemblyFormed', 'AssemblyMemberJoined'],
+  assemblyMeeting: [
+    'AssemblyConvened',
+    'AssemblyNoticePublished',
+    'AssemblyNoticeDeadlineMissed',
+    'AssemblyCancelled',
+    'AssemblyOpened',
+    'AssemblyQuorumReached',
+    'AssemblyQuorumWaitStarted',
+    'AssemblyQuorumFailed',
+    'AssemblyQuorumLost',
+    'AssemblyQuorumRestored',
+    'AssemblyClosed',
+    'AssemblyMinutesDelivered',
+    'AssemblyMinutesDeadlineMissed',
+  ],
+  decision: 'all',
 };
 
 /** May this audience read the event itself, and not only its entry? */

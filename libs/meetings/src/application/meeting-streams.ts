@@ -1,5 +1,14 @@
 import { DomainError, uuidV5 } from '#libs/kernel';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { ASSEMBLY } from '../domain/assembly.events.js';
+import type { AssemblyEvent } from '../domain/assembly.events.js';
+import { evolveAssembly, initialAssembly } from '../domain/assembly.state.js';
+import type { AssemblyState } from '../domain/assembly.state.js';
+import { ASSEMBLY_MEETING } from '../domain/assembly-meeting.events.js';
+import type { AssemblyMeetingEvent } from '../domain/assembly-meeting.events.js';
+import { evolveAssemblyMeeting } from '../domain/assembly-meeting.evolve.js';
+import { initialAssemblyMeeting } from '../domain/assembly-meeting.state.js';
+import type { AssemblyMeetingState } from '../domain/assembly-meeting.state.js';
 import { evolveSectionPlan, initialSectionPlan } from '../domain/section-plan.state.js';
 import type { SectionPlanState } from '../domain/section-plan.state.js';
 import { SECTION_PLAN } from '../domain/section-plan.events.js';
@@ -13,6 +22,9 @@ import type { Phase, SeparateGatheringState } from '../domain/separate-gathering
 export type ProposedPlan = Required<Pick<SectionPlanState, 'proposal'>> & SectionPlanState;
 export type ConvenedGathering = Required<Pick<SeparateGatheringState, 'convened' | 'schedule'>> &
   SeparateGatheringState;
+
+export type FormedAssembly = Required<Pick<AssemblyState, 'formed'>> & AssemblyState;
+export type ConvenedSitting = Required<Pick<AssemblyMeetingState, 'convened'>> & AssemblyMeetingState;
 
 /** More convenings than any section has. */
 const MOST_CONVENINGS = 1_000;
@@ -87,6 +99,26 @@ export class MeetingStreams {
       const { phase } = foldGathering(events);
       if (!ENDED.includes(phase)) return gatheringId;
     }
+  }
+
+  /** @throws DomainError `NotFound` */
+  async assembly(assemblyId: string): Promise<FormedAssembly> {
+    const state = (await this.events(`${ASSEMBLY}-${assemblyId}`)).reduce(
+      (assembly, event) => evolveAssembly(assembly, event as unknown as AssemblyEvent),
+      initialAssembly,
+    );
+    if (!state.formed) throw new DomainError('NotFound', { what: ASSEMBLY, id: assemblyId });
+    return { ...state, formed: state.formed };
+  }
+
+  /** @throws DomainError `NotFound` */
+  async assemblyMeeting(meetingId: string): Promise<ConvenedSitting> {
+    const state = (await this.events(`${ASSEMBLY_MEETING}-${meetingId}`)).reduce(
+      (meeting, event) => evolveAssemblyMeeting(meeting, event as unknown as AssemblyMeetingEvent),
+      initialAssemblyMeeting,
+    );
+    if (!state.convened) throw new DomainError('NotFound', { what: ASSEMBLY_MEETING, id: meetingId });
+    return { ...state, convened: state.convened };
   }
 
   private async events(stream: string): Promise<readonly RecordedEvent[]> {

@@ -189,6 +189,9 @@ export abstract class Registers {
   /** Person id of the okrug's akim on a day, as the register of appointments shows it; undefined when nobody is. */
   abstract akimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined>;
 
+  /** Person id of the akim of the district on a day; undefined when nobody is. */
+  abstract higherAkimIdOf(territory: Kato, on: CalendarDate): Promise<string | undefined>;
+
   /** Who works in the akim's office of a territory on a day, the akim first. */
   abstract officeHolders(territory: Kato, on: CalendarDate): Promise<readonly OfficeHolding[]>;
 }

@@ -11,7 +11,7 @@ export const prepareDesk: Preparers<
   SyncDesk: ({ intent }) => intent,
   DeclareDeskLost: async (preparation) => ({
     deskId: preparation.intent.deskId,
-    chair: chairOf(preparation.intent),
+    chair: chairOfIntent(preparation.intent),
     appointments: await appointmentsOf(preparation, preparation.intent.officialId),
     reason: preparation.keeping.text(preparation.intent.reason),
   }),
@@ -26,12 +26,12 @@ export const prepareDesk: Preparers<
     return { memberId: intent.memberId };
   },
   OpenSeparateGathering: async (preparation) => ({
-    chair: chairOf(preparation.intent),
+    chair: chairOfIntent(preparation.intent),
     appointments: await appointmentsOf(preparation, preparation.intent.officialId),
   }),
 };
 
-function chairOf({ capacity, officialId, order, scope }: ChairIntent): Chair {
+export function chairOfIntent({ capacity, officialId, order, scope }: ChairIntent): Chair {
   return capacity === 'akim'
     ? { capacity, officialId }
     : {

@@ -82,7 +82,7 @@ async function membership(
 }
 
 /** For a vote by name the counts are those of the names; hands are as they were counted. */
-function openVote(intent: OpenVoteIntent): OpenVote {
+export function openVote(intent: OpenVoteIntent): OpenVote {
   const votes: readonly NamedVote[] = intent.votes ?? [];
   if (intent.mode === 'showOfHands') return { mode: 'showOfHands', ...counts(intent) };
   const counted = votes.reduce<Counts>((sum, vote) => ({ ...sum, [vote.choice]: sum[vote.choice] + 1 }), {

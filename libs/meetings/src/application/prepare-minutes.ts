@@ -7,8 +7,8 @@ import { convenedOf } from './prepare-convening.js';
 import { appointmentsOf } from './prepare-desk.js';
 import type { Visitor } from './ports.js';
 import type { Preparation, Preparers } from './preparation.js';
+import { signatureOf } from './signature-of.js';
 import type { IntentOf, SeparateGatheringCommandType } from './separate-gathering.intents.js';
-import { isHeldBy } from './signature-verifier.js';
 
 type AnyPreparation = Preparation<SeparateGatheringCommandType>;
 
@@ -129,34 +129,13 @@ function frozen(preparation: AnyPreparation, { bytes, templateVersion }: DrawnPa
   return { ...preparation.keeping.document(bytes, convenedOf(preparation).territory), templateVersion };
 }
 
-/** Wet ink is attested by who enters it; an electronic signature is the signer's own, under this very document. */
-async function signature(
+/** As it is given, for the territory of this gathering. */
+function signature(
   preparation: AnyPreparation,
   { part, signer, signature: intent }: Pick<IntentOf<'SignMinutes'>, 'part' | 'signer' | 'signature'>,
   signed: () => Promise<Uint8Array>,
 ): Promise<Signature> {
   const { sources, actor } = preparation;
   const { territory } = convenedOf(preparation);
-  const document = await sources.vault.document(intent.documentId, territory);
-  if (intent.method === 'wetInk') return { method: 'wetInk', scan: document, attestedBy: actor.id ?? '' };
-  const { certificate, holder } = await sources.signatures.verify(
-    await sources.vault.bytes(intent.documentId, territory),
-    await signed(),
-  );
-  const name = await nameOf(preparation, signer);
-  if (!name || !isHeldBy(holder, name)) throw new DomainError('SignatureOfAnother', { part, signer });
-  return { method: 'cms', container: document, certificate };
-}
-
-/** An official's name by the register, a member's by the roll; undefined when it was erased or never recorded. */
-async function nameOf(
-  preparation: AnyPreparation,
-  personId: string,
-): Promise<{ readonly surname: string; readonly given: string } | undefined> {
-  const { registers, names } = preparation.sources;
-  const official = await registers.official(personId);
-  if (official?.name) return official.name;
-  const { territory } = convenedOf(preparation);
-  const member = (await names.of([personId], territory, visitorOf(preparation))).get(personId);
-  return member && !('erased' in member) ? member : undefined;
+  return signatureOf(sources, { part, signer, ...intent }, { territory, actor, visitor: visitorOf(preparation) }, signed);
 }

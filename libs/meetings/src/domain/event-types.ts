@@ -1,3 +1,5 @@
+import type { AssemblyEvent } from './assembly.events.js';
+import type { AssemblyMeetingEventType } from './assembly-meeting.events.js';
 import type { SectionPlanEvent } from './section-plan.events.js';
 import type { SeparateGatheringEventType } from './separate-gathering.events.js';
 
@@ -60,3 +62,38 @@ export const sectionPlanEventTypes = Object.keys(sectionPlanEventVersions) as Se
 export const separateGatheringEventTypes = Object.keys(
   separateGatheringEventVersions,
 ) as SeparateGatheringEventType[];
+
+export const assemblyEventVersions: { readonly [Type in AssemblyEvent['type']]: number } = {
+  AssemblyFormed: 1,
+  AssemblyMemberLeft: 1,
+  AssemblyMemberJoined: 1,
+};
+
+export const assemblyMeetingEventVersions: { readonly [Type in AssemblyMeetingEventType]: number } = {
+  AssemblyConvened: 1,
+  AssemblyNoticePublished: 1,
+  AssemblyNoticeDeadlineMissed: 1,
+  AssemblyCancelled: 1,
+  AssemblyAttendanceRegistered: 1,
+  AssemblyMemberDeparted: 1,
+  AssemblyMemberReturned: 1,
+  AssemblyInviteeRegistered: 1,
+  AssemblyOpened: 1,
+  AssemblyQuorumReached: 1,
+  AssemblyQuorumWaitStarted: 1,
+  AssemblyQuorumFailed: 1,
+  AssemblyQuorumLost: 1,
+  AssemblyQuorumRestored: 1,
+  AssemblyOfficerElected: 1,
+  AssemblyOfficerNotElected: 1,
+  AssemblyAgendaApproved: 1,
+  AssemblyAgendaRejected: 1,
+  AssemblyMemberRecused: 1,
+  AssemblyItemDecided: 1,
+  AssemblySpeechRecorded: 1,
+  AssemblyDissentRecorded: 1,
+  AssemblyClosed: 1,
+  AssemblyMinutesSigned: 1,
+  AssemblyMinutesDelivered: 1,
+  AssemblyMinutesDeadlineMissed: 1,
+};

@@ -1,6 +1,7 @@
 import { DomainError } from '#libs/kernel';
 import type { CalendarDate, Instant, Kato } from '#libs/kernel';
-import type { SubstituteSigner } from '#libs/norms';
+import type { CompetenceCode, SubstituteSigner } from '#libs/norms';
+import type { Standing } from './assembly.state.js';
 import type {
   FrozenDocument,
   NoticeChannel,
@@ -169,6 +170,40 @@ export interface MeetingsRefusals {
   NotDelivered: None;
   NotOfAkimOffice: InOffice & { readonly receivedBy: string };
   AlreadyPublished: None;
+
+  // The assembly as a body
+  AssemblyFormedAlready: None;
+  AssemblyNotFormed: None;
+  AssemblySizeOutOfRange: {
+    readonly size: number;
+    readonly least: number;
+    readonly most: number;
+    readonly population: number;
+  };
+  TermTooLong: { readonly termTo: CalendarDate; readonly longest: CalendarDate; readonly years: number };
+  TermOver: { readonly termTo: CalendarDate };
+  MemberRepeated: Which;
+  MemberNotEligible: Which & { readonly reason: MembershipFacts['verdict'] };
+  NotElectedThere: Which & { readonly gatheringId: string };
+  ElectionNotPublished: Which & { readonly gatheringId: string };
+  NoVacancy: { readonly members: number; readonly most: number };
+  NotAssemblyMember: Which & { readonly standing: Standing };
+
+  // A sitting of the assembly
+  InitiatorsTooFew: { readonly signed: number; readonly members: number; readonly required: number };
+  SignedTwice: Which;
+  CompetenceNotInForce: { readonly competence: CompetenceCode; readonly on: CalendarDate };
+  OfficerMissing: Part;
+  OfficerAbsent: Part & Which;
+  OfficerInOffice: Part & Which;
+  OfficerOfTheOtherPart: Part & Which;
+  AgendaNotApproved: None;
+  ItemNotOnAgenda: { readonly itemId: string };
+  ItemDecided: { readonly itemId: string };
+  ItemsUndecided: { readonly items: readonly string[] };
+  RecusedVotes: Which;
+  CastingVoteMissing: None;
+  CastingVoteNotDue: None;
 }
 
 type QuorumRefused = { readonly [Fact in keyof QuorumFacts]: number };

@@ -1,8 +1,8 @@
 import { isKato, localDate } from '#libs/kernel';
 import type { CalendarDate, Decider, Instant } from '#libs/kernel';
-import { decideBy } from './dispatch.js';
+import { decideBy } from '#libs/kernel';
 import { refusal, rule } from './refusals.js';
-import { rejudge } from './rejudge.js';
+import { rejudge } from '#libs/kernel';
 import { requireInstant, requireReference, requireVaultText } from './rules/fields.js';
 import { requireSections } from './rules/section-plan.js';
 import type {

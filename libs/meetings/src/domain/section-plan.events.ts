@@ -1,16 +1,24 @@
-import type { CalendarDate, DomainEvent, Instant, Kato } from '#libs/kernel';
+import type {
+  BilingualText,
+  DecisionReference,
+  DomainEvent,
+  Instant,
+  Kato,
+  VaultTextReference,
+} from '#libs/kernel';
 import type { FrozenNorms } from '#libs/norms';
+
+export type {
+  BilingualText,
+  DecisionReference,
+  VaultDocumentReference,
+  VaultTextReference,
+} from '#libs/kernel';
 
 /** Stream category: `sectionPlan-<uuid>`, one plan of an okrug's division into sections. */
 export const SECTION_PLAN = 'sectionPlan';
 
 export type SectionPlanNorms = FrozenNorms<'separateGathering.maxRepresentativesPerSection'>;
-
-/** A text in both official languages; Kazakh first. */
-export interface BilingualText {
-  readonly kk: string;
-  readonly ru: string;
-}
 
 export type SectionKind = 'village' | 'microdistrict' | 'street' | 'apartmentHouse';
 
@@ -29,12 +37,6 @@ export interface Section {
   readonly areas: readonly Area[];
   /** How many representatives it elects. */
   readonly quota: number;
-}
-
-/** A decision on paper outside the system, as it is cited: number and date. */
-export interface DecisionReference {
-  readonly number: string;
-  readonly date: CalendarDate;
 }
 
 export type SectionsProposed = DomainEvent<
@@ -65,19 +67,5 @@ export type SectionsRejected = DomainEvent<
     readonly rejectedAt: Instant;
   }
 >;
-
-/** Free text lives in the vault; the log has its id and salted hash only. */
-export interface VaultTextReference {
-  readonly textId: string;
-  /** SHA-256 of salt and text, lower-case hex; the salt is in the vault. */
-  readonly digest: string;
-}
-
-/** A file or document in the vault, under a key of its own. */
-export interface VaultDocumentReference {
-  readonly documentId: string;
-  /** SHA-256 of salt and bytes, lower-case hex; the salt is in the vault. */
-  readonly digest: string;
-}
 
 export type SectionPlanEvent = SectionsProposed | SectionsApproved | SectionsRejected;

@@ -1,4 +1,4 @@
-import { evolveBy } from './dispatch.js';
+import { evolveBy } from '#libs/kernel';
 import type { SectionPlanEvent, SectionsProposed, DecisionReference } from './section-plan.events.js';
 
 export interface SectionPlanState {

@@ -1,7 +1,5 @@
-import type { WorkingCalendar } from '#libs/kernel';
+import { calendarOf, rejudge } from '#libs/kernel';
 import type { Violation } from '#libs/kernel';
-import type { CalendarFacts } from './events/minutes.js';
-import { rejudge } from './rejudge.js';
 import { requireNextStep } from './rules/moment.js';
 import { IN_SESSION, requirePhase } from './rules/phase.js';
 import { quorumLost, requireNoOpenVote } from './rules/vote.js';
@@ -154,13 +152,13 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   MinutesDelivered: (data, state) => ({
     ...data,
     type: 'DeliverMinutes',
-    calendar: workingCalendar(data.calendar),
+    calendar: calendarOf(data.calendar),
     appointments: appointments('akimOffice', data, state),
   }),
   MinutesDeliveryDeadlineMissed: (data) => ({
     ...data,
     type: 'MissMinutesDeadline',
-    calendar: workingCalendar(data.calendar),
+    calendar: calendarOf(data.calendar),
   }),
   MinutesPublished: (data) => ({ ...data, type: 'PublishMinutes' }),
 };
@@ -188,10 +186,6 @@ function appointments(
 
 function eligible(rollVersion: number): MembershipFacts {
   return { rollVersion, verdict: 'eligible' };
-}
-
-function workingCalendar({ holidays, movedWorkingDays }: CalendarFacts): WorkingCalendar {
-  return { holidays: new Set(holidays), movedWorkingDays: new Set(movedWorkingDays) };
 }
 
 /** Either vote, on a secretary or on a candidate, may have been about to open. */

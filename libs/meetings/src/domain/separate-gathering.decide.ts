@@ -1,4 +1,4 @@
-import { decideBy } from './dispatch.js';
+import { decideBy } from '#libs/kernel';
 import { cancel, convene, listPriority, postpone } from './rules/convening.js';
 import { close, recordDissent, recordSpeech } from './rules/closing.js';
 import { declareDeskLost, enlistDesk, syncDesk } from './rules/desks.js';

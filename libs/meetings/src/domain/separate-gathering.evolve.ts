@@ -1,5 +1,5 @@
-import { evolveBy } from './dispatch.js';
-import type { Evolvers } from './dispatch.js';
+import { evolveBy } from '#libs/kernel';
+import type { Evolvers } from '#libs/kernel';
 import { conveningEvolvers } from './evolve/convening.js';
 import { electionEvolvers } from './evolve/election.js';
 import { meetingEvolvers } from './evolve/meeting.js';

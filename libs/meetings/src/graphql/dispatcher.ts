@@ -6,6 +6,7 @@ import { ChangeSeparateGathering } from '../application/change-separate-gatherin
 import { MeetingStreams } from '../application/meeting-streams.js';
 import type { IntentOf, SeparateGatheringCommandType } from '../application/separate-gathering.intents.js';
 import type { CommandInput, GatheringInput } from './common.inputs.js';
+import { plain } from './plain.js';
 import { SeparateGatheringChanged } from './separate-gathering.type.js';
 
 /** From a mutation's input to the command bus and back to the payload. */
@@ -64,12 +65,4 @@ export class GatheringDispatcher {
     const { position, revision, repeated } = await this.commands.execute(change);
     return plainToInstance(SeparateGatheringChanged, { gatheringId, position, revision, repeated });
   }
-}
-
-/** The input as plain JSON: no class instances, nothing that was not given. */
-export function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  const given = Object.entries(value).filter(([, member]) => member !== undefined && member !== null);
-  return Object.fromEntries(given.map(([key, member]) => [key, plain(member)]));
 }

@@ -3,7 +3,7 @@ import { DUTY_KINDS, DUTY_STATES } from '../application/duties/duty.js';
 import { GATHERING_STATUSES } from '../read-model/entities.js';
 
 /** An enum whose values are their own names, as the events write them. */
-function enumOf<const Values extends readonly string[]>(
+export function enumOf<const Values extends readonly string[]>(
   name: string,
   description: string,
   values: Values,

@@ -49,17 +49,22 @@ export function gatheringView(row: GatheringRow): SeparateGatheringType {
       publishedOn: row.publishedOn,
       publicDocumentId: row.publicDocumentId,
     },
-    norms: Object.entries(row.norms).map(([id, norm]) => ({
-      id,
-      value: JSON.stringify(norm.value),
-      source: norm.source,
-      cited: citedAs(id as NormId, norm),
-      confidence: norm.confidence,
-      origin: norm.origin,
-      validFrom: norm.validFrom,
-    })),
+    norms: normsView(row.norms),
     revision: row.revision,
   };
+}
+
+/** Frozen norms as the schema shows them. */
+export function normsView(norms: GatheringRow['norms']): SeparateGatheringType['norms'] {
+  return Object.entries(norms).map(([id, norm]) => ({
+    id,
+    value: JSON.stringify(norm.value),
+    source: norm.source,
+    cited: citedAs(id as NormId, norm),
+    confidence: norm.confidence,
+    origin: norm.origin,
+    validFrom: norm.validFrom,
+  }));
 }
 
 /** Present, eligible, required: decided by the norm that was frozen at the convening. */

@@ -9,8 +9,8 @@ const WAIT_MS = 5_000;
 export class ReadYourWrites {
   constructor(private readonly projections: Projections) {}
 
-  /** Waits until the meetings' read model has come to that position; none waits for nothing. */
-  async seen(position: string | null | undefined): Promise<void> {
-    if (position != null) await this.projections.waitFor('meetings', position as Position, WAIT_MS);
+  /** Waits until a read model has come to that position; none waits for nothing. */
+  async seen(position: string | null | undefined, projection = 'meetings'): Promise<void> {
+    if (position != null) await this.projections.waitFor(projection, position as Position, WAIT_MS);
   }
 }

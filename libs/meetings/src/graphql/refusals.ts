@@ -1,6 +1,7 @@
 import { defineRefusals, defineWords } from '#libs/graphql';
 import type { RefusalDefinition } from '#libs/graphql';
 import type { MeetingsRefusalCode } from '../domain/refusals.js';
+import { assemblyRefusals } from './refusals/assembly.refusals.js';
 import { conveningRefusals } from './refusals/convening.refusals.js';
 import { deskRefusals } from './refusals/desk.refusals.js';
 import { meetingRefusals } from './refusals/meeting.refusals.js';
@@ -14,6 +15,7 @@ const wordings: Readonly<
   ...meetingRefusals,
   ...deskRefusals,
   ...minutesRefusals,
+  ...assemblyRefusals,
 };
 
 export const MEETING_REFUSALS = defineRefusals({
@@ -66,6 +68,8 @@ defineWords({
   incapable: { kk: 'заңмен шектелген', ru: 'ограничено законом', en: 'barred by law' },
   imprisoned: { kk: 'заңмен шектелген', ru: 'ограничено законом', en: 'barred by law' },
   left: { kk: 'тізімнен шыққан', ru: 'выбыл', en: 'has left' },
+  termOver: { kk: 'өкілеттік мерзімі аяқталған', ru: 'срок полномочий истёк', en: 'the term is over' },
+  never: { kk: 'сайланбаған', ru: 'не избирался', en: 'not elected' },
   forgotten: { kk: 'деректері жойылған', ru: 'данные удалены', en: 'data deleted' },
   present: { kk: 'залда', ru: 'в зале', en: 'in the hall' },
   enlisted: { kk: 'есепке алынған', ru: 'заявлен', en: 'enlisted' },

@@ -9,7 +9,7 @@ import { ChangeSectionPlan } from '../application/change-section-plan.command.js
 import type { SectionPlanIntent } from '../application/change-section-plan.command.js';
 import { MeetingVault } from '../application/ports.js';
 import { MeetingsQueries } from '../read-model/meetings.queries.js';
-import { plain } from './dispatcher.js';
+import { plain } from './plain.js';
 import { planView } from './gathering-view.js';
 import { ReadYourWrites } from './read-your-writes.js';
 import { SectionPlanResult } from './results.js';

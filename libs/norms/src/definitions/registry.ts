@@ -1,10 +1,17 @@
 import type { NormRegistry } from '../domain/norm-definition.js';
 import type { NormId } from '../norm.js';
+import { assemblyNorms } from './assembly.js';
+import { decisionNorms } from './decision.js';
 import { membershipNorms } from './membership.js';
 import { separateGatheringNorms } from './separate-gathering.js';
 
 /** The law's numbers as data: the only place in the house where they stand. */
-export const normRegistry: NormRegistry = { ...separateGatheringNorms, ...membershipNorms };
+export const normRegistry: NormRegistry = {
+  ...separateGatheringNorms,
+  ...assemblyNorms,
+  ...decisionNorms,
+  ...membershipNorms,
+};
 
 export const normIds = Object.keys(normRegistry) as readonly NormId[];
 

@@ -22,7 +22,7 @@ export interface NormVersion<Value> {
 }
 
 export type NormUnit =
-  'calendarDays' | 'workingDays' | 'minutes' | 'years' | 'persons' | 'share' | 'choice' | 'yesNo';
+  'calendarDays' | 'workingDays' | 'minutes' | 'years' | 'persons' | 'share' | 'choice' | 'yesNo' | 'table';
 
 export interface NormDefinition<Id extends NormId = NormId> {
   readonly id: Id;

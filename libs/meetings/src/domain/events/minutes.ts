@@ -1,7 +1,9 @@
-import type { CalendarDate } from '#libs/kernel';
+import type { CalendarDate, CalendarFacts } from '#libs/kernel';
 import type { BilingualText, VaultDocumentReference, VaultTextReference } from '../section-plan.events.js';
 import type { Appointment } from './appointment.js';
 import type { Happened } from './happened.js';
+
+export type { CalendarFacts } from '#libs/kernel';
 
 export type SignerPart = 'chair' | 'secretary';
 export type UnavailableReason = 'refused' | 'ill' | 'deceased' | 'other';
@@ -24,12 +26,6 @@ export type Signature =
 /** A document frozen at its first signature. */
 export interface FrozenDocument extends VaultDocumentReference {
   readonly templateVersion: string;
-}
-
-/** The holidays and moved working days that lay in a period counted in working days; sorted. */
-export interface CalendarFacts {
-  readonly holidays: readonly CalendarDate[];
-  readonly movedWorkingDays: readonly CalendarDate[];
 }
 
 export type MinutesSigned = Happened<

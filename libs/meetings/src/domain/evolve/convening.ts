@@ -1,5 +1,5 @@
 import { localDate } from '#libs/kernel';
-import type { Evolvers } from '../dispatch.js';
+import type { Evolvers } from '#libs/kernel';
 import type { ConveningEvent } from '../events/convening.js';
 import { initialSeparateGathering } from '../separate-gathering.state.js';
 import type { Attendance, Schedule, SeparateGatheringState } from '../separate-gathering.state.js';

@@ -1,4 +1,4 @@
-import type { Evolvers } from '../dispatch.js';
+import type { Evolvers } from '#libs/kernel';
 import type { ElectionEvent } from '../events/election.js';
 import type { Candidate, Election, SeparateGatheringState } from '../separate-gathering.state.js';
 import { presentMembers } from '../attendance.js';

@@ -1,4 +1,4 @@
-import type { Evolvers } from '../dispatch.js';
+import type { Evolvers } from '#libs/kernel';
 import type { MeetingEvent } from '../events/meeting.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
 

@@ -1,4 +1,4 @@
-import type { Evolvers } from '../dispatch.js';
+import type { Evolvers } from '#libs/kernel';
 import type { MinutesEvent } from '../events/minutes.js';
 import type { PaperEvent } from '../events/paper.js';
 import type { Minutes, SeparateGatheringState } from '../separate-gathering.state.js';

@@ -1,4 +1,4 @@
-import type { Evolvers } from '../dispatch.js';
+import type { Evolvers } from '#libs/kernel';
 import type { QuorumEvent, QuorumFacts } from '../events/quorum.js';
 import type { Phase, SeparateGatheringState } from '../separate-gathering.state.js';
 

@@ -1,4 +1,4 @@
-import type { Evolvers } from '../dispatch.js';
+import type { Evolvers } from '#libs/kernel';
 import type { DeskEvent } from '../events/desk.js';
 import type { RegistrationEvent } from '../events/registration.js';
 import type { Desk, Participant, SeparateGatheringState } from '../separate-gathering.state.js';

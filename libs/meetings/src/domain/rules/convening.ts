@@ -1,5 +1,5 @@
 import { isCalendarDate, isKato, localDate } from '#libs/kernel';
-import { optional } from '../optional.js';
+import { optional } from '#libs/kernel';
 import { rule } from '../refusals.js';
 import type {
   CancelSeparateGathering,

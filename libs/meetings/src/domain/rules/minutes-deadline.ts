@@ -1,6 +1,5 @@
 import { addWorkingDays, localDate } from '#libs/kernel';
 import type { CalendarDate, WorkingCalendar } from '#libs/kernel';
-import type { CalendarFacts } from '../events/minutes.js';
 import type { Ending, SeparateGatheringState } from '../separate-gathering.state.js';
 import type { Convened } from './phase.js';
 
@@ -25,15 +24,4 @@ export function minutesDeadline(
   if (!paper) return { dueOn, judgedAfter: dueOn };
   const entered = addWorkingDays(localDate(paper.declaredAt), days, calendar);
   return { dueOn, judgedAfter: entered > dueOn ? entered : dueOn };
-}
-
-/** What of the calendar lay after `from` up to `to`, both civil dates: enough to count the days again. */
-export function calendarFacts(
-  calendar: WorkingCalendar,
-  from: CalendarDate,
-  to: CalendarDate,
-): CalendarFacts {
-  const within = (dates: ReadonlySet<CalendarDate>): CalendarDate[] =>
-    [...dates].filter((date) => date > from && date <= to).sort();
-  return { holidays: within(calendar.holidays), movedWorkingDays: within(calendar.movedWorkingDays) };
 }

@@ -1,6 +1,12 @@
-import { localDate } from '#libs/kernel';
+import {
+  calendarFacts,
+  localDate,
+  officeOf,
+  optional,
+  requireDateNotBefore,
+  requireNotBefore,
+} from '#libs/kernel';
 import type { MinutesEvent } from '../events/minutes.js';
-import { optional } from '../optional.js';
 import { rule } from '../refusals.js';
 import type {
   DeliverMinutes,
@@ -19,9 +25,7 @@ import {
   requireVaultText,
   requireWhole,
 } from './fields.js';
-import { calendarFacts, minutesDeadline } from './minutes-deadline.js';
-import { requireNotBefore } from './moment.js';
-import { officeOf } from './officials.js';
+import { minutesDeadline } from './minutes-deadline.js';
 import { requireConvened, requireEnd } from './phase.js';
 import type { Convened } from './phase.js';
 import { isSigned, missingSignatures, requireSignature, requireSigner } from './signatures.js';
@@ -82,7 +86,7 @@ export function deliverMinutes(state: SeparateGatheringState, command: DeliverMi
   requireWhole('inventoryLine', inventoryLine, 1);
   if (receipt) requireVaultDocument('receipt', receipt);
   requirePastDate('deliveredOn', deliveredOn, occurredAt);
-  requireDateNotBefore(deliveredOn, localDate(signedAt(state)), 'deliveredOn');
+  requireDateNotBefore('deliveredOn', deliveredOn, localDate(signedAt(state)));
   const { territory } = ended.convened;
   const appointment = officeOf(command.appointments, territory, deliveredOn);
   rule(appointment !== undefined, 'NotOfAkimOffice', { receivedBy, territory, on: deliveredOn });
@@ -106,10 +110,6 @@ export function deliverMinutes(state: SeparateGatheringState, command: DeliverMi
       },
     },
   ];
-}
-
-function requireDateNotBefore(date: string, notBefore: string, field: string): void {
-  rule(date >= notBefore, 'DateTooEarly', { field, date, notBefore });
 }
 
 /** The deadline's own command: the miss is recorded once. */
@@ -140,6 +140,6 @@ export function publishMinutes(state: SeparateGatheringState, command: PublishMi
   requireBilingual('where', where);
   requireDocument('publicCopy', publicCopy);
   requirePastDate('publishedOn', publishedOn, occurredAt);
-  requireDateNotBefore(publishedOn, delivered.deliveredOn, 'publishedOn');
+  requireDateNotBefore('publishedOn', publishedOn, delivered.deliveredOn);
   return [{ type: 'MinutesPublished', data: { publishedOn, where, publicCopy, occurredAt } }];
 }

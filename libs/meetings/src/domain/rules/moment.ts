@@ -1,8 +1,8 @@
-import { addCalendarDays, addMinutes, localDate, localHour } from '#libs/kernel';
+import { addCalendarDays, addMinutes, localDate, localHour, requireNotBefore } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
 import { rule } from '../refusals.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
-import { requireInstant } from './fields.js';
+export { requireHappened, requireNotBefore } from '#libs/kernel';
 
 /**
  * How long a device without a connection may keep what happened; after that the meeting is entered from its
@@ -18,12 +18,6 @@ export const MOST_DAYS_AHEAD = 365;
 interface Moment {
   readonly now: Instant;
   readonly occurredAt: Instant;
-}
-
-/** Nothing is recorded before it happened. @throws DomainError FieldInvalid, NotYetHappened */
-export function requireHappened({ now, occurredAt }: Moment): void {
-  requireInstant('occurredAt', occurredAt);
-  rule(occurredAt <= now, 'NotYetHappened', { occurredAt, now });
 }
 
 /**
@@ -45,14 +39,12 @@ export function requirePlausibleStart(startsAt: Instant, occurredAt: Instant): v
  *
  * @throws DomainError EnteredTooLate
  */
-export function requireFresh(state: SeparateGatheringState, { now, occurredAt }: Moment): void {
+export function requireFresh(
+  state: Pick<SeparateGatheringState, 'paper'>,
+  { now, occurredAt }: Moment,
+): void {
   const fresh = now === occurredAt || addMinutes(occurredAt, OFFLINE_HOURS * 60) >= now;
   rule(state.paper !== undefined || fresh, 'EnteredTooLate', { occurredAt, now, hours: OFFLINE_HOURS });
-}
-
-/** @throws DomainError HappenedTooEarly */
-export function requireNotBefore({ occurredAt }: Moment, notBefore: Instant): void {
-  rule(occurredAt >= notBefore, 'HappenedTooEarly', { occurredAt, notBefore });
 }
 
 /** A step of the proceedings follows the step before. @throws DomainError HappenedTooEarly, EnteredTooLate */

@@ -1,6 +1,6 @@
 import { isPresent } from '../attendance.js';
 import type { ElectionEvent } from '../events/election.js';
-import { optional } from '../optional.js';
+import { optional } from '#libs/kernel';
 import { rule } from '../refusals.js';
 import type {
   CloseNominations,

@@ -1,6 +1,6 @@
 import { addCalendarDays, calendarDaysBetween, localDate } from '#libs/kernel';
 import type { CalendarDate, Instant } from '#libs/kernel';
-import { optional } from '../optional.js';
+import { optional } from '#libs/kernel';
 import { rule } from '../refusals.js';
 import type { ConveningEvent, NoticeChannel, SeparateGatheringNorms } from '../events/convening.js';
 import type { MissNoticeDeadline, PublishNotice } from '../separate-gathering.commands.js';
@@ -19,7 +19,14 @@ export function requireNoticePeriod(
   startsAt: Instant,
   norms: SeparateGatheringNorms,
 ): void {
-  const required = norms['separateGathering.noticeDays'].value;
+  requireDaysOfNotice(publishedOn, startsAt, norms['separateGathering.noticeDays'].value);
+}
+
+/**
+ * @param required calendar days
+ * @throws DomainError NoticeTooShort
+ */
+export function requireDaysOfNotice(publishedOn: CalendarDate, startsAt: Instant, required: number): void {
   const noticeDays = calendarDaysBetween(publishedOn, localDate(startsAt));
   const earliest = addCalendarDays(publishedOn, required);
   rule(noticeDays >= required, 'NoticeTooShort', { noticeDays, required, earliest });

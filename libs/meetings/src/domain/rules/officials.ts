@@ -1,12 +1,9 @@
-import { isCalendarDate, katoCovers, localDate } from '#libs/kernel';
+import { inForceOn, isCalendarDate, katoCovers, localDate } from '#libs/kernel';
 import type { CalendarDate, Instant, Kato } from '#libs/kernel';
 import type { Appointment } from '../events/appointment.js';
 import type { Chair } from '../events/quorum.js';
 import { refusal, rule } from '../refusals.js';
 import { requireFilled } from './fields.js';
-
-/** Works in the akim's office, or is the akim. */
-const OFFICE: readonly string[] = ['akimOffice', 'akim'];
 
 /**
  * The akim is the one appointed over this territory; who is not the akim shows the order — number, date, scope —
@@ -25,7 +22,7 @@ export function requireChair(
   const { officialId } = chair;
   const on = localDate(occurredAt);
   requireFilled('chair.officialId', officialId);
-  const held = inForce(appointments, on);
+  const held = inForceOn(appointments, on);
   if (chair.capacity === 'akim') {
     const akim = held.find((own) => own.role === 'akim' && katoCovers(own.territory, territory));
     if (!akim) throw refusal('NotTheAkim', { officialId, territory, on });
@@ -47,21 +44,4 @@ function requireOrder(
   const dated = isCalendarDate(order.date) && order.date <= on;
   rule(dated, 'OrderMissing', { field: 'date' });
   rule(scope.kk.trim() !== '' && scope.ru.trim() !== '', 'OrderMissing', { field: 'scope' });
-}
-
-/** The appointment to the akim's office of this territory on a day, or as its akim; none for anybody else. */
-export function officeOf(
-  appointments: readonly Appointment[],
-  territory: Kato,
-  on: CalendarDate,
-): Appointment | undefined {
-  return inForce(appointments, on).find(
-    (own) => OFFICE.includes(own.role) && katoCovers(own.territory, territory),
-  );
-}
-
-function inForce(appointments: readonly Appointment[], on: CalendarDate): readonly Appointment[] {
-  return appointments.filter(
-    ({ validFrom, validTo }) => validFrom <= on && (validTo === undefined || on <= validTo),
-  );
 }

@@ -3,7 +3,7 @@ import type { Instant } from '#libs/kernel';
 import { isPresent, tookPart } from '../attendance.js';
 import type { DeskEvent } from '../events/desk.js';
 import type { AdmissibleVerdict, RegistrationEvent } from '../events/registration.js';
-import { optional } from '../optional.js';
+import { optional } from '#libs/kernel';
 import { refusal, rule } from '../refusals.js';
 import type {
   AdmitByChair,

@@ -1,7 +1,7 @@
 import { isPresent, presentMembers } from '../attendance.js';
 import type { MeetingEvent } from '../events/meeting.js';
 import type { QuorumEvent } from '../events/quorum.js';
-import { optional } from '../optional.js';
+import { optional } from '#libs/kernel';
 import { refusal, rule } from '../refusals.js';
 import type { ElectSecretary } from '../separate-gathering.commands.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';

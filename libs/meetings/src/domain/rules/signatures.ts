@@ -1,13 +1,11 @@
 import type { MinutesEvent, Signature, SignerPart } from '../events/minutes.js';
-import { canonicalJson, localDate } from '#libs/kernel';
+import { canonicalJson, localDate, officeOf, optional } from '#libs/kernel';
 import { tookPart } from '../attendance.js';
-import { optional } from '../optional.js';
 import { rule } from '../refusals.js';
 import type { RecordSignerUnavailable, SignMinutes } from '../separate-gathering.commands.js';
 import type { SeparateGatheringState } from '../separate-gathering.state.js';
 import { requireDocument, requireFilled, requireVaultDocument } from './fields.js';
 import { requireNotBefore } from './moment.js';
-import { officeOf } from './officials.js';
 import { requireEnd } from './phase.js';
 
 /** The chair and the secretary sign; where no secretary could be elected, the chair alone (docs/adr/0006). */

@@ -1,5 +1,7 @@
-import { canonicalJson, DomainError } from '#libs/kernel';
-import type { JsonObject, Violation } from '#libs/kernel';
+import { DomainError } from './domain-error.js';
+import { canonicalJson } from './json.js';
+import type { Violation } from './decider.js';
+import type { JsonObject } from './json.js';
 
 interface Recorded {
   readonly type: string;

@@ -1,0 +1,36 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import { systemCaller } from '#libs/commands';
+import { ChangeDecision } from '#libs/decisions';
+import type { DecisionIntents, DecisionProcessCommand } from '#libs/decisions';
+import { ChangeAssemblyMeeting, ChangeSeparateGathering } from '#libs/meetings';
+import type { AssemblyDeadline, AssemblyMeetingIntents, IntentOf, ProcessCommandType } from '#libs/meetings';
+import type { ProcessCommand } from '#libs/workflow';
+
+/**
+ * A process's command on its way to the aggregate, as the house itself: the id that its data carries says which.
+ *
+ * @throws RangeError for data that names no aggregate
+ */
+export async function dispatchProcessCommand(
+  commands: CommandBus,
+  { type, data, request }: ProcessCommand,
+): Promise<void> {
+  const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
+  const { gatheringId, decisionId, ...intent } = data;
+  if (typeof gatheringId === 'string') {
+    const asked = intent as unknown as IntentOf<ProcessCommandType>;
+    await commands.execute(
+      new ChangeSeparateGathering(type as ProcessCommandType, gatheringId, asked, caller),
+    );
+  } else if (typeof decisionId === 'string') {
+    const asked = intent as unknown as DecisionIntents[DecisionProcessCommand];
+    await commands.execute(new ChangeDecision(type as DecisionProcessCommand, decisionId, asked, caller));
+  } else if (typeof intent['meetingId'] === 'string') {
+    const asked: AssemblyMeetingIntents[AssemblyDeadline] = {};
+    await commands.execute(
+      new ChangeAssemblyMeeting(type as AssemblyDeadline, intent['meetingId'], asked, caller),
+    );
+  } else {
+    throw new RangeError(`no aggregate for the command ${type}`);
+  }
+}

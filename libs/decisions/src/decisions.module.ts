@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { DataSource } from 'typeorm';
+import { ChangeDecisionHandler } from './application/change-decision.handler.js';
+import { DecisionCommandsResolver } from './graphql/decision-commands.resolver.js';
+import { DecisionChangedResolver, DecisionResolver, DecisionStepResolver } from './graphql/decision.resolver.js';
+import { DecisionQueries } from './read-model/decision.queries.js';
+
+/** What becomes of decisions. Needs the meetings, the log, the database, the executor and the projections around it. */
+@Module({})
+export class DecisionsModule {
+  static of({ imports = [] }: Pick<ModuleMetadata, 'imports'>): DynamicModule {
+    return {
+      module: DecisionsModule,
+      imports: [CqrsModule, ...imports],
+      providers: [
+        {
+          provide: DecisionQueries,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => new DecisionQueries(database),
+        },
+        ChangeDecisionHandler,
+        DecisionCommandsResolver,
+        DecisionResolver,
+        DecisionStepResolver,
+        DecisionChangedResolver,
+      ],
+    };
+  }
+}

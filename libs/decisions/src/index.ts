@@ -1,0 +1,12 @@
+export { ChangeDecision } from './application/change-decision.command.js';
+export { decisionDeadlines } from './application/decision-deadlines.process.js';
+export type { DecisionProcessCommand } from './application/decision-deadlines.process.js';
+export type { DecisionIntents } from './application/decision.intents.js';
+export { decisionsFromMinutes } from './application/decisions-from-minutes.process.js';
+export { DecisionsModule } from './decisions.module.js';
+export * from './domain/decision.commands.js';
+export { decisionDecider } from './domain/decision.decider.js';
+export * from './domain/decision.events.js';
+export * from './domain/decision.state.js';
+export { DECISIONS_ENTITIES } from './read-model/decision.entities.js';
+export { decisionsProjection } from './read-model/decision.projector.js';

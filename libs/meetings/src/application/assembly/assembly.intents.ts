@@ -1,0 +1,99 @@
+import type { BilingualText, CalendarDate, DecisionReference, Instant, Kato } from '#libs/kernel';
+import type { CompetenceCode } from '#libs/norms';
+import type { AssemblyCommand } from '../../domain/assembly.commands.js';
+import type { ElectedMember, ExitReason } from '../../domain/assembly.events.js';
+import type { AssemblyMeetingCommand } from '../../domain/assembly-meeting.commands.js';
+import type { ChangeReason, GuestKind, NoticeChannel, SignerPart } from '../../domain/separate-gathering.events.js';
+import type { ChairIntent, OpenVoteIntent, SignatureIntent } from '../separate-gathering.intents.js';
+
+/** The gathering that elected, as the office cites it. */
+export interface SourceIntent {
+  readonly decision: DecisionReference;
+  readonly minutesDocumentId: string;
+}
+
+export interface AssemblyIntents {
+  FormAssembly: {
+    readonly territory: Kato;
+    readonly population: number;
+    readonly members: readonly ElectedMember[];
+    readonly source: SourceIntent;
+    readonly termFrom: CalendarDate;
+    readonly termTo: CalendarDate;
+  };
+  RecordMemberExit: { readonly memberId: string; readonly reason: ExitReason; readonly leftOn: CalendarDate };
+  FillVacancy: { readonly member: ElectedMember; readonly source: SourceIntent };
+}
+export type AssemblyCommandType = AssemblyCommand['type'];
+
+/** A matter put on the agenda. */
+export interface NewItemIntent {
+  readonly competence: CompetenceCode;
+  readonly title: BilingualText;
+  readonly repeats?: string;
+}
+
+export interface AssemblyMeetingIntents {
+  ConveneAssembly: {
+    readonly assemblyId: string;
+    /** The members who convene it; without them the akim does. */
+    readonly initiators?: readonly string[];
+    readonly signaturesDocumentId?: string;
+    readonly place: BilingualText;
+    readonly startsAt: Instant;
+    readonly agenda: readonly NewItemIntent[];
+    readonly noticeOn: CalendarDate;
+  };
+  PublishAssemblyNotice: {
+    readonly channel: NoticeChannel;
+    readonly where: BilingualText;
+    readonly publishedOn: CalendarDate;
+    readonly proofDocumentId?: string;
+  };
+  MissAssemblyNoticeDeadline: object;
+  CancelAssembly: { readonly reason: ChangeReason; readonly explanation?: string };
+  RegisterAssemblyMember: { readonly memberId: string; readonly identitySeen: boolean };
+  RecordAssemblyDeparture: { readonly memberId: string };
+  RecordAssemblyReturn: { readonly memberId: string };
+  RegisterInvitee: { readonly kind: GuestKind; readonly name: string };
+  OpenAssembly: ChairIntent & { readonly inPublic: boolean };
+  RecountAssemblyQuorum: object;
+  ElectAssemblyOfficer: {
+    readonly part: SignerPart;
+    readonly memberId: string;
+    readonly vote: OpenVoteIntent;
+  };
+  ApproveAgenda: {
+    /** Those of the agenda so far that stay on it, in their order. */
+    readonly kept: readonly string[];
+    readonly added?: readonly NewItemIntent[];
+    readonly vote: OpenVoteIntent;
+  };
+  DeclareRecusal: { readonly itemId: string; readonly memberId: string; readonly reason: string };
+  DecideItem: {
+    readonly itemId: string;
+    readonly text: BilingualText;
+    readonly vote: OpenVoteIntent;
+    readonly castingVote?: 'for' | 'against';
+  };
+  RecordAssemblySpeech: { readonly speaker: string; readonly itemId: string; readonly text: string };
+  RecordAssemblyDissent: { readonly memberId: string; readonly itemId: string; readonly text: string };
+  CloseAssembly: object;
+  SignAssemblyMinutes: {
+    readonly part: SignerPart;
+    readonly signer: string;
+    readonly signature: SignatureIntent;
+    /** The minutes that are signed; needed with the first signature only. */
+    readonly minutesDocumentId?: string;
+  };
+  DeliverAssemblyMinutes: {
+    readonly incomingNumber: string;
+    readonly deliveredOn: CalendarDate;
+    readonly receivedBy: string;
+    readonly caseNumber: string;
+    readonly inventoryLine: number;
+    readonly receiptDocumentId?: string;
+  };
+  MissAssemblyMinutesDeadline: object;
+}
+export type AssemblyMeetingCommandType = AssemblyMeetingCommand['type'];

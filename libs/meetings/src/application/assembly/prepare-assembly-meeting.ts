@@ -1,0 +1,190 @@
+import { DomainError, localDate, uuidV5 } from '#libs/kernel';
+import type { AgendaItem, AssemblyMeetingNorms } from '../../domain/assembly-meeting.events.js';
+import type { AssemblyMeetingCommand, ConveneAssembly } from '../../domain/assembly-meeting.commands.js';
+import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
+import { membersOn, standingOn } from '../../domain/assembly.state.js';
+import { akimInOffice } from '../appointments.js';
+import { chairOfIntent } from '../prepare-desk.js';
+import { openVote } from '../prepare-meeting.js';
+import { vaultId } from '../preparation.js';
+import { signatureOf } from '../signature-of.js';
+import type { AssemblyMeetingIntents, NewItemIntent } from './assembly.intents.js';
+import type { Preparing, PreparersOf } from './preparing.js';
+
+const NORMS = [
+  'assembly.noticeDays',
+  'assembly.initiative',
+  'assembly.quorum',
+  'assembly.waitingMinutes',
+  'assembly.tieRule',
+  'assembly.recusalBase',
+  'assembly.minutesDeliveryWorkingDays',
+] as const satisfies readonly (keyof AssemblyMeetingNorms)[];
+
+/** How the uploaded minutes were drawn: outside, by the office. */
+const UPLOADED = 'uploaded-1';
+
+type Any = Preparing<object, AssemblyMeetingState>;
+
+export const prepareAssemblyMeeting: PreparersOf<
+  AssemblyMeetingIntents,
+  AssemblyMeetingCommand,
+  AssemblyMeetingState
+> = {
+  ConveneAssembly: async (preparing) => {
+    const { id, intent, occurredAt, sources } = preparing;
+    const { assemblyId, place, startsAt, agenda, noticeOn } = intent;
+    const assembly = await sources.streams.assembly(assemblyId);
+    const { territory, termTo } = assembly.formed;
+    return {
+      meetingId: id,
+      assemblyId,
+      territory,
+      termTo,
+      place,
+      startsAt,
+      noticeOn,
+      agenda: newItems(preparing, agenda),
+      members: membersOn(assembly, localDate(startsAt)),
+      norms: await sources.norms.inForce(NORMS, localDate(occurredAt), territory),
+      convener: await convenerOf(preparing, territory),
+    };
+  },
+  PublishAssemblyNotice: async (preparing) => {
+    const { channel, where, publishedOn, proofDocumentId } = preparing.intent;
+    return {
+      channel,
+      where,
+      publishedOn,
+      noticeId: vaultId(preparing, 'notice'),
+      ...(proofDocumentId !== undefined && {
+        proof: await preparing.sources.vault.document(proofDocumentId, territoryOf(preparing)),
+      }),
+    };
+  },
+  MissAssemblyNoticeDeadline: () => ({}),
+  CancelAssembly: ({ intent: { reason, explanation }, keeping }) => ({
+    reason,
+    ...(explanation !== undefined && { explanation: keeping.text(explanation) }),
+  }),
+  RegisterAssemblyMember: async ({ intent: { memberId, identitySeen }, state, sources, id }) => {
+    const { assemblyId, startsAt } = convenedOf(state, id);
+    const assembly = await sources.streams.assembly(assemblyId);
+    return { memberId, identitySeen, standing: standingOn(assembly, memberId, localDate(startsAt)) };
+  },
+  RecordAssemblyDeparture: ({ intent: { memberId } }) => ({ memberId }),
+  RecordAssemblyReturn: ({ intent: { memberId } }) => ({ memberId }),
+  RegisterInvitee: (preparing) => ({
+    guestId: vaultId(preparing, 'guest'),
+    kind: preparing.intent.kind,
+    name: preparing.keeping.text(preparing.intent.name),
+  }),
+  OpenAssembly: async ({ intent, occurredAt, sources }) => ({
+    chair: chairOfIntent(intent),
+    inPublic: intent.inPublic,
+    appointments: await sources.appointments.inForce(intent.officialId, localDate(occurredAt)),
+  }),
+  RecountAssemblyQuorum: () => ({}),
+  ElectAssemblyOfficer: ({ intent: { part, memberId, vote } }) => ({ part, memberId, vote: openVote(vote) }),
+  ApproveAgenda: (preparing) => {
+    const { kept, added = [], vote } = preparing.intent;
+    const known = kept.map((itemId): AgendaItem => {
+      const item = preparing.state.agenda.find((listed) => listed.itemId === itemId);
+      if (!item) throw new DomainError('ItemNotOnAgenda', { itemId });
+      return item;
+    });
+    return { items: [...known, ...newItems(preparing, added)], vote: openVote(vote) };
+  },
+  DeclareRecusal: ({ intent: { itemId, memberId, reason }, keeping }) => ({
+    itemId,
+    memberId,
+    reason: keeping.text(reason, memberId),
+  }),
+  DecideItem: ({ intent: { itemId, text, vote, castingVote } }) => ({
+    itemId,
+    text,
+    vote: openVote(vote),
+    ...(castingVote !== undefined && { castingVote }),
+  }),
+  RecordAssemblySpeech: (preparing) => {
+    const { speaker, itemId, text } = preparing.intent;
+    const kept = preparing.keeping.text(text, speaker);
+    return { speechId: vaultId(preparing, 'speech'), speaker, itemId, text: kept };
+  },
+  RecordAssemblyDissent: ({ intent: { memberId, itemId, text }, keeping }) => ({
+    memberId,
+    itemId,
+    text: keeping.text(text, memberId),
+  }),
+  CloseAssembly: () => ({}),
+  SignAssemblyMinutes: async (preparing) => {
+    const { intent, state, sources, actor } = preparing;
+    const territory = territoryOf(preparing);
+    const documentId = intent.minutesDocumentId ?? state.document?.documentId;
+    if (documentId === undefined) throw new DomainError('FieldInvalid', { field: 'minutesDocumentId' });
+    const document = { ...(await sources.vault.document(documentId, territory)), templateVersion: UPLOADED };
+    const { channel, correlationId } = preparing.caller;
+    const visitor = { actor, channel, correlationId, purpose: 'papers' as const };
+    const { part, signer } = intent;
+    const signing = { ...intent.signature, part, signer };
+    const signature = await signatureOf(sources, signing, { territory, actor, visitor }, () =>
+      sources.vault.bytes(documentId, territory),
+    );
+    return { part, signer, signature, document };
+  },
+  DeliverAssemblyMinutes: async (preparing) => {
+    const { receiptDocumentId, ...delivery } = preparing.intent;
+    const { incomingNumber, deliveredOn, receivedBy, caseNumber, inventoryLine } = delivery;
+    const { vault, appointments, calendar } = preparing.sources;
+    return {
+      incomingNumber,
+      deliveredOn,
+      receivedBy,
+      caseNumber,
+      inventoryLine,
+      calendar,
+      appointments: await appointments.inForce(receivedBy, deliveredOn),
+      ...(receiptDocumentId !== undefined && {
+        receipt: await vault.document(receiptDocumentId, territoryOf(preparing)),
+      }),
+    };
+  },
+  MissAssemblyMinutesDeadline: ({ sources: { calendar } }) => ({ calendar }),
+};
+
+/** The convening that everything later stands on. @throws DomainError `NotFound` */
+function convenedOf({ convened }: AssemblyMeetingState, id: string): NonNullable<typeof convened> {
+  if (!convened) throw new DomainError('NotFound', { what: 'assemblyMeeting', id });
+  return convened;
+}
+
+function territoryOf({ state, id }: Pick<Any, 'state' | 'id'>): string {
+  return convenedOf(state, id).territory;
+}
+
+function newItems({ caller }: Pick<Any, 'caller'>, items: readonly NewItemIntent[]): readonly AgendaItem[] {
+  return items.map(({ competence, title, repeats }, index) => ({
+    itemId: uuidV5(`agenda item:${caller.commandId}:${String(index)}`),
+    competence,
+    title,
+    ...(repeats !== undefined && { repeats }),
+  }));
+}
+
+/** The members who are named, with their signatures; else the akim in office. */
+async function convenerOf(
+  { intent, occurredAt, sources }: Preparing<AssemblyMeetingIntents['ConveneAssembly'], AssemblyMeetingState>,
+  territory: string,
+): Promise<ConveneAssembly['convener']> {
+  const { initiators = [], signaturesDocumentId } = intent;
+  if (initiators.length > 0 || signaturesDocumentId !== undefined) {
+    if (signaturesDocumentId === undefined)
+      throw new DomainError('FieldInvalid', { field: 'signaturesDocumentId' });
+    const signatures = await sources.vault.document(signaturesDocumentId, territory);
+    return { kind: 'members', initiators, signatures };
+  }
+  const on = localDate(occurredAt);
+  const officialId = await akimInOffice(sources, territory, on);
+  if (officialId === undefined) return { kind: 'akim', officialId: '', appointments: [] };
+  return { kind: 'akim', officialId, appointments: await sources.appointments.inForce(officialId, on) };
+}

@@ -1,0 +1,184 @@
+import type {
+  BilingualText,
+  CalendarDate,
+  CalendarFacts,
+  Instant,
+  Kato,
+  VaultDocumentReference,
+  VaultTextReference,
+} from '#libs/kernel';
+import type { CompetenceCode, FrozenNorms, RecusalBase } from '#libs/norms';
+import type { Appointment } from './events/appointment.js';
+import type { ChangeReason, NoticeChannel } from './events/convening.js';
+import type { Happened } from './events/happened.js';
+import type { FrozenDocument, Signature, SignerPart } from './events/minutes.js';
+import type { Chair, QuorumFacts } from './events/quorum.js';
+import type { GuestKind } from './events/registration.js';
+import type { OpenVote } from './events/vote.js';
+
+/** Stream category: `assemblyMeeting-<uuid>`, one sitting of an assembly. */
+export const ASSEMBLY_MEETING = 'assemblyMeeting';
+
+export type AssemblyMeetingNorms = FrozenNorms<
+  | 'assembly.noticeDays'
+  | 'assembly.initiative'
+  | 'assembly.quorum'
+  | 'assembly.waitingMinutes'
+  | 'assembly.tieRule'
+  | 'assembly.recusalBase'
+  | 'assembly.minutesDeliveryWorkingDays'
+>;
+
+export interface AgendaItem {
+  readonly itemId: string;
+  readonly competence: CompetenceCode;
+  readonly title: BilingualText;
+  /** The decision that is discussed again here, after the akim disagreed. */
+  readonly repeats?: string;
+}
+
+/** The akim, or so many members with their signatures. */
+export type Convener =
+  | { readonly kind: 'akim'; readonly officialId: string; readonly appointment: Appointment }
+  | {
+      readonly kind: 'members';
+      readonly initiators: readonly string[];
+      readonly signatures: VaultDocumentReference;
+    };
+
+type Convened = Happened<
+  'AssemblyConvened',
+  {
+    readonly meetingId: string;
+    readonly assemblyId: string;
+    readonly territory: Kato;
+    readonly convener: Convener;
+    readonly place: BilingualText;
+    readonly startsAt: Instant;
+    readonly agenda: readonly AgendaItem[];
+    /** The day the notice is to be published. */
+    readonly noticeOn: CalendarDate;
+    /** The members in office on the day of the sitting, as known when it was convened. */
+    readonly members: readonly string[];
+    readonly termTo: CalendarDate;
+    readonly norms: AssemblyMeetingNorms;
+  }
+>;
+type Notice = {
+  readonly noticeId: string;
+  readonly channel: NoticeChannel;
+  readonly where: BilingualText;
+  readonly publishedOn: CalendarDate;
+  readonly proof?: VaultDocumentReference;
+};
+type Voted = { readonly vote: OpenVote; readonly base: number };
+type Attendance = { readonly memberId: string; readonly present: number };
+
+export type AssemblyMeetingEvent =
+  | Convened
+  | Happened<'AssemblyNoticePublished', Notice>
+  | Happened<'AssemblyNoticeDeadlineMissed', { readonly dueOn: CalendarDate; readonly by: 'akimOffice' }>
+  | Happened<'AssemblyCancelled', { readonly reason: ChangeReason; readonly explanation?: VaultTextReference }>
+  | Happened<'AssemblyAttendanceRegistered', Attendance & { readonly identitySeen: boolean }>
+  | Happened<'AssemblyMemberDeparted', Attendance>
+  | Happened<'AssemblyMemberReturned', Attendance>
+  | Happened<
+      'AssemblyInviteeRegistered',
+      { readonly guestId: string; readonly kind: GuestKind; readonly name: VaultTextReference }
+    >
+  | Happened<
+      'AssemblyOpened',
+      { readonly chair: Chair; readonly appointment: Appointment; readonly inPublic: boolean }
+    >
+  | Happened<'AssemblyQuorumReached', QuorumFacts>
+  | Happened<'AssemblyQuorumWaitStarted', QuorumFacts & { readonly until: Instant }>
+  | Happened<'AssemblyQuorumFailed', QuorumFacts>
+  | Happened<'AssemblyQuorumLost', QuorumFacts>
+  | Happened<'AssemblyQuorumRestored', QuorumFacts>
+  | Happened<
+      'AssemblyOfficerElected',
+      Voted & { readonly part: SignerPart; readonly memberId: string; readonly replaces?: string }
+    >
+  | Happened<'AssemblyOfficerNotElected', Voted & { readonly part: SignerPart; readonly memberId: string }>
+  | Happened<'AssemblyAgendaApproved', Voted & AgendaVote>
+  | Happened<'AssemblyAgendaRejected', Voted & AgendaVote>
+  | Happened<
+      'AssemblyMemberRecused',
+      {
+        readonly itemId: string;
+        readonly memberId: string;
+        readonly reason: VaultTextReference;
+        /** What that does to the base of the vote, by the frozen norm. */
+        readonly effect: RecusalBase;
+      }
+    >
+  | Happened<'AssemblyItemDecided', Voted & ItemOutcome>
+  | Happened<
+      'AssemblySpeechRecorded',
+      {
+        readonly speechId: string;
+        readonly speaker: string;
+        readonly itemId: string;
+        readonly text: VaultTextReference;
+      }
+    >
+  | Happened<
+      'AssemblyDissentRecorded',
+      { readonly memberId: string; readonly itemId: string; readonly text: VaultTextReference }
+    >
+  | Happened<'AssemblyClosed', { readonly outcome: 'held' | 'adjourned' }>
+  | Happened<
+      'AssemblyMinutesSigned',
+      {
+        readonly part: SignerPart;
+        readonly signer: string;
+        readonly signature: Signature;
+        readonly document: FrozenDocument;
+      }
+    >
+  | Happened<
+      'AssemblyMinutesDelivered',
+      {
+        readonly incomingNumber: string;
+        readonly deliveredOn: CalendarDate;
+        readonly receivedBy: string;
+        readonly appointment: Appointment;
+        readonly caseNumber: string;
+        readonly inventoryLine: number;
+        readonly receipt?: VaultDocumentReference;
+        readonly dueOn: CalendarDate;
+        readonly calendar: CalendarFacts;
+        readonly late: boolean;
+      }
+    >
+  | Happened<
+      'AssemblyMinutesDeadlineMissed',
+      { readonly dueOn: CalendarDate; readonly calendar: CalendarFacts; readonly by: readonly string[] }
+    >;
+
+interface AgendaVote {
+  readonly items: readonly AgendaItem[];
+  /** Items that were not on the agenda before. */
+  readonly added: readonly string[];
+  /** Items that were. */
+  readonly withdrawn: readonly string[];
+}
+
+export interface ItemOutcome {
+  readonly itemId: string;
+  readonly text: BilingualText;
+  /** Present, but without a vote on this item. */
+  readonly recused: readonly string[];
+  readonly tie: boolean;
+  /** How the chair decided a tie, where the norm lets the chair. */
+  readonly castingVote?: 'for' | 'against';
+  readonly outcome: 'adopted' | 'rejected';
+  /** The decision's own stream; absent where an earlier decision was discussed again, or nothing was adopted. */
+  readonly decisionId?: string;
+}
+
+export type AssemblyMeetingEventType = AssemblyMeetingEvent['type'];
+export type MeetingEventData<Type extends AssemblyMeetingEventType> = Extract<
+  AssemblyMeetingEvent,
+  { readonly type: Type }
+>['data'];

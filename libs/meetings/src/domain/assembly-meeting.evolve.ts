@@ -1,0 +1,76 @@
+import { evolveBy } from '#libs/kernel';
+import type { AssemblyMeetingEvent } from './assembly-meeting.events.js';
+import type { AssemblyMeetingState, MeetingPhase } from './assembly-meeting.state.js';
+import type { QuorumFacts } from './events/quorum.js';
+
+type State = AssemblyMeetingState;
+type At = { readonly occurredAt: string };
+
+export const evolveAssemblyMeeting = evolveBy<AssemblyMeetingEvent, State>({
+  AssemblyConvened: (state, data) => ({
+    ...state,
+    phase: 'convened',
+    convened: data,
+    agenda: data.agenda,
+    lastStepAt: data.occurredAt,
+  }),
+  AssemblyNoticePublished: (state, data) => ({ ...state, notices: [...state.notices, data] }),
+  AssemblyNoticeDeadlineMissed: (state) => ({ ...state, noticeMissed: true }),
+  AssemblyCancelled: (state, data) => ({ ...step(state, data), phase: 'cancelled' }),
+  AssemblyAttendanceRegistered: (state, data) => ({
+    ...step(state, data),
+    attendance: [...state.attendance, { memberId: data.memberId, here: true }],
+  }),
+  AssemblyMemberDeparted: (state, data) => moved(state, data, false),
+  AssemblyMemberReturned: (state, data) => moved(state, data, true),
+  AssemblyInviteeRegistered: (state, { guestId }) => ({ ...state, invitees: [...state.invitees, guestId] }),
+  AssemblyOpened: (state, data) => ({ ...step(state, data), phase: 'opened', opening: data }),
+  AssemblyQuorumReached: (state, data) => counted(state, 'inSession', data),
+  AssemblyQuorumWaitStarted: (state, data) => ({ ...counted(state, 'waiting', data), waitUntil: data.until }),
+  AssemblyQuorumFailed: (state, data) => ({
+    ...counted(state, 'notHeld', data),
+    end: { at: data.occurredAt, outcome: 'notHeld' },
+  }),
+  AssemblyQuorumLost: (state, data) => counted(state, 'adjourned', data),
+  AssemblyQuorumRestored: (state, data) => counted(state, 'inSession', data),
+  AssemblyOfficerElected: (state, data) => ({
+    ...step(state, data),
+    officers: { ...state.officers, [data.part]: data.memberId },
+  }),
+  AssemblyOfficerNotElected: step,
+  AssemblyAgendaApproved: (state, data) => ({
+    ...step(state, data),
+    agenda: data.items,
+    agendaApproved: true,
+  }),
+  AssemblyAgendaRejected: step,
+  AssemblyMemberRecused: (state, data) => ({ ...step(state, data), recusals: [...state.recusals, data] }),
+  AssemblyItemDecided: (state, data) => ({ ...step(state, data), decided: [...state.decided, data] }),
+  AssemblySpeechRecorded: (state, { speechId }) => ({ ...state, speeches: [...state.speeches, speechId] }),
+  AssemblyDissentRecorded: (state) => state,
+  AssemblyClosed: (state, data) => ({
+    ...step(state, data),
+    phase: 'closed',
+    end: { at: data.occurredAt, outcome: data.outcome },
+  }),
+  AssemblyMinutesSigned: (state, data) => ({
+    ...state,
+    document: data.document,
+    signatures: [...state.signatures, data],
+  }),
+  AssemblyMinutesDelivered: (state, data) => ({ ...state, delivered: data }),
+  AssemblyMinutesDeadlineMissed: (state) => ({ ...state, deliveryMissed: true }),
+});
+
+function step(state: State, { occurredAt }: At): State {
+  return { ...state, lastStepAt: occurredAt };
+}
+
+function moved(state: State, data: At & { readonly memberId: string }, here: boolean): State {
+  const attendance = state.attendance.map((one) => (one.memberId === data.memberId ? { ...one, here } : one));
+  return { ...step(state, data), attendance };
+}
+
+function counted(state: State, phase: MeetingPhase, { present, eligible, required, occurredAt }: QuorumFacts & At): State {
+  return { ...state, phase, quorum: { present, eligible, required }, lastStepAt: occurredAt };
+}

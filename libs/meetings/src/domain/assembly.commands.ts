@@ -1,0 +1,47 @@
+import type { CalendarDate, Instant, Kato } from '#libs/kernel';
+import type { AssemblyNorms, ElectedMember, ElectingGathering, ExitReason } from './assembly.events.js';
+import type { MembershipFacts } from './separate-gathering.commands.js';
+
+/** What roll and separate gatherings say of somebody who is to be a member. */
+export interface EligibilityFacts {
+  readonly verdict: MembershipFacts['verdict'];
+  /** Of the separate gathering that is named: whether it elected this person, and published that. */
+  readonly representative?: 'published' | 'notPublished' | 'notElected';
+}
+
+type Command<Type extends string, Fields extends object> = { readonly type: Type } & {
+  readonly now: Instant;
+  readonly occurredAt: Instant;
+} & Fields;
+
+export type FormAssembly = Command<
+  'FormAssembly',
+  {
+    readonly assemblyId: string;
+    readonly territory: Kato;
+    readonly population: number;
+    readonly members: readonly ElectedMember[];
+    /** For each member, in the same order. */
+    readonly eligibility: readonly EligibilityFacts[];
+    readonly source: ElectingGathering;
+    readonly termFrom: CalendarDate;
+    readonly termTo: CalendarDate;
+    readonly rollVersion: number;
+    readonly norms: AssemblyNorms;
+  }
+>;
+export type RecordMemberExit = Command<
+  'RecordMemberExit',
+  { readonly memberId: string; readonly reason: ExitReason; readonly leftOn: CalendarDate }
+>;
+export type FillVacancy = Command<
+  'FillVacancy',
+  {
+    readonly member: ElectedMember;
+    readonly eligibility: EligibilityFacts;
+    readonly source: ElectingGathering;
+    readonly rollVersion: number;
+  }
+>;
+
+export type AssemblyCommand = FormAssembly | RecordMemberExit | FillVacancy;

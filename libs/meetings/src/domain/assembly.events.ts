@@ -1,0 +1,48 @@
+import type { CalendarDate, DecisionReference, Kato, VaultDocumentReference } from '#libs/kernel';
+import type { FrozenNorms } from '#libs/norms';
+import type { Happened } from './events/happened.js';
+
+/** Stream category: `assembly-<uuid>`, one assembly for one term; its sittings have streams of their own. */
+export const ASSEMBLY = 'assembly';
+
+export type AssemblyNorms = FrozenNorms<'assembly.size' | 'assembly.termYears'>;
+
+/** The gathering that elected: its decision and its minutes. */
+export interface ElectingGathering {
+  readonly decision: DecisionReference;
+  readonly minutes: VaultDocumentReference;
+}
+
+export interface ElectedMember {
+  readonly memberId: string;
+  /** The separate gathering that had elected this member a representative; absent when the gathering chose another. */
+  readonly representativeOf?: string;
+}
+
+export type AssemblyFormed = Happened<
+  'AssemblyFormed',
+  {
+    readonly assemblyId: string;
+    readonly territory: Kato;
+    readonly population: number;
+    readonly members: readonly ElectedMember[];
+    readonly source: ElectingGathering;
+    readonly termFrom: CalendarDate;
+    /** Last day of the term. */
+    readonly termTo: CalendarDate;
+    readonly rollVersion: number;
+    readonly norms: AssemblyNorms;
+  }
+>;
+export type ExitReason = 'resigned' | 'movedAway' | 'deceased' | 'byLaw' | 'other';
+export type AssemblyMemberLeft = Happened<
+  'AssemblyMemberLeft',
+  { readonly memberId: string; readonly reason: ExitReason; readonly leftOn: CalendarDate }
+>;
+/** A vacancy is filled by a gathering's decision. */
+export type AssemblyMemberJoined = Happened<
+  'AssemblyMemberJoined',
+  { readonly member: ElectedMember; readonly source: ElectingGathering; readonly rollVersion: number }
+>;
+
+export type AssemblyEvent = AssemblyFormed | AssemblyMemberLeft | AssemblyMemberJoined;

@@ -1,0 +1,55 @@
+import { evolveBy } from '#libs/kernel';
+import type { CalendarDate, Instant } from '#libs/kernel';
+import type { AssemblyEvent, AssemblyFormed } from './assembly.events.js';
+
+export interface AssemblyState {
+  readonly formed?: AssemblyFormed['data'];
+  readonly seats: readonly Seat[];
+  readonly lastStepAt: Instant;
+}
+
+/** Who held a seat, and until when. */
+export interface Seat {
+  readonly memberId: string;
+  readonly from: CalendarDate;
+  /** Last day; absent while the member is in office. */
+  readonly leftOn?: CalendarDate;
+}
+
+export const initialAssembly: AssemblyState = { seats: [], lastStepAt: '' };
+
+/** Why somebody is no member on a day; `member` for one who is. */
+export type Standing = 'member' | 'left' | 'termOver' | 'never';
+
+export function standingOn({ formed, seats }: AssemblyState, memberId: string, on: CalendarDate): Standing {
+  const own = seats.filter((seat) => seat.memberId === memberId && seat.from <= on);
+  if (own.length === 0) return 'never';
+  if (own.every(({ leftOn }) => leftOn !== undefined && leftOn < on)) return 'left';
+  return formed !== undefined && on > formed.termTo ? 'termOver' : 'member';
+}
+
+/** The members in office on a day, in the order of their election. */
+export function membersOn(state: AssemblyState, on: CalendarDate): readonly string[] {
+  const members = state.seats.map(({ memberId }) => memberId);
+  return [...new Set(members)].filter((memberId) => standingOn(state, memberId, on) === 'member');
+}
+
+export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
+  AssemblyFormed: (_state, data) => ({
+    formed: data,
+    seats: data.members.map(({ memberId }) => ({ memberId, from: data.termFrom })),
+    lastStepAt: data.occurredAt,
+  }),
+  AssemblyMemberLeft: (state, { memberId, leftOn, occurredAt }) => ({
+    ...state,
+    seats: state.seats.map((seat) =>
+      seat.memberId === memberId && seat.leftOn === undefined ? { ...seat, leftOn } : seat,
+    ),
+    lastStepAt: occurredAt,
+  }),
+  AssemblyMemberJoined: (state, { member, source, occurredAt }) => ({
+    ...state,
+    seats: [...state.seats, { memberId: member.memberId, from: source.decision.date }],
+    lastStepAt: occurredAt,
+  }),
+});

@@ -1,0 +1,135 @@
+import {
+  addCalendarDays,
+  appointmentAs,
+  isKato,
+  localDate,
+  optional,
+  requireBilingual,
+  requireDate,
+  requireFilled,
+  requireInstant,
+  requirePastDate,
+  requireVaultDocument,
+  requireVaultText,
+} from '#libs/kernel';
+import type { CalendarDate, Kato } from '#libs/kernel';
+import { competenceOn, leastReaching, reaches } from '#libs/norms';
+import type { CancelAssembly, ConveneAssembly, PublishAssemblyNotice } from '../../assembly-meeting.commands.js';
+import type { AgendaItem, AssemblyMeetingEvent, Convener } from '../../assembly-meeting.events.js';
+import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
+import { refusal, rule } from '../../refusals.js';
+import { requireFresh, requirePlausibleStart } from '../moment.js';
+import { requireDaysOfNotice } from '../notice.js';
+import { requireMeeting, requireMeetingStep } from './standing.js';
+import type { ConvenedMeeting } from './standing.js';
+
+type Events = AssemblyMeetingEvent[];
+
+/** By the akim or by members with their signatures; at least the norm's days ahead (rules.md §4). */
+export function conveneAssembly(state: AssemblyMeetingState, command: ConveneAssembly): Events {
+  rule(state.phase === 'none', 'AlreadyConvened', { gatheringId: command.meetingId });
+  const { type: _type, now: _now, convener: given, ...facts } = command;
+  const { territory, place, startsAt, agenda, noticeOn, termTo, occurredAt, norms } = facts;
+  rule(isKato(territory), 'FieldInvalid', { field: 'territory' });
+  requireBilingual('place', place);
+  requireInstant('startsAt', startsAt);
+  rule(startsAt > occurredAt, 'StartsInThePast', { startsAt, occurredAt });
+  requirePlausibleStart(startsAt, occurredAt);
+  requireFresh({}, command);
+  requireDate('noticeOn', noticeOn);
+  const convenedOn = localDate(occurredAt);
+  rule(noticeOn >= convenedOn, 'NoticeInThePast', { noticeOn, convenedOn });
+  requireDaysOfNotice(noticeOn, startsAt, norms['assembly.noticeDays'].value);
+  const heldOn = localDate(startsAt);
+  rule(heldOn <= termTo, 'TermOver', { termTo });
+  requireItems(agenda, heldOn, territory);
+  const convener = requireConvener(command, given);
+  return [{ type: 'AssemblyConvened', data: { ...facts, convener } }];
+}
+
+function requireConvener(
+  { members, norms, territory, occurredAt }: ConveneAssembly,
+  convener: ConveneAssembly['convener'],
+): Convener {
+  if (convener.kind === 'akim') {
+    const { officialId, appointments } = convener;
+    const on = localDate(occurredAt);
+    const appointment = appointmentAs(['akim'], appointments, territory, on);
+    if (!appointment) throw refusal('NotTheAkim', { officialId, territory, on });
+    return { kind: 'akim', officialId, appointment };
+  }
+  const { initiators, signatures } = convener;
+  const share = norms['assembly.initiative'].value;
+  initiators.forEach((memberId, index) => {
+    rule(members.includes(memberId), 'NotAssemblyMember', { memberId, standing: 'never' });
+    rule(initiators.indexOf(memberId) === index, 'SignedTwice', { memberId });
+  });
+  rule(reaches(initiators.length, members.length, share), 'InitiatorsTooFew', {
+    signed: initiators.length,
+    members: members.length,
+    required: leastReaching(members.length, share),
+  });
+  requireVaultDocument('convener.signatures', signatures);
+  return { kind: 'members', initiators, signatures };
+}
+
+/**
+ * Every item is a matter that the law gives to an assembly on that day.
+ *
+ * @throws DomainError AgendaMissing, AlreadyRecorded, FieldInvalid, CompetenceNotInForce
+ */
+export function requireItems(agenda: readonly AgendaItem[], on: CalendarDate, territory: Kato): void {
+  rule(agenda.length > 0, 'AgendaMissing', {});
+  agenda.forEach(({ itemId, competence, title }, index) => {
+    requireFilled('itemId', itemId);
+    requireBilingual(`agenda.${String(index)}`, title);
+    const first = agenda.findIndex((item) => item.itemId === itemId) === index;
+    rule(first, 'AlreadyRecorded', { id: itemId });
+    rule(competenceOn(competence, on, territory) !== undefined, 'CompetenceNotInForce', { competence, on });
+  });
+}
+
+/** The last day on which a first notice is in time. */
+export function assemblyNoticeDueOn({ startsAt, norms }: ConvenedMeeting): CalendarDate {
+  return addCalendarDays(localDate(startsAt), -norms['assembly.noticeDays'].value);
+}
+
+/** The first notice must be in time; once one is, further channels may follow. */
+export function publishAssemblyNotice(state: AssemblyMeetingState, command: PublishAssemblyNotice): Events {
+  const convened = requireMeeting(state, ['convened']);
+  const { noticeId, channel, where, publishedOn, proof, occurredAt } = command;
+  requireFilled('noticeId', noticeId);
+  requireBilingual('where', where);
+  if (proof) requireVaultDocument('proof', proof);
+  rule(!state.notices.some((notice) => notice.noticeId === noticeId), 'AlreadyRecorded', { id: noticeId });
+  requirePastDate('publishedOn', publishedOn, occurredAt);
+  const notBefore = localDate(convened.occurredAt);
+  rule(publishedOn >= notBefore, 'NoticeTooEarly', { publishedOn, notBefore });
+  if (state.notices.length === 0)
+    requireDaysOfNotice(publishedOn, convened.startsAt, convened.norms['assembly.noticeDays'].value);
+  const data = { noticeId, channel, where, publishedOn, ...optional('proof', proof), occurredAt };
+  return [{ type: 'AssemblyNoticePublished', data }];
+}
+
+/** The deadline's own command: the miss is recorded once, while there is still a sitting to be cancelled. */
+export function missAssemblyNotice(
+  state: AssemblyMeetingState,
+  { occurredAt }: { readonly occurredAt: string },
+): Events {
+  const { convened, notices, noticeMissed, phase } = state;
+  if (!convened || phase !== 'convened' || notices.length > 0 || noticeMissed) return [];
+  const dueOn = assemblyNoticeDueOn(convened);
+  if (localDate(occurredAt) <= dueOn || occurredAt >= convened.startsAt) return [];
+  return [{ type: 'AssemblyNoticeDeadlineMissed', data: { dueOn, by: 'akimOffice', occurredAt } }];
+}
+
+export function cancelAssembly(state: AssemblyMeetingState, command: CancelAssembly): Events {
+  requireMeeting(state, ['convened']);
+  requireMeetingStep(state, command);
+  const { reason, explanation, occurredAt } = command;
+  rule(reason !== 'other' || explanation !== undefined, 'ExplanationMissing', {});
+  if (explanation) requireVaultText('explanation', explanation);
+  return [
+    { type: 'AssemblyCancelled', data: { reason, ...optional('explanation', explanation), occurredAt } },
+  ];
+}

@@ -1,0 +1,120 @@
+import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { DomainError, isInstant, isUuid } from '#libs/kernel';
+import {
+  connectionOf,
+  decodeCursor,
+  IdArgument,
+  IsId,
+  KatoScalar,
+  LogPositionScalar,
+  PageArgs,
+  pageOf,
+} from '#libs/graphql';
+import type { Connection } from '#libs/graphql';
+import { Operation } from '#libs/identity';
+import { SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
+import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
+import { AssemblyQueries } from '../../read-model/assembly/assembly.queries.js';
+import { ReadYourWrites } from '../read-your-writes.js';
+import { itemView, sittingView } from './assembly-view.js';
+import { AssemblyMeetingStatusEnum } from './assembly.enums.js';
+import {
+  AssemblyAgendaItem,
+  AssemblyMeetingChanged,
+  AssemblyMeetingType,
+  AssemblyMissedDeadline,
+  MeetingRecordType,
+} from './assembly.types.js';
+
+const AssemblyMeetingConnection = connectionOf(AssemblyMeetingType, 'AssemblyMeeting');
+
+@ArgsType()
+class AssemblyMeetingsArgs extends PageArgs {
+  @Field(() => KatoScalar, { nullable: true, description: 'A territory and everything in it.' })
+  @IsOptional()
+  @Matches(/^\d{9}$/)
+  territory?: string;
+
+  @Field(() => ID, { nullable: true })
+  @IsOptional()
+  @IsId()
+  assemblyId?: string;
+
+  @Field(() => AssemblyMeetingStatusEnum, { nullable: true })
+  @IsOptional()
+  @IsIn(SITTING_STATUSES)
+  status?: SittingStatus;
+}
+
+/** Sittings of assemblies as everybody reads them. */
+@Resolver(() => AssemblyMeetingType)
+export class AssemblyMeetingResolver {
+  constructor(
+    private readonly queries: AssemblyQueries,
+    private readonly writes: ReadYourWrites,
+  ) {}
+
+  @Operation('assemblyMeeting')
+  @Query(() => AssemblyMeetingType, { nullable: true, description: 'One sitting of an assembly.' })
+  async assemblyMeeting(
+    @Args('id', { type: () => ID }, new IdArgument()) id: string,
+    @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null | undefined,
+  ): Promise<AssemblyMeetingType | null> {
+    await this.writes.seen(after, 'assemblies');
+    const row = await this.queries.sitting(id);
+    return row && sittingView(row);
+  }
+
+  @Operation('assemblyMeetings')
+  @Query(() => AssemblyMeetingConnection, { description: 'Sittings of assemblies, latest first.' })
+  async assemblyMeetings(@Args() args: AssemblyMeetingsArgs): Promise<Connection<AssemblyMeetingType>> {
+    const { first, after, territory, assemblyId, status } = args;
+    const cursor = after == null ? undefined : decodeCursor(after, [isInstant, isUuid]);
+    const filter = {
+      ...(territory != null && { territory }),
+      ...(assemblyId != null && { assemblyId }),
+      ...(status != null && { status }),
+    };
+    const { rows, total } = await this.queries.sittings(filter, first + 1, cursor);
+    return pageOf(rows, first, total, (row) => [row.startsAt.toISOString(), row.meetingId], sittingView);
+  }
+
+  @ResolveField(() => [AssemblyAgendaItem], { description: 'The agenda in its order; what was withdrawn last.' })
+  async agenda(@Parent() { id }: AssemblyMeetingType): Promise<AssemblyAgendaItem[]> {
+    return (await this.queries.items(id)).map(itemView);
+  }
+
+  @ResolveField(() => [AssemblyMissedDeadline])
+  async missedDeadlines(@Parent() { id }: AssemblyMeetingType): Promise<AssemblyMissedDeadline[]> {
+    const missed = await this.queries.missed(id);
+    return missed.map(({ kind, dueOn, missedBy }) => ({ kind, dueOn, by: missedBy }));
+  }
+
+  @ResolveField(() => [MeetingRecordType], { description: 'Everything that happened, in order.' })
+  async records(@Parent() { id }: AssemblyMeetingType): Promise<MeetingRecordType[]> {
+    const records = await this.queries.records(id);
+    return records.map(({ revision, type, occurredAt }) => ({
+      revision,
+      type,
+      occurredAt: occurredAt.toISOString(),
+    }));
+  }
+}
+
+/** The sitting after a change: waits until the read model shows it. */
+@Resolver(() => AssemblyMeetingChanged)
+export class AssemblyMeetingChangedResolver {
+  constructor(
+    private readonly queries: AssemblyQueries,
+    private readonly writes: ReadYourWrites,
+  ) {}
+
+  @ResolveField(() => AssemblyMeetingType)
+  async meeting(@Parent() { meetingId, position }: AssemblyMeetingChanged): Promise<AssemblyMeetingType> {
+    await this.writes.seen(position, 'assemblies');
+    const row = await this.queries.sitting(meetingId);
+    if (!row) throw new DomainError('NotFound', { what: 'assemblyMeeting', id: meetingId });
+    return sittingView(row);
+  }
+}

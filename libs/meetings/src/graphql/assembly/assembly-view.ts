@@ -1,0 +1,122 @@
+import { leastReaching, reaches } from '#libs/norms';
+import type { Competence, Share } from '#libs/norms';
+import type {
+  AssemblyRow,
+  SeatRow,
+  SittingItemRow,
+  SittingRow,
+} from '../../read-model/assembly/assembly.entities.js';
+import { normsView } from '../gathering-view.js';
+import type { PersonType } from '../person.type.js';
+import type {
+  AssemblyAgendaItem,
+  AssemblyMeetingType,
+  AssemblySeat,
+  AssemblyType,
+  CompetenceType,
+} from './assembly.types.js';
+
+const instantOrNull = (date: Date | null): string | null => date?.toISOString() ?? null;
+
+export function assemblyView(row: AssemblyRow): AssemblyType {
+  return {
+    id: row.assemblyId,
+    territory: row.territory,
+    population: row.population,
+    decision: { number: row.decisionNumber, date: row.decisionDate },
+    termFrom: row.termFrom,
+    termTo: row.termTo,
+    revision: row.revision,
+  };
+}
+
+/** A member of an assembly holds a public seat: the name is public by its nature. */
+export function memberOf(id: string, territory: string): PersonType {
+  return { id, territory, public: true, meeting: {} };
+}
+
+export function seatView(row: SeatRow, territory: string): AssemblySeat {
+  const { memberId, since, leftOn, reason, representativeOf } = row;
+  return { person: memberOf(memberId, territory), since, leftOn, reason, representativeOf };
+}
+
+export function sittingView(row: SittingRow): AssemblyMeetingType {
+  const { territory, members, present, chairId, secretaryId } = row;
+  const share = row.norms['assembly.quorum']?.value as unknown as Share;
+  return {
+    id: row.meetingId,
+    assemblyId: row.assemblyId,
+    territory,
+    convenedBy: row.convenedBy,
+    initiators: row.initiators,
+    place: { kk: row.placeKk, ru: row.placeRu },
+    startsAt: row.startsAt.toISOString(),
+    noticeOn: row.noticeOn,
+    notices: row.notices,
+    status: row.status,
+    quorum: {
+      present,
+      eligible: members,
+      required: leastReaching(members, share),
+      reached: reaches(present, members, share),
+    },
+    waitUntil: instantOrNull(row.waitUntil),
+    inPublic: row.inPublic,
+    chair: chairId === null ? null : memberOf(chairId, territory),
+    secretary: secretaryId === null ? null : memberOf(secretaryId, territory),
+    agendaApproved: row.agendaApproved,
+    endedAt: instantOrNull(row.endedAt),
+    outcome: row.outcome,
+    minutes: {
+      documentId: row.documentId,
+      chairSignedAt: instantOrNull(row.chairSignedAt),
+      secretarySignedAt: instantOrNull(row.secretarySignedAt),
+      incomingNumber: row.incomingNumber,
+      deliveredOn: row.deliveredOn,
+      deliveryDueOn: row.deliveryDueOn,
+      publishedOn: null,
+      publicDocumentId: null,
+    },
+    norms: normsView(row.norms),
+    revision: row.revision,
+  };
+}
+
+export function itemView(row: SittingItemRow): AssemblyAgendaItem {
+  const { textKk, textRu, outcome } = row;
+  return {
+    id: row.itemId,
+    competence: row.competence,
+    title: { kk: row.titleKk, ru: row.titleRu },
+    repeats: row.repeats,
+    withdrawn: row.withdrawn,
+    recused: row.recused,
+    text: textKk === null || textRu === null ? null : { kk: textKk, ru: textRu },
+    vote:
+      outcome === null
+        ? null
+        : {
+            mode: row.mode ?? '',
+            for: row.votesFor ?? 0,
+            against: row.votesAgainst ?? 0,
+            abstained: row.votesAbstained ?? 0,
+            base: row.base ?? 0,
+            tie: row.tie ?? false,
+            outcome,
+          },
+    decisionId: row.decisionId,
+  };
+}
+
+export function competenceView({ code, title, validTo, cited, ...rest }: Competence): CompetenceType {
+  const { validFrom, source, confidence } = rest;
+  return {
+    code,
+    title: { kk: title.kk, ru: title.ru },
+    validFrom,
+    validTo: validTo ?? null,
+    source,
+    cited: { ...cited },
+    confidence,
+  };
+}

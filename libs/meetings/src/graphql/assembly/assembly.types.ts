@@ -1,0 +1,243 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import type { CompetenceCode } from '#libs/norms';
+import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
+import { VoteModeEnum } from '../enums.js';
+import { PersonType } from '../person.type.js';
+import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
+import { FrozenNormType, MeetingRecordType, MinutesType, QuorumType } from '../separate-gathering.type.js';
+import {
+  AssemblyMeetingStatusEnum,
+  CompetenceEnum,
+  ConvenedByEnum,
+  ExitReasonEnum,
+  ItemOutcomeEnum,
+} from './assembly.enums.js';
+
+@ObjectType('Competence', { description: 'A matter that the law gives to an assembly, on a day.' })
+export class CompetenceType {
+  @Field(() => CompetenceEnum)
+  code!: CompetenceCode;
+
+  @Field(() => BilingualTextType)
+  title!: BilingualTextType;
+
+  @Field(() => CalendarDateScalar)
+  validFrom!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'First day on which it no longer holds.' })
+  validTo!: string | null;
+
+  @Field({ description: 'Act, article, paragraph.' })
+  source!: string;
+
+  @Field(() => BilingualTextType, { description: 'The source as papers cite it.' })
+  cited!: BilingualTextType;
+
+  @Field({ description: 'H: the primary text was read; M: a secondary source; L: from memory.' })
+  confidence!: string;
+}
+
+@ObjectType({ description: 'A seat in the assembly, and who held it.' })
+export class AssemblySeat {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => CalendarDateScalar)
+  since!: string;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'Last day in office.' })
+  leftOn!: string | null;
+
+  @Field(() => ExitReasonEnum, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The separate gathering that elected this representative.' })
+  representativeOf!: string | null;
+}
+
+@ObjectType('Assembly', { description: 'The representatives to whom a gathering gave current matters, for a term.' })
+export class AssemblyType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => KatoScalar)
+  territory!: string;
+
+  @Field(() => Int)
+  population!: number;
+
+  @Field(() => DecisionReferenceType, { description: "The gathering's decision that elected it." })
+  decision!: DecisionReferenceType;
+
+  @Field(() => CalendarDateScalar)
+  termFrom!: string;
+
+  @Field(() => CalendarDateScalar)
+  termTo!: string;
+
+  @Field(() => Int)
+  revision!: number;
+}
+
+@ObjectType({ description: 'The change is in the log.' })
+export class AssemblyChanged {
+  assemblyId!: string;
+
+  @Field(() => LogPositionScalar)
+  position!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field({ description: 'True when this command had been carried out before.' })
+  repeated!: boolean;
+}
+
+@ObjectType({ description: 'The vote on an item: how it was taken and what it came to.' })
+export class ItemVote {
+  @Field(() => VoteModeEnum)
+  mode!: string;
+
+  @Field(() => Int)
+  for!: number;
+
+  @Field(() => Int)
+  against!: number;
+
+  @Field(() => Int)
+  abstained!: number;
+
+  @Field(() => Int, { description: 'More than half of these had to be for it.' })
+  base!: number;
+
+  @Field()
+  tie!: boolean;
+
+  @Field(() => ItemOutcomeEnum)
+  outcome!: string;
+}
+
+@ObjectType({ description: 'An item of the agenda, and what was decided on it.' })
+export class AssemblyAgendaItem {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => CompetenceEnum)
+  competence!: string;
+
+  @Field(() => BilingualTextType)
+  title!: BilingualTextType;
+
+  @Field(() => ID, { nullable: true, description: 'The decision that is discussed again here.' })
+  repeats!: string | null;
+
+  @Field({ description: 'Taken off the agenda by the meeting.' })
+  withdrawn!: boolean;
+
+  @Field(() => Int, { description: 'Members without a vote on it for a conflict of interest.' })
+  recused!: number;
+
+  @Field(() => BilingualTextType, { nullable: true, description: 'The text that was voted on.' })
+  text!: BilingualTextType | null;
+
+  @Field(() => ItemVote, { nullable: true })
+  vote!: ItemVote | null;
+
+  @Field(() => ID, { nullable: true, description: 'The decision that it brought about.' })
+  decisionId!: string | null;
+}
+
+@ObjectType({ description: 'A deadline of a sitting that passed.' })
+export class AssemblyMissedDeadline {
+  @Field()
+  kind!: string;
+
+  @Field(() => CalendarDateScalar)
+  dueOn!: string;
+
+  @Field(() => [String], { description: 'Who missed it: person ids, or the part that had to act.' })
+  by!: readonly string[];
+}
+
+@ObjectType('AssemblyMeeting', { description: 'One sitting of an assembly.' })
+export class AssemblyMeetingType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  assemblyId!: string;
+
+  @Field(() => KatoScalar)
+  territory!: string;
+
+  @Field(() => ConvenedByEnum)
+  convenedBy!: string;
+
+  @Field(() => Int, { description: 'Members who signed to convene it; none when the akim did.' })
+  initiators!: number;
+
+  @Field(() => BilingualTextType)
+  place!: BilingualTextType;
+
+  @Field(() => InstantScalar)
+  startsAt!: string;
+
+  @Field(() => CalendarDateScalar)
+  noticeOn!: string;
+
+  @Field(() => Int, { description: 'Notices published so far.' })
+  notices!: number;
+
+  @Field(() => AssemblyMeetingStatusEnum)
+  status!: SittingStatus;
+
+  @Field(() => QuorumType)
+  quorum!: QuorumType;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'End of the waiting time for the quorum.' })
+  waitUntil!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether anybody could come in; known once opened.' })
+  inPublic!: boolean | null;
+
+  @Field(() => PersonType, { nullable: true })
+  chair!: PersonType | null;
+
+  @Field(() => PersonType, { nullable: true })
+  secretary!: PersonType | null;
+
+  @Field({ description: 'Whether the meeting approved its agenda.' })
+  agendaApproved!: boolean;
+
+  @Field(() => InstantScalar, { nullable: true })
+  endedAt!: string | null;
+
+  @Field(() => String, { nullable: true })
+  outcome!: string | null;
+
+  @Field(() => MinutesType)
+  minutes!: MinutesType;
+
+  @Field(() => [FrozenNormType])
+  norms!: FrozenNormType[];
+
+  @Field(() => Int, { description: 'Send it as expectedRevision to decide on what you see.' })
+  revision!: number;
+}
+
+@ObjectType({ description: 'The change is in the log.' })
+export class AssemblyMeetingChanged {
+  meetingId!: string;
+
+  @Field(() => LogPositionScalar)
+  position!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field({ description: 'True when this command had been carried out before.' })
+  repeated!: boolean;
+}
+
+export { MeetingRecordType };

@@ -1,0 +1,154 @@
+import type { RefusalDefinition } from '#libs/graphql';
+import type { MeetingsRefusalCode } from '../../domain/refusals.js';
+
+const member = { memberId: 'id' } as const;
+const officer = { part: 'text', memberId: 'id' } as const;
+
+/** The assembly as a body, and its sittings. */
+export const assemblyRefusals = {
+  AssemblyFormedAlready: {
+    kk: 'Бұл жиналыстың құрамы енгізілген.',
+    ru: 'Состав этого собрания уже внесён.',
+    en: 'This assembly has been recorded already.',
+  },
+  AssemblyNotFormed: {
+    kk: 'Мұндай жиналыс құрылмаған.',
+    ru: 'Такое собрание не образовано.',
+    en: 'There is no such assembly.',
+  },
+  AssemblySizeOutOfRange: {
+    facts: { size: 'int', least: 'int', most: 'int', population: 'int' },
+    kk: 'Халқы {population} адам болғанда жиналыста {least}–{most} мүше болады, ал көрсетілгені {size}.',
+    ru: 'При населении {population} человек в собрании от {least} до {most} членов, а указано {size}.',
+    en: 'With {population} people an assembly has {least} to {most} members; you gave {size}.',
+  },
+  TermTooLong: {
+    facts: { termTo: 'date', longest: 'date', years: 'int' },
+    kk: 'Өкілеттік мерзімі {years} жылдан аспайды: {longest} күнінен кешікпей аяқталуға тиіс.',
+    ru: 'Срок полномочий не больше {years} лет: он заканчивается не позже {longest}.',
+    en: 'A term is {years} years at most: it ends on {longest} at the latest.',
+  },
+  TermOver: {
+    facts: { termTo: 'date' },
+    kk: 'Жиналыстың өкілеттігі {termTo} күні аяқталады. Жаңа құрамды жиын сайлайды.',
+    ru: 'Полномочия собрания заканчиваются {termTo}. Новый состав избирает сход.',
+    en: 'The term of the assembly ends on {termTo}. A gathering elects the next one.',
+  },
+  MemberRepeated: {
+    facts: member,
+    kk: 'Бұл адам құрамда бар.',
+    ru: 'Этот человек уже есть в составе.',
+    en: 'This person is in the assembly already.',
+  },
+  MemberNotEligible: {
+    facts: { memberId: 'id', reason: 'text' },
+    kk: 'Бұл адам жиналысқа мүше бола алмайды: {reason}.',
+    ru: 'Этот человек не может быть членом собрания: {reason}.',
+    en: 'This person cannot be a member of the assembly: {reason}.',
+  },
+  NotElectedThere: {
+    facts: { memberId: 'id', gatheringId: 'id' },
+    kk: 'Көрсетілген бөлек жиын бұл адамды өкіл етіп сайламаған.',
+    ru: 'Указанный раздельный сход не избирал этого человека представителем.',
+    en: 'The separate gathering you name did not elect this person.',
+  },
+  ElectionNotPublished: {
+    facts: { memberId: 'id', gatheringId: 'id' },
+    kk: 'Бөлек жиынның хаттамасы әлі жарияланбаған. Алдымен оны жариялаңыз.',
+    ru: 'Протокол раздельного схода ещё не опубликован. Сначала опубликуйте его.',
+    en: 'The minutes of that separate gathering are not published yet. Publish them first.',
+  },
+  NoVacancy: {
+    facts: { members: 'int', most: 'int' },
+    kk: 'Бос орын жоқ: жиналыста {members} мүше бар.',
+    ru: 'Свободных мест нет: в собрании {members} членов.',
+    en: 'No seat is vacant: the assembly has {members} members.',
+  },
+  NotAssemblyMember: {
+    facts: { memberId: 'id', standing: 'text' },
+    kk: 'Бұл адам жиналыс мүшесі емес ({standing}). Шақырылған адам ретінде тіркеңіз.',
+    ru: 'Этот человек не член собрания ({standing}). Зарегистрируйте его как приглашённого.',
+    en: 'This person is no member of the assembly ({standing}). Register them as an invitee.',
+  },
+  InitiatorsTooFew: {
+    facts: { signed: 'int', members: 'int', required: 'int' },
+    kk: 'Жиналыс мүшелерінің {members} ішінен {signed} қол қойды, кемінде {required} қол қажет.',
+    ru: 'Подписали {signed} из {members} членов собрания, нужно не меньше {required}.',
+    en: '{signed} of {members} members signed; at least {required} have to.',
+  },
+  SignedTwice: {
+    facts: member,
+    kk: 'Бір адамның қолы екі рет көрсетілген.',
+    ru: 'Подпись одного человека указана дважды.',
+    en: 'One person’s signature is given twice.',
+  },
+  CompetenceNotInForce: {
+    facts: { competence: 'text', on: 'date' },
+    kk: 'Бұл мәселе {on} күні жиналыстың құзыретіне жатпайды.',
+    ru: 'На {on} этот вопрос не входит в компетенцию собрания.',
+    en: 'On {on} this matter is not in the competence of an assembly.',
+  },
+  OfficerMissing: {
+    facts: { part: 'text' },
+    kk: 'Алдымен сайлаңыз: {part}.',
+    ru: 'Сначала изберите: {part}.',
+    en: 'Elect one first: {part}.',
+  },
+  OfficerAbsent: {
+    facts: officer,
+    kk: 'Залда жоқ: {part}. Орнына басқа мүшені сайлаңыз.',
+    ru: 'Нет в зале: {part}. Изберите вместо него другого члена.',
+    en: 'Not in the hall: {part}. Elect another member.',
+  },
+  OfficerInOffice: {
+    facts: officer,
+    kk: 'Сайланған және залда отыр: {part}.',
+    ru: 'Уже избран и находится в зале: {part}.',
+    en: 'Elected already and in the hall: {part}.',
+  },
+  OfficerOfTheOtherPart: {
+    facts: officer,
+    kk: 'Төраға мен хатшы — екі бөлек адам.',
+    ru: 'Председатель и секретарь — два разных человека.',
+    en: 'Chair and secretary are two people.',
+  },
+  AgendaNotApproved: {
+    kk: 'Алдымен жиналыс күн тәртібін бекітеді.',
+    ru: 'Сначала собрание утверждает повестку дня.',
+    en: 'The meeting approves its agenda first.',
+  },
+  ItemNotOnAgenda: {
+    facts: { itemId: 'id' },
+    kk: 'Бұл мәселе бекітілген күн тәртібінде жоқ.',
+    ru: 'Этого вопроса нет в утверждённой повестке дня.',
+    en: 'This item is not on the approved agenda.',
+  },
+  ItemDecided: {
+    facts: { itemId: 'id' },
+    kk: 'Бұл мәселе бойынша шешім қабылданған.',
+    ru: 'По этому вопросу уже принято решение.',
+    en: 'This item has been decided.',
+  },
+  ItemsUndecided: {
+    facts: { items: 'ids' },
+    kk: 'Күн тәртібінің барлық мәселесі қаралмаған. Оларды шешіңіз немесе күн тәртібінен алып тастаңыз.',
+    ru: 'Рассмотрены не все вопросы повестки. Решите их или исключите из повестки.',
+    en: 'Some items are undecided. Decide them or take them off the agenda.',
+  },
+  RecusedVotes: {
+    facts: member,
+    kk: 'Мүдделер қақтығысы бар мүше бұл мәселе бойынша дауыс бермейді.',
+    ru: 'Член собрания с конфликтом интересов по этому вопросу не голосует.',
+    en: 'A member with a conflict of interest does not vote on this item.',
+  },
+  CastingVoteMissing: {
+    kk: 'Дауыстар тең бөлінді. Төрағаның дауысын көрсетіңіз: жергілікті регламент бойынша ол шешуші.',
+    ru: 'Голоса разделились поровну. Укажите голос председателя: по местному регламенту он решающий.',
+    en: 'The vote is tied. Give the chair’s vote: by the local rule it decides.',
+  },
+  CastingVoteNotDue: {
+    kk: 'Төрағаның шешуші дауысы бұл жерде қолданылмайды.',
+    ru: 'Решающий голос председателя здесь не применяется.',
+    en: 'No casting vote is due here.',
+  },
+} satisfies Partial<Record<MeetingsRefusalCode, RefusalDefinition>>;

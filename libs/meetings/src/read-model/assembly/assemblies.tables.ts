@@ -1,0 +1,108 @@
+/** The read model of assemblies and their sittings: natural keys only. */
+export const ASSEMBLIES_TABLES = `
+create table assembly (
+  assembly_id uuid primary key,
+  territory text not null,
+  population int not null,
+  decision_number text not null,
+  decision_date date not null,
+  minutes_document_id uuid not null,
+  term_from date not null,
+  term_to date not null,
+  revision int not null
+);
+create index assembly_territory on assembly (territory, term_from desc, assembly_id);
+
+create table seat (
+  assembly_id uuid not null,
+  member_id uuid not null,
+  since date not null,
+  left_on date,
+  reason text,
+  representative_of uuid,
+  ordinal int not null,
+  primary key (assembly_id, member_id, since)
+);
+
+create table sitting (
+  meeting_id uuid primary key,
+  assembly_id uuid not null,
+  territory text not null,
+  convened_by text not null,
+  initiators int not null,
+  place_kk text not null,
+  place_ru text not null,
+  starts_at timestamptz not null,
+  notice_on date not null,
+  notices int not null default 0,
+  members int not null,
+  required int,
+  present int not null default 0,
+  status text not null,
+  wait_until timestamptz,
+  in_public boolean,
+  opener_id uuid,
+  chair_id uuid,
+  secretary_id uuid,
+  agenda_approved boolean not null default false,
+  ended_at timestamptz,
+  outcome text,
+  document_id uuid,
+  chair_signed_at timestamptz,
+  secretary_signed_at timestamptz,
+  incoming_number text,
+  delivered_on date,
+  delivery_due_on date,
+  norms jsonb not null,
+  revision int not null
+);
+create index sitting_territory on sitting (territory, starts_at desc, meeting_id);
+create index sitting_assembly on sitting (assembly_id, starts_at desc);
+
+create table sitting_item (
+  meeting_id uuid not null,
+  item_id uuid not null,
+  ordinal int not null,
+  competence text not null,
+  title_kk text not null,
+  title_ru text not null,
+  repeats uuid,
+  withdrawn boolean not null default false,
+  recused int not null default 0,
+  text_kk text,
+  text_ru text,
+  mode text,
+  votes_for int,
+  votes_against int,
+  votes_abstained int,
+  base int,
+  tie boolean,
+  outcome text,
+  decision_id uuid,
+  primary key (meeting_id, item_id)
+);
+
+create table sitting_member (
+  meeting_id uuid not null,
+  member_id uuid not null,
+  here boolean not null,
+  registered_at timestamptz not null,
+  primary key (meeting_id, member_id)
+);
+
+create table sitting_missed (
+  meeting_id uuid not null,
+  kind text not null,
+  due_on date not null,
+  missed_by jsonb not null,
+  primary key (meeting_id, kind)
+);
+
+create table sitting_record (
+  meeting_id uuid not null,
+  revision int not null,
+  type text not null,
+  occurred_at timestamptz not null,
+  primary key (meeting_id, revision)
+);
+`;

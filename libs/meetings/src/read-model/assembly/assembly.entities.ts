@@ -1,0 +1,128 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CalendarDate, JsonValue, Kato } from '#libs/kernel';
+
+const SCHEMA = 'read_assemblies';
+
+@Entity({ schema: SCHEMA, name: 'assembly', synchronize: false })
+export class AssemblyRow {
+  @PrimaryColumn('uuid', { name: 'assembly_id' }) assemblyId!: string;
+  @Column('text') territory!: Kato;
+  @Column('int') population!: number;
+  @Column('text', { name: 'decision_number' }) decisionNumber!: string;
+  @Column('date', { name: 'decision_date' }) decisionDate!: CalendarDate;
+  @Column('date', { name: 'term_from' }) termFrom!: CalendarDate;
+  @Column('date', { name: 'term_to' }) termTo!: CalendarDate;
+  @Column('int') revision!: number;
+}
+
+@Entity({ schema: SCHEMA, name: 'seat', synchronize: false })
+export class SeatRow {
+  @PrimaryColumn('uuid', { name: 'assembly_id' }) assemblyId!: string;
+  @PrimaryColumn('uuid', { name: 'member_id' }) memberId!: string;
+  @PrimaryColumn('date') since!: CalendarDate;
+  @Column('date', { name: 'left_on', nullable: true }) leftOn!: CalendarDate | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('uuid', { name: 'representative_of', nullable: true }) representativeOf!: string | null;
+  @Column('int') ordinal!: number;
+}
+
+@Entity({ schema: SCHEMA, name: 'sitting', synchronize: false })
+export class SittingRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @Column('uuid', { name: 'assembly_id' }) assemblyId!: string;
+  @Column('text') territory!: Kato;
+  @Column('text', { name: 'convened_by' }) convenedBy!: 'akim' | 'members';
+  @Column('int') initiators!: number;
+  @Column('text', { name: 'place_kk' }) placeKk!: string;
+  @Column('text', { name: 'place_ru' }) placeRu!: string;
+  @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
+  @Column('date', { name: 'notice_on' }) noticeOn!: CalendarDate;
+  @Column('int') notices!: number;
+  @Column('int') members!: number;
+  @Column('int', { nullable: true }) required!: number | null;
+  @Column('int') present!: number;
+  @Column('text') status!: SittingStatus;
+  @Column('timestamptz', { name: 'wait_until', nullable: true }) waitUntil!: Date | null;
+  @Column('boolean', { name: 'in_public', nullable: true }) inPublic!: boolean | null;
+  @Column('uuid', { name: 'opener_id', nullable: true }) openerId!: string | null;
+  @Column('uuid', { name: 'chair_id', nullable: true }) chairId!: string | null;
+  @Column('uuid', { name: 'secretary_id', nullable: true }) secretaryId!: string | null;
+  @Column('boolean', { name: 'agenda_approved' }) agendaApproved!: boolean;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('uuid', { name: 'document_id', nullable: true }) documentId!: string | null;
+  @Column('timestamptz', { name: 'chair_signed_at', nullable: true }) chairSignedAt!: Date | null;
+  @Column('timestamptz', { name: 'secretary_signed_at', nullable: true }) secretarySignedAt!: Date | null;
+  @Column('text', { name: 'incoming_number', nullable: true }) incomingNumber!: string | null;
+  @Column('date', { name: 'delivered_on', nullable: true }) deliveredOn!: CalendarDate | null;
+  @Column('date', { name: 'delivery_due_on', nullable: true }) deliveryDueOn!: CalendarDate | null;
+  @Column('jsonb') norms!: Record<string, FrozenNormJson>;
+  @Column('int') revision!: number;
+}
+
+export interface FrozenNormJson {
+  readonly value: JsonValue;
+  readonly source: string;
+  readonly origin: string;
+  readonly validFrom: string;
+  readonly confidence: string;
+}
+
+export const SITTING_STATUSES = [
+  'convened',
+  'waitingForQuorum',
+  'inSession',
+  'adjourned',
+  'closed',
+  'notHeld',
+  'cancelled',
+] as const;
+export type SittingStatus = (typeof SITTING_STATUSES)[number];
+
+@Entity({ schema: SCHEMA, name: 'sitting_item', synchronize: false })
+export class SittingItemRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @PrimaryColumn('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('int') ordinal!: number;
+  @Column('text') competence!: string;
+  @Column('text', { name: 'title_kk' }) titleKk!: string;
+  @Column('text', { name: 'title_ru' }) titleRu!: string;
+  @Column('uuid', { nullable: true }) repeats!: string | null;
+  @Column('boolean') withdrawn!: boolean;
+  @Column('int') recused!: number;
+  @Column('text', { name: 'text_kk', nullable: true }) textKk!: string | null;
+  @Column('text', { name: 'text_ru', nullable: true }) textRu!: string | null;
+  @Column('text', { nullable: true }) mode!: string | null;
+  @Column('int', { name: 'votes_for', nullable: true }) votesFor!: number | null;
+  @Column('int', { name: 'votes_against', nullable: true }) votesAgainst!: number | null;
+  @Column('int', { name: 'votes_abstained', nullable: true }) votesAbstained!: number | null;
+  @Column('int', { nullable: true }) base!: number | null;
+  @Column('boolean', { nullable: true }) tie!: boolean | null;
+  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('uuid', { name: 'decision_id', nullable: true }) decisionId!: string | null;
+}
+
+@Entity({ schema: SCHEMA, name: 'sitting_missed', synchronize: false })
+export class SittingMissedRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @PrimaryColumn('text') kind!: string;
+  @Column('date', { name: 'due_on' }) dueOn!: CalendarDate;
+  @Column('jsonb', { name: 'missed_by' }) missedBy!: readonly string[];
+}
+
+@Entity({ schema: SCHEMA, name: 'sitting_record', synchronize: false })
+export class SittingRecordRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @PrimaryColumn('int') revision!: number;
+  @Column('text') type!: string;
+  @Column('timestamptz', { name: 'occurred_at' }) occurredAt!: Date;
+}
+
+export const ASSEMBLY_ENTITIES = [
+  AssemblyRow,
+  SeatRow,
+  SittingRow,
+  SittingItemRow,
+  SittingMissedRow,
+  SittingRecordRow,
+];

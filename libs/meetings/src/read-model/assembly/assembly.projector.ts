@@ -1,0 +1,46 @@
+import type { ProjectionTransaction } from '#libs/projections';
+import type { AssemblyEvent, ElectedMember } from '../../domain/assembly.events.js';
+import type { Projectors } from '../projector.js';
+
+export const assemblyProjectors: Projectors<AssemblyEvent> = {
+  AssemblyFormed: async ({ id, data }, tx) => {
+    const { territory, population, source, termFrom, termTo, members } = data;
+    await tx.query(
+      `insert into assembly (assembly_id, territory, population, decision_number, decision_date,
+         minutes_document_id, term_from, term_to, revision) values ($1, $2, $3, $4, $5, $6, $7, $8, 0)`,
+      [
+        id,
+        territory,
+        population,
+        source.decision.number,
+        source.decision.date,
+        source.minutes.documentId,
+        termFrom,
+        termTo,
+      ],
+    );
+    for (const [ordinal, member] of members.entries()) await seat(id, member, termFrom, ordinal, tx);
+  },
+  AssemblyMemberLeft: async ({ id, data }, tx) => {
+    await tx.query(
+      `update seat set left_on = $3, reason = $4
+       where assembly_id = $1 and member_id = $2 and left_on is null`,
+      [id, data.memberId, data.leftOn, data.reason],
+    );
+  },
+  AssemblyMemberJoined: ({ id, data, revision }, tx) =>
+    seat(id, data.member, data.source.decision.date, 1_000 + revision, tx),
+};
+
+async function seat(
+  id: string,
+  { memberId, representativeOf }: ElectedMember,
+  since: string,
+  ordinal: number,
+  tx: ProjectionTransaction,
+): Promise<void> {
+  await tx.query(
+    `insert into seat (assembly_id, member_id, since, representative_of, ordinal) values ($1, $2, $3, $4, $5)`,
+    [id, memberId, since, representativeOf ?? null, ordinal],
+  );
+}

@@ -1,0 +1,95 @@
+import type { DataSource } from 'typeorm';
+import { katoPrefix } from '#libs/kernel';
+import type { Kato } from '#libs/kernel';
+import {
+  AssemblyRow,
+  SeatRow,
+  SittingItemRow,
+  SittingMissedRow,
+  SittingRecordRow,
+  SittingRow,
+} from './assembly.entities.js';
+import type { SittingStatus } from './assembly.entities.js';
+
+export interface SittingFilter {
+  readonly territory?: Kato;
+  readonly assemblyId?: string;
+  readonly status?: SittingStatus;
+}
+
+/** More than a territory ever had. */
+const MOST = 200;
+
+/** What people ask of the read model of assemblies. */
+export class AssemblyQueries {
+  constructor(private readonly database: DataSource) {}
+
+  assembly(assemblyId: string): Promise<AssemblyRow | null> {
+    return this.database.getRepository(AssemblyRow).findOneBy({ assemblyId });
+  }
+
+  /** Of a territory and everything in it, latest term first. */
+  assemblies(territory: Kato): Promise<AssemblyRow[]> {
+    return this.database
+      .getRepository(AssemblyRow)
+      .createQueryBuilder('assembly')
+      .where('assembly.territory like :prefix', { prefix: `${katoPrefix(territory)}%` })
+      .orderBy('assembly.term_from', 'DESC')
+      .addOrderBy('assembly.assembly_id')
+      .limit(MOST)
+      .getMany();
+  }
+
+  seats(assemblyId: string): Promise<SeatRow[]> {
+    return this.database
+      .getRepository(SeatRow)
+      .find({ where: { assemblyId }, order: { ordinal: 'ASC', memberId: 'ASC' } });
+  }
+
+  sitting(meetingId: string): Promise<SittingRow | null> {
+    return this.database.getRepository(SittingRow).findOneBy({ meetingId });
+  }
+
+  /** Latest first; `after` is the start and id of the last one seen. */
+  async sittings(
+    { territory, assemblyId, status }: SittingFilter,
+    take: number,
+    after?: readonly string[],
+  ): Promise<{ rows: SittingRow[]; total: number }> {
+    const query = this.database.getRepository(SittingRow).createQueryBuilder('sitting');
+    if (territory !== undefined)
+      query.andWhere('sitting.territory like :prefix', { prefix: `${katoPrefix(territory)}%` });
+    if (assemblyId !== undefined) query.andWhere('sitting.assembly_id = :assemblyId', { assemblyId });
+    if (status !== undefined) query.andWhere('sitting.status = :status', { status });
+    const total = await query.getCount();
+    if (after)
+      query.andWhere('(sitting.starts_at, sitting.meeting_id) < (:startsAt::timestamptz, :id::uuid)', {
+        startsAt: after[0],
+        id: after[1],
+      });
+    const rows = await query
+      .orderBy('sitting.starts_at', 'DESC')
+      .addOrderBy('sitting.meeting_id', 'DESC')
+      .limit(take)
+      .getMany();
+    return { rows, total };
+  }
+
+  items(meetingId: string): Promise<SittingItemRow[]> {
+    return this.database
+      .getRepository(SittingItemRow)
+      .find({ where: { meetingId }, order: { withdrawn: 'ASC', ordinal: 'ASC', itemId: 'ASC' } });
+  }
+
+  missed(meetingId: string): Promise<SittingMissedRow[]> {
+    return this.database
+      .getRepository(SittingMissedRow)
+      .find({ where: { meetingId }, order: { kind: 'ASC' } });
+  }
+
+  records(meetingId: string): Promise<SittingRecordRow[]> {
+    return this.database
+      .getRepository(SittingRecordRow)
+      .find({ where: { meetingId }, order: { revision: 'ASC' } });
+  }
+}

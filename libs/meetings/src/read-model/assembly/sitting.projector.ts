@@ -1,0 +1,182 @@
+import type { ProjectionTransaction } from '#libs/projections';
+import type { AgendaItem, AssemblyMeetingEvent } from '../../domain/assembly-meeting.events.js';
+import type { QuorumFacts } from '../../domain/separate-gathering.events.js';
+import { nothing } from '../projector.js';
+import type { Projectors } from '../projector.js';
+import type { SittingStatus } from './assembly.entities.js';
+
+export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
+  AssemblyConvened: async ({ id, data }, tx) => {
+    const { convener, members } = data;
+    await tx.query(
+      `insert into sitting (meeting_id, assembly_id, territory, convened_by, initiators, place_kk, place_ru,
+         starts_at, notice_on, members, status, norms, revision)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'convened', $11, 0)`,
+      [
+        id,
+        data.assemblyId,
+        data.territory,
+        convener.kind,
+        convener.kind === 'members' ? convener.initiators.length : 0,
+        data.place.kk,
+        data.place.ru,
+        data.startsAt,
+        data.noticeOn,
+        members.length,
+        JSON.stringify(data.norms),
+      ],
+    );
+    await items(id, data.agenda, tx);
+  },
+  AssemblyNoticePublished: async ({ id }, tx) => {
+    await tx.query(`update sitting set notices = notices + 1 where meeting_id = $1`, [id]);
+  },
+  AssemblyNoticeDeadlineMissed: ({ id, data }, tx) => missed(id, 'notice', data.dueOn, [data.by], tx),
+  AssemblyCancelled: ({ id }, tx) => status(id, 'cancelled', tx),
+  AssemblyAttendanceRegistered: async ({ id, data }, tx) => {
+    await tx.query(
+      `insert into sitting_member (meeting_id, member_id, here, registered_at) values ($1, $2, true, $3)`,
+      [id, data.memberId, data.occurredAt],
+    );
+    await present(id, data.present, tx);
+  },
+  AssemblyMemberDeparted: ({ id, data }, tx) => moved(id, data, false, tx),
+  AssemblyMemberReturned: ({ id, data }, tx) => moved(id, data, true, tx),
+  AssemblyInviteeRegistered: nothing,
+  AssemblyOpened: async ({ id, data }, tx) => {
+    await tx.query(`update sitting set opener_id = $2, in_public = $3 where meeting_id = $1`, [
+      id,
+      data.chair.officialId,
+      data.inPublic,
+    ]);
+  },
+  AssemblyQuorumReached: ({ id, data }, tx) => counted(id, 'inSession', data, tx),
+  AssemblyQuorumWaitStarted: async ({ id, data }, tx) => {
+    await counted(id, 'waitingForQuorum', data, tx);
+    await tx.query(`update sitting set wait_until = $2 where meeting_id = $1`, [id, data.until]);
+  },
+  AssemblyQuorumFailed: async ({ id, data }, tx) => {
+    await counted(id, 'notHeld', data, tx);
+    await ended(id, 'notHeld', data.occurredAt, tx);
+  },
+  AssemblyQuorumLost: ({ id, data }, tx) => counted(id, 'adjourned', data, tx),
+  AssemblyQuorumRestored: ({ id, data }, tx) => counted(id, 'inSession', data, tx),
+  AssemblyOfficerElected: async ({ id, data }, tx) => {
+    const column = data.part === 'chair' ? 'chair_id' : 'secretary_id';
+    await tx.query(`update sitting set ${column} = $2 where meeting_id = $1`, [id, data.memberId]);
+  },
+  AssemblyOfficerNotElected: nothing,
+  AssemblyAgendaApproved: async ({ id, data }, tx) => {
+    await tx.query(`update sitting set agenda_approved = true where meeting_id = $1`, [id]);
+    await tx.query(`update sitting_item set withdrawn = true where meeting_id = $1`, [id]);
+    await items(id, data.items, tx);
+  },
+  AssemblyAgendaRejected: nothing,
+  AssemblyMemberRecused: async ({ id, data }, tx) => {
+    await tx.query(
+      `update sitting_item set recused = recused + 1 where meeting_id = $1 and item_id = $2`,
+      [id, data.itemId],
+    );
+  },
+  AssemblyItemDecided: async ({ id, data }, tx) => {
+    const { itemId, text, vote, base, tie, outcome, decisionId } = data;
+    await tx.query(
+      `update sitting_item set text_kk = $3, text_ru = $4, mode = $5, votes_for = $6, votes_against = $7,
+         votes_abstained = $8, base = $9, tie = $10, outcome = $11, decision_id = $12
+       where meeting_id = $1 and item_id = $2`,
+      [
+        id,
+        itemId,
+        text.kk,
+        text.ru,
+        vote.mode,
+        vote.for,
+        vote.against,
+        vote.abstained,
+        base,
+        tie,
+        outcome,
+        decisionId ?? null,
+      ],
+    );
+  },
+  AssemblySpeechRecorded: nothing,
+  AssemblyDissentRecorded: nothing,
+  AssemblyClosed: async ({ id, data }, tx) => {
+    await status(id, 'closed', tx);
+    await ended(id, data.outcome, data.occurredAt, tx);
+  },
+  AssemblyMinutesSigned: async ({ id, data }, tx) => {
+    const column = data.part === 'chair' ? 'chair_signed_at' : 'secretary_signed_at';
+    await tx.query(`update sitting set document_id = $2, ${column} = $3 where meeting_id = $1`, [
+      id,
+      data.document.documentId,
+      data.occurredAt,
+    ]);
+  },
+  AssemblyMinutesDelivered: async ({ id, data }, tx) => {
+    await tx.query(
+      `update sitting set incoming_number = $2, delivered_on = $3, delivery_due_on = $4 where meeting_id = $1`,
+      [id, data.incomingNumber, data.deliveredOn, data.dueOn],
+    );
+  },
+  AssemblyMinutesDeadlineMissed: ({ id, data }, tx) => missed(id, 'minutesDelivery', data.dueOn, data.by, tx),
+};
+
+async function items(id: string, agenda: readonly AgendaItem[], tx: ProjectionTransaction): Promise<void> {
+  for (const [ordinal, { itemId, competence, title, repeats }] of agenda.entries())
+    await tx.query(
+      `insert into sitting_item (meeting_id, item_id, ordinal, competence, title_kk, title_ru, repeats)
+       values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (meeting_id, item_id) do update set ordinal = excluded.ordinal, withdrawn = false`,
+      [id, itemId, ordinal, competence, title.kk, title.ru, repeats ?? null],
+    );
+}
+
+async function status(id: string, to: SittingStatus, tx: ProjectionTransaction): Promise<void> {
+  await tx.query(`update sitting set status = $2 where meeting_id = $1`, [id, to]);
+}
+
+async function counted(
+  id: string,
+  to: SittingStatus,
+  { required }: QuorumFacts,
+  tx: ProjectionTransaction,
+): Promise<void> {
+  await tx.query(`update sitting set status = $2, required = $3 where meeting_id = $1`, [id, to, required]);
+}
+
+async function present(id: string, count: number, tx: ProjectionTransaction): Promise<void> {
+  await tx.query(`update sitting set present = $2 where meeting_id = $1`, [id, count]);
+}
+
+async function moved(
+  id: string,
+  data: { readonly memberId: string; readonly present: number },
+  here: boolean,
+  tx: ProjectionTransaction,
+): Promise<void> {
+  await tx.query(`update sitting_member set here = $3 where meeting_id = $1 and member_id = $2`, [
+    id,
+    data.memberId,
+    here,
+  ]);
+  await present(id, data.present, tx);
+}
+
+async function ended(id: string, outcome: string, at: string, tx: ProjectionTransaction): Promise<void> {
+  await tx.query(`update sitting set ended_at = $2, outcome = $3 where meeting_id = $1`, [id, at, outcome]);
+}
+
+async function missed(
+  id: string,
+  kind: string,
+  dueOn: string,
+  by: readonly string[],
+  tx: ProjectionTransaction,
+): Promise<void> {
+  await tx.query(
+    `insert into sitting_missed (meeting_id, kind, due_on, missed_by) values ($1, $2, $3, $4)`,
+    [id, kind, dueOn, JSON.stringify(by)],
+  );
+}
