@@ -4,7 +4,11 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { ChangeDecisionHandler } from './application/change-decision.handler.js';
 import { DecisionCommandsResolver } from './graphql/decision-commands.resolver.js';
-import { DecisionChangedResolver, DecisionResolver, DecisionStepResolver } from './graphql/decision.resolver.js';
+import {
+  DecisionChangedResolver,
+  DecisionResolver,
+  DecisionStepResolver,
+} from './graphql/decision.resolver.js';
 import { DecisionQueries } from './read-model/decision.queries.js';
 
 /** What becomes of decisions. Needs the meetings, the log, the database, the executor and the projections around it. */

@@ -28,13 +28,22 @@ type Options = FieldWords & { readonly least?: number; readonly most?: number };
 
 /** One of our ids. */
 export function IdField(words: FieldWords = {}): PropertyDecorator {
-  return applyDecorators(Field(() => ID, words), IsId(), ...optionally(words));
+  return applyDecorators(
+    Field(() => ID, words),
+    IsId(),
+    ...optionally(words),
+  );
 }
 
 /** A list of ids, at most so many. */
 export function IdsField({ least = 0, most = 100, ...words }: Options = {}): PropertyDecorator {
   const bounds = [IsArray(), ArrayMinSize(least), ArrayMaxSize(most)];
-  return applyDecorators(Field(() => [ID], words), ...bounds, IsId({ each: true }), ...optionally(words));
+  return applyDecorators(
+    Field(() => [ID], words),
+    ...bounds,
+    IsId({ each: true }),
+    ...optionally(words),
+  );
 }
 
 /** A civil date. */
@@ -48,21 +57,39 @@ export function DateField(words: FieldWords = {}): PropertyDecorator {
 
 /** A moment. */
 export function InstantField(words: FieldWords = {}): PropertyDecorator {
-  return applyDecorators(Field(() => InstantScalar, words), IsISO8601({ strict: true }), ...optionally(words));
+  return applyDecorators(
+    Field(() => InstantScalar, words),
+    IsISO8601({ strict: true }),
+    ...optionally(words),
+  );
 }
 
 export function KatoField(words: FieldWords = {}): PropertyDecorator {
-  return applyDecorators(Field(() => KatoScalar, words), Matches(/^\d{9}$/), ...optionally(words));
+  return applyDecorators(
+    Field(() => KatoScalar, words),
+    Matches(/^\d{9}$/),
+    ...optionally(words),
+  );
 }
 
 /** A text of one to so many characters. */
 export function TextField(most: number, words: FieldWords = {}): PropertyDecorator {
-  return applyDecorators(Field(() => String, words), Length(1, most), ...optionally(words));
+  return applyDecorators(
+    Field(() => String, words),
+    Length(1, most),
+    ...optionally(words),
+  );
 }
 
 /** A whole number within bounds. */
 export function WholeField(least: number, most: number, words: FieldWords = {}): PropertyDecorator {
-  return applyDecorators(Field(() => Int, words), IsInt(), Min(least), Max(most), ...optionally(words));
+  return applyDecorators(
+    Field(() => Int, words),
+    IsInt(),
+    Min(least),
+    Max(most),
+    ...optionally(words),
+  );
 }
 
 /** Another input inside this one. */

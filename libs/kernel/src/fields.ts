@@ -49,7 +49,13 @@ export function requireDateNotBefore(field: string, date: CalendarDate, notBefor
 }
 
 /** Nothing is recorded before it happened. @throws DomainError FieldInvalid, NotYetHappened */
-export function requireHappened({ now, occurredAt }: { readonly now: Instant; readonly occurredAt: Instant }): void {
+export function requireHappened({
+  now,
+  occurredAt,
+}: {
+  readonly now: Instant;
+  readonly occurredAt: Instant;
+}): void {
   requireInstant('occurredAt', occurredAt);
   ensure(occurredAt <= now, 'NotYetHappened', { occurredAt, now });
 }

@@ -12,7 +12,12 @@ export type { Preparing, PreparersOf } from './application/assembly/preparing.js
 export { akimInOffice, Appointments } from './application/appointments.js';
 export { doubleRegistration } from './application/double-registration.process.js';
 export { conveningId, MeetingStreams } from './application/meeting-streams.js';
-export type { ConvenedGathering, ConvenedSitting, FormedAssembly, ProposedPlan } from './application/meeting-streams.js';
+export type {
+  ConvenedGathering,
+  ConvenedSitting,
+  FormedAssembly,
+  ProposedPlan,
+} from './application/meeting-streams.js';
 export { Keeping } from './application/keeping.js';
 export { Sources, vaultId } from './application/preparation.js';
 export { PapersFromLog } from './application/papers/papers-from-log.js';

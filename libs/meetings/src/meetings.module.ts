@@ -72,11 +72,13 @@ export class MeetingsModule {
           useFactory: (queries: DeskQueries, streams: MeetingStreams) =>
             new SectionsOfGatherings(queries, streams),
         },
-        ...[OtherRegistrations, MeetingsQueries, DeskQueries, DutyQueries, AssemblyQueries].map((provide) => ({
-          provide,
-          inject: [DataSource],
-          useFactory: (database: DataSource) => new provide(database),
-        })),
+        ...[OtherRegistrations, MeetingsQueries, DeskQueries, DutyQueries, AssemblyQueries].map(
+          (provide) => ({
+            provide,
+            inject: [DataSource],
+            useFactory: (database: DataSource) => new provide(database),
+          }),
+        ),
         Sources,
         ChangeSectionPlanHandler,
         ChangeSeparateGatheringHandler,

@@ -145,12 +145,18 @@ async function itemOf(
   const state = await streams.assemblyMeeting(meetingId);
   const decided = state.decided.find((one) => one.itemId === itemId);
   if (!decided) throw new DomainError('NotFound', { what: 'agenda item', id: itemId });
-  const signedAt = state.signatures.map(({ occurredAt }) => occurredAt).sort().at(-1);
+  const signedAt = state.signatures
+    .map(({ occurredAt }) => occurredAt)
+    .sort()
+    .at(-1);
   if (signedAt === undefined) throw new DomainError('NotFound', { what: 'signed minutes', id: meetingId });
   return { state, decided, signedAt };
 }
 
-function countsOf({ vote, base }: MeetingEventData<'AssemblyItemDecided'>): DecisionEventData<'DecisionAdopted'>['vote'] {
+function countsOf({
+  vote,
+  base,
+}: MeetingEventData<'AssemblyItemDecided'>): DecisionEventData<'DecisionAdopted'>['vote'] {
   return { for: vote.for, against: vote.against, abstained: vote.abstained, base };
 }
 
@@ -160,7 +166,10 @@ function minutesOf({ document, convened }: ConvenedSitting): DecisionEventData<'
 }
 
 async function answerOf(
-  preparing: Preparing<DecisionIntents['AgreeWithDecision' | 'DisagreeWithDecision' | 'DecideAsHigherAkim'], DecisionState>,
+  preparing: Preparing<
+    DecisionIntents['AgreeWithDecision' | 'DisagreeWithDecision' | 'DecideAsHigherAkim'],
+    DecisionState
+  >,
 ): Promise<{
   readonly officialId: string;
   readonly appointments: readonly Appointment[];
@@ -187,7 +196,10 @@ async function planned(
       target,
     })),
   };
-  return { plan, responsibleAppointments: await sources.appointments.inForce(responsible, intent.answeredOn) };
+  return {
+    plan,
+    responsibleAppointments: await sources.appointments.inForce(responsible, intent.answeredOn),
+  };
 }
 
 async function documentAs<Key extends string>(
@@ -201,7 +213,9 @@ async function documentAs<Key extends string>(
   return { [key]: document } as { readonly [K in Key]?: typeof document };
 }
 
-function valuesOf(values: DecisionIntents['EvaluateExecution']['values']): DecisionIntents['EvaluateExecution']['values'] {
+function valuesOf(
+  values: DecisionIntents['EvaluateExecution']['values'],
+): DecisionIntents['EvaluateExecution']['values'] {
   return values.map(({ indicatorId, value }) => ({ indicatorId, value }));
 }
 

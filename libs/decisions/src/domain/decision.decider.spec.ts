@@ -118,7 +118,8 @@ describe('the akim answers', () => {
   });
 
   it('with somebody in office, a day to come and something that can be measured', () => {
-    const when = (plan: object) => given(decider, delivered()).when(agreement({ plan: { ...PLAN, ...plan } }));
+    const when = (plan: object) =>
+      given(decider, delivered()).when(agreement({ plan: { ...PLAN, ...plan } }));
     when({ indicators: [] }).thenRefused('IndicatorsMissing', {});
     when({ deadline: '2026-03-16' }).thenRefused('DateTooEarly');
     const [lamps = PLAN.indicators[1]] = PLAN.indicators;
@@ -137,7 +138,9 @@ describe('the akim answers', () => {
       data: { dueOn: '2026-03-19', by: AKIM, occurredAt: late },
     };
     given(decider, delivered()).when(miss).then([missed]);
-    given(decider, [...delivered(), missed]).when(miss).thenNothing();
+    given(decider, [...delivered(), missed])
+      .when(miss)
+      .thenNothing();
     given(decider, agreed()).when(miss).thenNothing();
     const [answer] = decider.decide(
       agreement({ answeredOn: '2026-03-20' }, late),
@@ -247,7 +250,9 @@ describe('a disagreement', () => {
     given(decider, discussed)
       .when(lastWord({ officialId: AKIM, appointments: [appointedAs('akim')] }))
       .thenRefused('NotTheHigherAkim', { officialId: AKIM, territory: '595037000', on: '2026-04-20' });
-    given(decider, discussed).when(lastWord({ outcome: 'setAside' })).thenRefused('PlanNotDue', {});
+    given(decider, discussed)
+      .when(lastWord({ outcome: 'setAside' }))
+      .thenRefused('PlanNotDue', {});
     expect(decisionAfter(playDecision(discussed, lastWord())).phase).toBe('inExecution');
   });
 

@@ -35,26 +35,44 @@ export class DecisionCommandsResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Operation('agreeWithDecision')
-  @Mutation(() => DecisionResult, { description: 'The akim agrees: who executes it, until when, by which indicators; these are frozen.' })
-  agreeWithDecision(@Args('input') input: AgreeWithDecisionInput, @Context() context: RequestContext): Changed {
+  @Mutation(() => DecisionResult, {
+    description: 'The akim agrees: who executes it, until when, by which indicators; these are frozen.',
+  })
+  agreeWithDecision(
+    @Args('input') input: AgreeWithDecisionInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.change('AgreeWithDecision', input, context);
   }
 
   @Operation('disagreeWithDecision')
-  @Mutation(() => DecisionResult, { description: 'The akim disagrees, with reasons; the assembly discusses it again.' })
-  disagreeWithDecision(@Args('input') input: DisagreeWithDecisionInput, @Context() context: RequestContext): Changed {
+  @Mutation(() => DecisionResult, {
+    description: 'The akim disagrees, with reasons; the assembly discusses it again.',
+  })
+  disagreeWithDecision(
+    @Args('input') input: DisagreeWithDecisionInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.change('DisagreeWithDecision', input, context);
   }
 
   @Operation('recordMaslikhatDiscussion')
-  @Mutation(() => DecisionResult, { description: 'The preliminary discussion at a session of the maslikhat.' })
-  recordMaslikhatDiscussion(@Args('input') input: RecordMaslikhatDiscussionInput, @Context() context: RequestContext): Changed {
+  @Mutation(() => DecisionResult, {
+    description: 'The preliminary discussion at a session of the maslikhat.',
+  })
+  recordMaslikhatDiscussion(
+    @Args('input') input: RecordMaslikhatDiscussionInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.change('RecordMaslikhatDiscussion', input, context);
   }
 
   @Operation('decideAsHigherAkim')
   @Mutation(() => DecisionResult, { description: 'The higher akim decides for good.' })
-  decideAsHigherAkim(@Args('input') input: DecideAsHigherAkimInput, @Context() context: RequestContext): Changed {
+  decideAsHigherAkim(
+    @Args('input') input: DecideAsHigherAkimInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.change('DecideAsHigherAkim', input, context);
   }
 
@@ -66,7 +84,10 @@ export class DecisionCommandsResolver {
 
   @Operation('evaluateExecution')
   @Mutation(() => DecisionResult, { description: 'Done, partly or not executed, by the frozen indicators.' })
-  evaluateExecution(@Args('input') input: EvaluateExecutionInput, @Context() context: RequestContext): Changed {
+  evaluateExecution(
+    @Args('input') input: EvaluateExecutionInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.change('EvaluateExecution', input, context);
   }
 
@@ -77,7 +98,9 @@ export class DecisionCommandsResolver {
   }
 
   @Operation('contestDecision')
-  @Mutation(() => DecisionResult, { description: 'A complaint or a case before a court: it shows as contested.' })
+  @Mutation(() => DecisionResult, {
+    description: 'A complaint or a case before a court: it shows as contested.',
+  })
   contestDecision(@Args('input') input: ContestDecisionInput, @Context() context: RequestContext): Changed {
     return this.change('ContestDecision', input, context);
   }

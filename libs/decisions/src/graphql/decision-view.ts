@@ -40,7 +40,8 @@ export function decisionView(row: DecisionRow, today: CalendarDate): DecisionTyp
     })),
     publishedOn: row.publishedOn,
     publicationDueOn: row.publicationDueOn,
-    publishedWhere: publishedKk === null || publishedRu === null ? null : { kk: publishedKk, ru: publishedRu },
+    publishedWhere:
+      publishedKk === null || publishedRu === null ? null : { kk: publishedKk, ru: publishedRu },
     contestId: row.contestId,
     revision: row.revision,
     responsibleId: row.responsible,
@@ -58,7 +59,9 @@ export function stepView(row: DecisionStepRow): DecisionStep {
     occurredAt: row.occurredAt.toISOString(),
     recordedAt: row.recordedAt.toISOString(),
     channel: row.channel,
-    documents: ['minutes', 'receipt', 'document', 'evidence', 'proof'].flatMap((key) => documentsIn(facts[key])),
+    documents: ['minutes', 'receipt', 'document', 'evidence', 'proof'].flatMap((key) =>
+      documentsIn(facts[key]),
+    ),
     vote: voteIn(facts['vote']),
     dueOn: text('dueOn') ?? text('answerDueOn') ?? text('higherAkimDueOn') ?? deadlineIn(facts['plan']),
     late: typeof facts['late'] === 'boolean' ? facts['late'] : null,
@@ -85,7 +88,9 @@ function stringOf(value: JsonValue | undefined): string | null {
 }
 
 function documentsIn(value: JsonValue | undefined): readonly string[] {
-  const documents: readonly JsonValue[] = Array.isArray(value) ? (value as readonly JsonValue[]) : [value ?? null];
+  const documents: readonly JsonValue[] = Array.isArray(value)
+    ? (value as readonly JsonValue[])
+    : [value ?? null];
   return documents.flatMap((document) => stringOf(objectIn(document)['documentId']) ?? []);
 }
 

@@ -5,11 +5,11 @@ import { AWAITED } from '../read-model/decision.entities.js';
 export const DecisionPhaseEnum = enumOf('DecisionPhase', 'Where a decision stands.', DECISION_PHASES);
 export const AwaitedEnum = enumOf('DecisionAwaits', 'Whose turn it is.', AWAITED);
 export const AkimAnswerEnum = enumOf('AkimAnswer', "The akim's answer.", ['agreed', 'disagreed']);
-export const MaslikhatOpinionEnum = enumOf('MaslikhatOpinion', 'What the session of the maslikhat thinks of it.', [
-  'supports',
-  'opposes',
-  'none',
-]);
+export const MaslikhatOpinionEnum = enumOf(
+  'MaslikhatOpinion',
+  'What the session of the maslikhat thinks of it.',
+  ['supports', 'opposes', 'none'],
+);
 export const HigherAkimOutcomeEnum = enumOf('HigherAkimOutcome', 'What the higher akim decides.', [
   'upheld',
   'setAside',

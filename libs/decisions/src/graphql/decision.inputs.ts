@@ -157,7 +157,9 @@ export class ContestDecisionInput extends DecisionInput {
   @Field(() => ContestBeforeEnum)
   before!: 'higherAkim' | 'court';
 
-  @NestedField(() => DecisionReferenceInput, { description: 'The complaint or the case, by number and date.' })
+  @NestedField(() => DecisionReferenceInput, {
+    description: 'The complaint or the case, by number and date.',
+  })
   reference!: DecisionReferenceInput;
 }
 

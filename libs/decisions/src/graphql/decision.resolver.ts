@@ -2,14 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DomainError, isInstant, isUuid, localDate } from '#libs/kernel';
 import type { CalendarDate, Clock } from '#libs/kernel';
-import {
-  connectionOf,
-  decodeCursor,
-  IdArgument,
-  KatoScalar,
-  LogPositionScalar,
-  pageOf,
-} from '#libs/graphql';
+import { connectionOf, decodeCursor, IdArgument, KatoScalar, LogPositionScalar, pageOf } from '#libs/graphql';
 import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { CLOCK, MeetingVault, OfficialType, ReadYourWrites, Registers } from '#libs/meetings';
@@ -17,7 +10,13 @@ import type { DecisionRow } from '../read-model/decision.entities.js';
 import { DecisionQueries } from '../read-model/decision.queries.js';
 import { DecisionsArgs, filterOf } from './decisions.args.js';
 import { decisionView, stepView } from './decision-view.js';
-import { DecisionActor, DecisionChanged, DecisionDuty, DecisionStep, DecisionType } from './decision.types.js';
+import {
+  DecisionActor,
+  DecisionChanged,
+  DecisionDuty,
+  DecisionStep,
+  DecisionType,
+} from './decision.types.js';
 import { dutiesOf } from './duties.js';
 
 const DecisionConnection = connectionOf(DecisionType, 'Decision');

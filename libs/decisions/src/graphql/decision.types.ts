@@ -134,13 +134,19 @@ export class DecisionType {
   @Field(() => AwaitedEnum, { nullable: true, description: 'Whose turn it is; null at the end.' })
   awaits!: string | null;
 
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day of that turn, if it has one.' })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'The last day of that turn, if it has one.',
+  })
   dueOn!: string | null;
 
   @Field()
   overdue!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Incoming number of the minutes at the akim’s office.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Incoming number of the minutes at the akim’s office.',
+  })
   incomingNumber!: string | null;
 
   @Field(() => CalendarDateScalar, { nullable: true })

@@ -66,7 +66,8 @@ export class DecisionQueries {
   }
 
   private matching(filter: DecisionFilter): SelectQueryBuilder<DecisionRow> {
-    const { territory, body, competence, phase, responsible, overdueOn, outsidePublicSitting, words } = filter;
+    const { territory, body, competence, phase, responsible, overdueOn, outsidePublicSitting, words } =
+      filter;
     const query = this.database.getRepository(DecisionRow).createQueryBuilder('decision');
     if (territory !== undefined)
       query.andWhere('decision.territory like :prefix', { prefix: `${katoPrefix(territory)}%` });
@@ -84,6 +85,10 @@ export class DecisionQueries {
 
 /** Every word, each as the beginning of one: «жары көше» finds «көше жарығы». */
 export function termsOf(words: string): string {
-  const found = words.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found =
+    words
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return found.map((word) => `${word}:*`).join(' & ');
 }

@@ -109,7 +109,9 @@ describe('a sitting is convened', () => {
     };
     const convened = playSitting([], conveneSitting());
     given(decider, convened).when(late).then([missed]);
-    given(decider, [...convened, missed]).when(late).thenNothing();
+    given(decider, [...convened, missed])
+      .when(late)
+      .thenNothing();
     given(decider, gatheredSitting(0)).when(late).thenNothing();
   });
 });
@@ -207,7 +209,9 @@ describe('chair, secretary and agenda', () => {
 
   it('nothing is decided before the meeting has approved its agenda', () => {
     const led = playSitting(opened, officer('chair', 'member-1'), officer('secretary', 'member-2'));
-    given(decider, led).when(decide('item-1', hands(10))).thenRefused('AgendaNotApproved', {});
+    given(decider, led)
+      .when(decide('item-1', hands(10)))
+      .thenRefused('AgendaNotApproved', {});
   });
 
   it('an amendment says what was added and what was withdrawn', () => {
@@ -234,13 +238,19 @@ describe('chair, secretary and agenda', () => {
       .when(decide('item-9', hands(10)))
       .thenRefused('ItemNotOnAgenda', { itemId: 'item-9' });
     const amended = playSitting(inSitting(), approval([item('item-1')]));
-    given(decider, amended).when(decide('item-2', hands(10))).thenRefused('ItemNotOnAgenda');
+    given(decider, amended)
+      .when(decide('item-2', hands(10)))
+      .thenRefused('ItemNotOnAgenda');
   });
 
   it('what is decided stays on the agenda, and is not decided again', () => {
     const once = playSitting(inSitting(), decide('item-1', hands(10)));
-    given(decider, once).when(approval([item('item-2')])).thenRefused('ItemDecided', { itemId: 'item-1' });
-    given(decider, once).when(decide('item-1', hands(10))).thenRefused('ItemDecided', { itemId: 'item-1' });
+    given(decider, once)
+      .when(approval([item('item-2')]))
+      .thenRefused('ItemDecided', { itemId: 'item-1' });
+    given(decider, once)
+      .when(decide('item-1', hands(10)))
+      .thenRefused('ItemDecided', { itemId: 'item-1' });
   });
 });
 
@@ -259,14 +269,18 @@ describe('the vote on an item', () => {
     expect(tied?.data).toMatchObject({ tie: true, outcome: 'rejected' });
     expect(tied?.data).not.toHaveProperty('decisionId');
     const chaired = inSitting(10, { norms: sittingNorms({ 'assembly.tieRule': 'chairDecides' }) });
-    given(decider, chaired).when(decide('item-1', hands(5, 5))).thenRefused('CastingVoteMissing', {});
+    given(decider, chaired)
+      .when(decide('item-1', hands(5, 5)))
+      .thenRefused('CastingVoteMissing', {});
     given(decider, chaired)
       .when(decide('item-1', hands(5, 5), 'for'))
-      .then([
-        decided({ vote: hands(5, 5), base: 10, tie: true, castingVote: 'for', outcome: 'adopted' }),
-      ]);
-    given(decider, chaired).when(decide('item-1', hands(6, 4), 'for')).thenRefused('CastingVoteNotDue', {});
-    given(decider, inSitting()).when(decide('item-1', hands(5, 5), 'for')).thenRefused('CastingVoteNotDue');
+      .then([decided({ vote: hands(5, 5), base: 10, tie: true, castingVote: 'for', outcome: 'adopted' })]);
+    given(decider, chaired)
+      .when(decide('item-1', hands(6, 4), 'for'))
+      .thenRefused('CastingVoteNotDue', {});
+    given(decider, inSitting())
+      .when(decide('item-1', hands(5, 5), 'for'))
+      .thenRefused('CastingVoteNotDue');
   });
 
   it('is of those present without the recused, where the norm does not count them', () => {
@@ -314,12 +328,7 @@ describe('the vote on an item', () => {
 
 describe('the minutes', () => {
   const closing = at('CloseAssembly', ENDS_AT, {});
-  const closed = playSitting(
-    inSitting(),
-    decide('item-1', hands(9)),
-    decide('item-2', hands(3, 7)),
-    closing,
-  );
+  const closed = playSitting(inSitting(), decide('item-1', hands(9)), decide('item-2', hands(3, 7)), closing);
 
   it('close a sitting only when every item is decided', () => {
     given(decider, playSitting(inSitting(), decide('item-1', hands(9))))

@@ -78,7 +78,10 @@ export type AssemblyMeetingEvent =
   | Convened
   | Happened<'AssemblyNoticePublished', Notice>
   | Happened<'AssemblyNoticeDeadlineMissed', { readonly dueOn: CalendarDate; readonly by: 'akimOffice' }>
-  | Happened<'AssemblyCancelled', { readonly reason: ChangeReason; readonly explanation?: VaultTextReference }>
+  | Happened<
+      'AssemblyCancelled',
+      { readonly reason: ChangeReason; readonly explanation?: VaultTextReference }
+    >
   | Happened<'AssemblyAttendanceRegistered', Attendance & { readonly identitySeen: boolean }>
   | Happened<'AssemblyMemberDeparted', Attendance>
   | Happened<'AssemblyMemberReturned', Attendance>

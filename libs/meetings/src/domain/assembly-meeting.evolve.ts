@@ -71,6 +71,10 @@ function moved(state: State, data: At & { readonly memberId: string }, here: boo
   return { ...step(state, data), attendance };
 }
 
-function counted(state: State, phase: MeetingPhase, { present, eligible, required, occurredAt }: QuorumFacts & At): State {
+function counted(
+  state: State,
+  phase: MeetingPhase,
+  { present, eligible, required, occurredAt }: QuorumFacts & At,
+): State {
   return { ...state, phase, quorum: { present, eligible, required }, lastStepAt: occurredAt };
 }

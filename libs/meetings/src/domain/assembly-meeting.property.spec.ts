@@ -67,7 +67,13 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
   fc.subarray(['item-1', 'item-2', 'item-3'], { minLength: 1 }).map(
     (ids): Asked =>
       (now) =>
-        moved(approval(ids.map((id) => item(id)), 6), now),
+        moved(
+          approval(
+            ids.map((id) => item(id)),
+            6,
+          ),
+          now,
+        ),
   ),
   fc.tuple(part, member).map(
     ([of, signer]): Asked =>
@@ -84,12 +90,7 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
 );
 const day = fc.array(fc.tuple(fc.integer({ min: 0, max: 6 }), asked), { minLength: 30, maxLength: 100 });
 const norms = sittingNorms({ 'assembly.tieRule': 'chairDecides', 'assembly.recusalBase': 'counted' });
-const start = fc.constantFrom(
-  gatheredSitting(6),
-  gatheredSitting(4),
-  inSitting(6),
-  inSitting(6, { norms }),
-);
+const start = fc.constantFrom(gatheredSitting(6), gatheredSitting(4), inSitting(6), inSitting(6, { norms }));
 
 interface Judged {
   readonly before: AssemblyMeetingState;

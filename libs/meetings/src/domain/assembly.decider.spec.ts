@@ -1,67 +1,15 @@
 import { given } from '#libs/testing';
-import type { AssemblyCommand, FormAssembly } from './assembly.commands.js';
 import { assemblyDecider as decider } from './assembly.decider.js';
-import type { AssemblyEvent } from './assembly.events.js';
 import { membersOn, standingOn } from './assembly.state.js';
 import { TEN } from './testing/assembly.js';
-import { vaultDocument } from './testing/commands.js';
-
-const FORMED_AT = '2022-08-10T05:00:00.000Z';
-const law = <Value>(value: Value) =>
-  ({ value, validFrom: '2018-01-01', source: 'L148', confidence: 'H', origin: 'law' }) as const;
-const source = { decision: { number: '1', date: '2022-08-09' }, minutes: vaultDocument('gathering-minutes') };
-const ROWS = [
-  { upTo: 10_000, least: 5, most: 10 },
-  { upTo: 15_000, least: 11, most: 15 },
-  { least: 16, most: 25 },
-];
-
-function formation(changes: Partial<FormAssembly> = {}): FormAssembly {
-  const members = changes.members ?? TEN.map((memberId) => ({ memberId }));
-  return {
-    type: 'FormAssembly',
-    assemblyId: 'assembly-1',
-    territory: '595037000',
-    population: 942,
-    members,
-    eligibility: members.map(() => ({ verdict: 'eligible' as const })),
-    source,
-    termFrom: '2022-08-09',
-    termTo: '2026-08-09',
-    rollVersion: 7,
-    norms: { 'assembly.size': law(ROWS), 'assembly.termYears': law(4) },
-    now: FORMED_AT,
-    occurredAt: FORMED_AT,
-    ...changes,
-  };
-}
-
-function play(...commands: readonly AssemblyCommand[]): readonly AssemblyEvent[] {
-  return commands.reduce<readonly AssemblyEvent[]>(
-    (events, command) => [...events, ...decider.decide(command, stateOf(events))],
-    [],
-  );
-}
-function stateOf(events: readonly AssemblyEvent[]) {
-  return events.reduce((state, event) => decider.evolve(state, event), decider.initialState);
-}
-const leave = (memberId: string, leftOn = '2023-03-01'): AssemblyCommand => ({
-  type: 'RecordMemberExit',
-  memberId,
-  reason: 'movedAway',
-  leftOn,
-  now: '2023-03-02T05:00:00.000Z',
-  occurredAt: '2023-03-02T05:00:00.000Z',
-});
-const join = (memberId: string): AssemblyCommand => ({
-  type: 'FillVacancy',
-  member: { memberId },
-  eligibility: { verdict: 'eligible' },
-  source: { ...source, decision: { number: '2', date: '2023-04-10' } },
-  rollVersion: 8,
-  now: '2023-04-11T05:00:00.000Z',
-  occurredAt: '2023-04-11T05:00:00.000Z',
-});
+import {
+  assemblyAfter,
+  exit,
+  FORMED_AT,
+  formation,
+  playAssembly,
+  vacancyFilled,
+} from './testing/sitting-histories.js';
 
 describe('an assembly is formed', () => {
   it('of ten where 942 people live, for four years', () => {
@@ -94,7 +42,9 @@ describe('an assembly is formed', () => {
     given(decider)
       .when(formation({ members: twice }))
       .thenRefused('MemberRepeated', { memberId: 'member-1' });
-    const eligibility = TEN.map((_, index) => ({ verdict: index === 3 ? ('minor' as const) : ('eligible' as const) }));
+    const eligibility = TEN.map((_, index) => ({
+      verdict: index === 3 ? ('minor' as const) : ('eligible' as const),
+    }));
     given(decider)
       .when(formation({ eligibility }))
       .thenRefused('MemberNotEligible', { memberId: 'member-4', reason: 'minor' });
@@ -111,14 +61,14 @@ describe('an assembly is formed', () => {
   });
 
   it('once', () => {
-    given(decider, play(formation())).when(formation()).thenRefused('AssemblyFormedAlready', {});
+    given(decider, playAssembly(formation())).when(formation()).thenRefused('AssemblyFormedAlready', {});
   });
 });
 
 describe('a seat', () => {
   it('is vacant after its member left, and filled by a gathering’s decision', () => {
-    const events = play(formation(), leave('member-3'), join('member-11'));
-    const state = stateOf(events);
+    const events = playAssembly(formation(), exit('member-3'), vacancyFilled('member-11'));
+    const state = assemblyAfter(events);
     expect(membersOn(state, '2023-02-28')).toContain('member-3');
     expect(membersOn(state, '2023-03-15')).toHaveLength(9);
     expect(membersOn(state, '2023-04-10')).toContain('member-11');
@@ -127,14 +77,14 @@ describe('a seat', () => {
   });
 
   it('is not filled while none is vacant', () => {
-    given(decider, play(formation()))
-      .when(join('member-11'))
+    given(decider, playAssembly(formation()))
+      .when(vacancyFilled('member-11'))
       .thenRefused('NoVacancy', { members: 10, most: 10 });
   });
 
   it('is not left twice', () => {
-    given(decider, play(formation(), leave('member-3')))
-      .when(leave('member-3', '2023-03-02'))
+    given(decider, playAssembly(formation(), exit('member-3')))
+      .when(exit('member-3', '2023-03-02'))
       .thenRefused('NotAssemblyMember', { memberId: 'member-3', standing: 'left' });
   });
 });

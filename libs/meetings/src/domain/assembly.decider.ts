@@ -14,7 +14,13 @@ import {
 } from '#libs/kernel';
 import type { CalendarDate, Decider, Instant } from '#libs/kernel';
 import type { SizeRow } from '#libs/norms';
-import type { AssemblyCommand, EligibilityFacts, FillVacancy, FormAssembly, RecordMemberExit } from './assembly.commands.js';
+import type {
+  AssemblyCommand,
+  EligibilityFacts,
+  FillVacancy,
+  FormAssembly,
+  RecordMemberExit,
+} from './assembly.commands.js';
 import type { AssemblyEvent, AssemblyFormed, ElectedMember, ElectingGathering } from './assembly.events.js';
 import { evolveAssembly, initialAssembly, membersOn, standingOn } from './assembly.state.js';
 import type { AssemblyState } from './assembly.state.js';
@@ -80,7 +86,10 @@ function requireSource({ decision, minutes }: ElectingGathering, at: Instant): v
 }
 
 /** A member of the community; as a representative only one whom a published separate gathering elected. */
-function requireElected({ memberId, representativeOf }: ElectedMember, facts: EligibilityFacts | undefined): void {
+function requireElected(
+  { memberId, representativeOf }: ElectedMember,
+  facts: EligibilityFacts | undefined,
+): void {
   requireFilled('memberId', memberId);
   const verdict = facts?.verdict ?? 'unknown';
   rule(verdict === 'eligible', 'MemberNotEligible', { memberId, reason: verdict });

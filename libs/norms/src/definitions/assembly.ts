@@ -13,7 +13,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Жиналыс мүшелерінің саны',
       ru: 'Численность собрания',
-      en: "Members of an assembly by population",
+      en: 'Members of an assembly by population',
     },
     unit: 'table',
     overridable: false,
@@ -37,7 +37,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Жиналыс мүшелерінің өкілеттік мерзімі',
       ru: 'Срок полномочий членов собрания',
-      en: "Term of the members of an assembly",
+      en: 'Term of the members of an assembly',
     },
     unit: 'years',
     overridable: false,
@@ -56,7 +56,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Жиналыс туралы хабарлау мерзімі',
       ru: 'Срок оповещения о собрании',
-      en: "Notice of an assembly",
+      en: 'Notice of an assembly',
     },
     unit: 'calendarDays',
     overridable: true,
@@ -76,7 +76,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Жиналыс шақыруға бастама көтеретін мүшелердің үлесі',
       ru: 'Доля членов собрания, по инициативе которых оно созывается',
-      en: "Share of the members who may convene the assembly",
+      en: 'Share of the members who may convene the assembly',
     },
     unit: 'share',
     overridable: false,
@@ -95,7 +95,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Жиналыстың кворумы',
       ru: 'Кворум собрания',
-      en: "Quorum of an assembly",
+      en: 'Quorum of an assembly',
     },
     unit: 'share',
     overridable: true,
@@ -119,7 +119,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Жиналыс кворумын күту уақыты',
       ru: 'Время ожидания кворума собрания',
-      en: "Waiting time for the quorum of an assembly",
+      en: 'Waiting time for the quorum of an assembly',
     },
     unit: 'minutes',
     overridable: true,
@@ -139,7 +139,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Дауыстар тең бөлінгендегі тәртіп',
       ru: 'Порядок при равенстве голосов',
-      en: "What a tie comes to",
+      en: 'What a tie comes to',
     },
     unit: 'choice',
     overridable: true,
@@ -147,7 +147,8 @@ export const assemblyNorms: AssemblyNorms = {
       {
         value: 'fails',
         validFrom: ATTESTED,
-        source: 'more than half of participants (L148 39-3); the local regulation may give the chair the deciding vote',
+        source:
+          'more than half of participants (L148 39-3); the local regulation may give the chair the deciding vote',
         cited: lawCited('39-3'),
         confidence: 'M',
         bounds: { kind: 'oneOf', values: ['fails', 'chairDecides'] },
@@ -159,7 +160,7 @@ export const assemblyNorms: AssemblyNorms = {
     title: {
       kk: 'Мүдделер қақтығысы кезінде дауыс беру негізі',
       ru: 'База голосования при конфликте интересов',
-      en: "Whether a recused member counts in the base of the vote",
+      en: 'Whether a recused member counts in the base of the vote',
     },
     unit: 'choice',
     overridable: true,

@@ -119,7 +119,9 @@ function entry(code: CompetenceCode, title: Competence['title']): Competence {
 export function competencesOn(on: CalendarDate, territory: Kato): readonly Competence[] {
   return CATALOGUE.filter(
     ({ validFrom, validTo, territory: own }) =>
-      validFrom <= on && (validTo === undefined || on < validTo) && (own === undefined || katoCovers(own, territory)),
+      validFrom <= on &&
+      (validTo === undefined || on < validTo) &&
+      (own === undefined || katoCovers(own, territory)),
   );
 }
 

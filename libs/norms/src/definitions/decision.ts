@@ -53,7 +53,7 @@ export const decisionNorms: DecisionNorms = {
     title: {
       kk: 'Шешімді жариялау мерзімі',
       ru: 'Срок опубликования решения',
-      en: "Publication of a decision",
+      en: 'Publication of a decision',
     },
     unit: 'workingDays',
     overridable: true,

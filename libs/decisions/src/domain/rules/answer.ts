@@ -90,8 +90,7 @@ export function requirePlan(
     rule(first, 'IndicatorRepeated', { indicatorId });
     requireBilingual(`indicators.${String(index)}.name`, name);
     requireBilingual(`indicators.${String(index)}.unit`, unit);
-    const measurable =
-      Number.isSafeInteger(baseline) && Number.isSafeInteger(target) && baseline !== target;
+    const measurable = Number.isSafeInteger(baseline) && Number.isSafeInteger(target) && baseline !== target;
     ensure(measurable, 'FieldInvalid', { field: `indicators.${String(index)}.target` });
   });
 }

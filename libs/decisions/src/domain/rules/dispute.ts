@@ -23,7 +23,10 @@ import { requireVote } from './birth.js';
 import { dueAfter, requireKnown } from './standing.js';
 
 /** After a disagreement the same assembly discusses it again, in signed minutes: it stands, or falls. */
-export function recordRepeatDiscussion(state: DecisionState, command: RecordRepeatDiscussion): DecisionEvent[] {
+export function recordRepeatDiscussion(
+  state: DecisionState,
+  command: RecordRepeatDiscussion,
+): DecisionEvent[] {
   const { adopted, phase } = requireKnown(state);
   rule(phase === 'disagreed', 'NotDisagreed', { phase });
   const { type: _type, now: _now, ...data } = command;

@@ -8,7 +8,13 @@ import {
   requireVaultText,
 } from '#libs/kernel';
 import type { DecisionCommandOf, EvaluateExecution, ReportExecution } from '../decision.commands.js';
-import type { DecisionEvent, ExecutionOutcome, ExecutionPlan, Indicator, IndicatorValue } from '../decision.events.js';
+import type {
+  DecisionEvent,
+  ExecutionOutcome,
+  ExecutionPlan,
+  Indicator,
+  IndicatorValue,
+} from '../decision.events.js';
 import type { DecisionState } from '../decision.state.js';
 import { refusal, rule } from '../refusals.js';
 import { requireKnown } from './standing.js';
@@ -65,8 +71,7 @@ function requireValues({ indicators }: ExecutionPlan, values: readonly Indicator
   const frozen = indicators.map(({ indicatorId }) => indicatorId).sort();
   const given = values.map(({ indicatorId }) => indicatorId).sort();
   rule(frozen.join() === given.join(), 'IndicatorsDiffer', { frozen, given });
-  for (const { value } of values)
-    ensure(Number.isSafeInteger(value), 'FieldInvalid', { field: 'values' });
+  for (const { value } of values) ensure(Number.isSafeInteger(value), 'FieldInvalid', { field: 'values' });
 }
 
 function requireInExecution(state: DecisionState): ExecutionPlan {

@@ -8,7 +8,12 @@ import {
   requireReference,
   requireVaultDocument,
 } from '#libs/kernel';
-import type { ContestDecision, DecisionCommandOf, PublishDecision, SettleContest } from '../decision.commands.js';
+import type {
+  ContestDecision,
+  DecisionCommandOf,
+  PublishDecision,
+  SettleContest,
+} from '../decision.commands.js';
 import type { DecisionEvent } from '../decision.events.js';
 import type { DecisionState } from '../decision.state.js';
 import { rule } from '../refusals.js';

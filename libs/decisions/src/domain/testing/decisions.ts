@@ -125,7 +125,10 @@ export function disagreement(changes: Partial<Fields<'DisagreeWithDecision'>> = 
     ...changes,
   });
 }
-export function repeat(stands: boolean, changes: Partial<Fields<'RecordRepeatDiscussion'>> = {}): DecisionCommand {
+export function repeat(
+  stands: boolean,
+  changes: Partial<Fields<'RecordRepeatDiscussion'>> = {},
+): DecisionCommand {
   return at('RecordRepeatDiscussion', '2026-04-02T07:00:00.000Z', {
     bodyId: 'assembly-1',
     meetingId: 'sitting-2',
@@ -166,7 +169,11 @@ export function report(changes: Partial<Fields<'ReportExecution'>> = {}): Decisi
     ...changes,
   });
 }
-export function evaluation(lamps: number, dark: number, occurredAt = '2026-05-25T05:00:00.000Z'): DecisionCommand {
+export function evaluation(
+  lamps: number,
+  dark: number,
+  occurredAt = '2026-05-25T05:00:00.000Z',
+): DecisionCommand {
   return at('EvaluateExecution', occurredAt, { evaluatedBy: 'member-1', values: values(lamps, dark) });
 }
 export function publication(changes: Partial<Fields<'PublishDecision'>> = {}): DecisionCommand {
@@ -204,8 +211,7 @@ export function disagreed(): Events {
 /** Every way that a decision can go, to its end. */
 export const decisionHistories: Readonly<Record<string, () => Events>> = {
   executed: () => playDecision(delivered(), publication(), agreement(), report(), evaluation(40, 0)),
-  settled: () =>
-    playDecision(disagreed(), repeat(true), discussion, lastWord(), report(), evaluation(20, 6)),
+  settled: () => playDecision(disagreed(), repeat(true), discussion, lastWord(), report(), evaluation(20, 6)),
   withdrawn: () => playDecision(disagreed(), repeat(false)),
   'set-aside': () =>
     playDecision(

@@ -3,7 +3,12 @@ import type { CompetenceCode } from '#libs/norms';
 import type { AssemblyCommand } from '../../domain/assembly.commands.js';
 import type { ElectedMember, ExitReason } from '../../domain/assembly.events.js';
 import type { AssemblyMeetingCommand } from '../../domain/assembly-meeting.commands.js';
-import type { ChangeReason, GuestKind, NoticeChannel, SignerPart } from '../../domain/separate-gathering.events.js';
+import type {
+  ChangeReason,
+  GuestKind,
+  NoticeChannel,
+  SignerPart,
+} from '../../domain/separate-gathering.events.js';
 import type { ChairIntent, OpenVoteIntent, SignatureIntent } from '../separate-gathering.intents.js';
 
 /** The gathering that elected, as the office cites it. */

@@ -45,7 +45,16 @@ export class ChangeAssemblyMeetingHandler implements ICommandHandler<ChangeAssem
         keeping.begin();
         const occurredAt = options.occurredAt ?? now;
         const { sources } = this;
-        const preparing = { id: meetingId, intent, state, caller, actor: actAs(state), occurredAt, sources, keeping };
+        const preparing = {
+          id: meetingId,
+          intent,
+          state,
+          caller,
+          actor: actAs(state),
+          occurredAt,
+          sources,
+          keeping,
+        };
         const prepare = prepareAssemblyMeeting[type] as (
           given: Preparing<unknown, AssemblyMeetingState>,
         ) => object;

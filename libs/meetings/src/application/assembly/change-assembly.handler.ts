@@ -43,7 +43,16 @@ export class ChangeAssemblyHandler implements ICommandHandler<ChangeAssembly> {
         keeping.begin();
         const occurredAt = options.occurredAt ?? now;
         const { sources } = this;
-        const preparing = { id: assemblyId, intent, state, caller, actor: actAs(state), occurredAt, sources, keeping };
+        const preparing = {
+          id: assemblyId,
+          intent,
+          state,
+          caller,
+          actor: actAs(state),
+          occurredAt,
+          sources,
+          keeping,
+        };
         const prepare = prepareAssembly[type] as (given: Preparing<unknown, AssemblyState>) => object;
         return { ...(await prepare(preparing)), type, now, occurredAt } as AssemblyCommand;
       },

@@ -64,14 +64,18 @@ async function eligibilityOf(
   on: CalendarDate,
   { norms, members: roll, streams }: Sources,
 ): Promise<{ readonly eligibility: readonly EligibilityFacts[]; readonly rollVersion: number }> {
-  const okrug = { territory, areas: [{ kato: territory }], on, norms: await norms.inForce(MEMBERSHIP, on, territory) };
+  const okrug = {
+    territory,
+    areas: [{ kato: territory }],
+    on,
+    norms: await norms.inForce(MEMBERSHIP, on, territory),
+  };
   const { rollVersion } = await roll.count(okrug);
   const eligibility = members.map(async ({ memberId, representativeOf }): Promise<EligibilityFacts> => {
     const { verdict } = await roll.membership(memberId, okrug, rollVersion);
     if (representativeOf === undefined) return { verdict };
     const { state } = await streams.gathering(representativeOf);
-    const elected =
-      state.election.decided && state.election.elected.some((one) => one.memberId === memberId);
+    const elected = state.election.decided && state.election.elected.some((one) => one.memberId === memberId);
     if (!elected || state.convened.territory !== territory) return { verdict, representative: 'notElected' };
     return { verdict, representative: state.minutes.published ? 'published' : 'notPublished' };
   });

@@ -18,11 +18,7 @@ export interface Preparing<Intent, State> {
 }
 
 /** Adds to each intent what its rule must know; a missing one does not compile. */
-export type PreparersOf<
-  Intents,
-  Command extends { readonly type: keyof Intents & string },
-  State,
-> = {
+export type PreparersOf<Intents, Command extends { readonly type: keyof Intents & string }, State> = {
   readonly [Type in Command['type']]: (
     preparing: Preparing<Intents[Type], State>,
   ) => Prepared<Command, Type> | Promise<Prepared<Command, Type>>;

@@ -68,7 +68,9 @@ export function at<Type extends AssemblyMeetingCommand['type']>(
   return { ...fields, type, now: occurredAt, occurredAt } as unknown as AssemblyMeetingCommand;
 }
 
-export function conveneSitting(changes: Partial<MeetingCommandOf<'ConveneAssembly'>> = {}): AssemblyMeetingCommand {
+export function conveneSitting(
+  changes: Partial<MeetingCommandOf<'ConveneAssembly'>> = {},
+): AssemblyMeetingCommand {
   const convening: Fields<'ConveneAssembly'> = {
     meetingId: 'sitting-1',
     assemblyId: 'assembly-1',
@@ -113,7 +115,11 @@ export function openSitting(changes: Partial<MeetingCommandOf<'OpenAssembly'>> =
   });
 }
 
-export function officer(part: 'chair' | 'secretary', memberId: string, votesFor = 10): AssemblyMeetingCommand {
+export function officer(
+  part: 'chair' | 'secretary',
+  memberId: string,
+  votesFor = 10,
+): AssemblyMeetingCommand {
   return at('ElectAssemblyOfficer', STARTS_AT, { part, memberId, vote: hands(votesFor) });
 }
 
@@ -189,10 +195,7 @@ export function gatheredSitting(
 }
 
 /** In session, `member-1` in the chair, `member-2` the secretary, the agenda approved. */
-export function inSitting(
-  count = 10,
-  changes: Partial<MeetingCommandOf<'ConveneAssembly'>> = {},
-): Events {
+export function inSitting(count = 10, changes: Partial<MeetingCommandOf<'ConveneAssembly'>> = {}): Events {
   return playSitting(
     gatheredSitting(count, changes),
     openSitting(),

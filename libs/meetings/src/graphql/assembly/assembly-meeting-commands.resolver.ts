@@ -34,14 +34,21 @@ export class AssemblyMeetingCommandsResolver {
   constructor(private readonly dispatcher: AssemblyDispatcher) {}
 
   @Operation('conveneAssembly')
-  @Mutation(() => AssemblyMeetingResult, { description: 'The akim, or members with their signatures, convene a sitting.' })
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'The akim, or members with their signatures, convene a sitting.',
+  })
   conveneAssembly(@Args('input') input: ConveneAssemblyInput, @Context() context: RequestContext): Changed {
     return this.dispatcher.meeting('ConveneAssembly', aggregateIdOf(input.commandId), input, context);
   }
 
   @Operation('publishAssemblyNotice')
-  @Mutation(() => AssemblyMeetingResult, { description: 'Records a published notice; the first must be in time.' })
-  publishAssemblyNotice(@Args('input') input: PublishAssemblyNoticeInput, @Context() context: RequestContext): Changed {
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'Records a published notice; the first must be in time.',
+  })
+  publishAssemblyNotice(
+    @Args('input') input: PublishAssemblyNoticeInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('PublishAssemblyNotice', input.meetingId, input, context);
   }
 
@@ -53,19 +60,28 @@ export class AssemblyMeetingCommandsResolver {
 
   @Operation('registerAssemblyMember')
   @Mutation(() => AssemblyMeetingResult, { description: 'A member comes in.' })
-  registerAssemblyMember(@Args('input') input: RegisterAssemblyMemberInput, @Context() context: RequestContext): Changed {
+  registerAssemblyMember(
+    @Args('input') input: RegisterAssemblyMemberInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('RegisterAssemblyMember', input.meetingId, input, context);
   }
 
   @Operation('recordAssemblyDeparture')
   @Mutation(() => AssemblyMeetingResult, { description: 'A member leaves the hall.' })
-  recordAssemblyDeparture(@Args('input') input: AssemblyMemberInput, @Context() context: RequestContext): Changed {
+  recordAssemblyDeparture(
+    @Args('input') input: AssemblyMemberInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('RecordAssemblyDeparture', input.meetingId, input, context);
   }
 
   @Operation('recordAssemblyReturn')
   @Mutation(() => AssemblyMeetingResult, { description: 'A member comes back.' })
-  recordAssemblyReturn(@Args('input') input: AssemblyMemberInput, @Context() context: RequestContext): Changed {
+  recordAssemblyReturn(
+    @Args('input') input: AssemblyMemberInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('RecordAssemblyReturn', input.meetingId, input, context);
   }
 
@@ -83,13 +99,19 @@ export class AssemblyMeetingCommandsResolver {
 
   @Operation('recountAssemblyQuorum')
   @Mutation(() => AssemblyMeetingResult, { description: 'Counts the quorum again.' })
-  recountAssemblyQuorum(@Args('input') input: AssemblyStepInput, @Context() context: RequestContext): Changed {
+  recountAssemblyQuorum(
+    @Args('input') input: AssemblyStepInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('RecountAssemblyQuorum', input.meetingId, input, context);
   }
 
   @Operation('electAssemblyOfficer')
   @Mutation(() => AssemblyMeetingResult, { description: 'Chair or secretary by open vote.' })
-  electAssemblyOfficer(@Args('input') input: ElectAssemblyOfficerInput, @Context() context: RequestContext): Changed {
+  electAssemblyOfficer(
+    @Args('input') input: ElectAssemblyOfficerInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('ElectAssemblyOfficer', input.meetingId, input, context);
   }
 
@@ -100,26 +122,36 @@ export class AssemblyMeetingCommandsResolver {
   }
 
   @Operation('declareRecusal')
-  @Mutation(() => AssemblyMeetingResult, { description: 'A member with a conflict of interest has no vote on an item.' })
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'A member with a conflict of interest has no vote on an item.',
+  })
   declareRecusal(@Args('input') input: DeclareRecusalInput, @Context() context: RequestContext): Changed {
     return this.dispatcher.meeting('DeclareRecusal', input.meetingId, input, context);
   }
 
   @Operation('decideItem')
-  @Mutation(() => AssemblyMeetingResult, { description: 'The vote on an item: adopted by more than half of the participants.' })
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'The vote on an item: adopted by more than half of the participants.',
+  })
   decideItem(@Args('input') input: DecideItemInput, @Context() context: RequestContext): Changed {
     return this.dispatcher.meeting('DecideItem', input.meetingId, input, context);
   }
 
   @Operation('recordAssemblySpeech')
   @Mutation(() => AssemblyMeetingResult, { description: 'Writes up a speech.' })
-  recordAssemblySpeech(@Args('input') input: RecordAssemblySpeechInput, @Context() context: RequestContext): Changed {
+  recordAssemblySpeech(
+    @Args('input') input: RecordAssemblySpeechInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('RecordAssemblySpeech', input.meetingId, input, context);
   }
 
   @Operation('recordAssemblyDissent')
   @Mutation(() => AssemblyMeetingResult, { description: 'A dissenting opinion for the minutes.' })
-  recordAssemblyDissent(@Args('input') input: RecordAssemblyDissentInput, @Context() context: RequestContext): Changed {
+  recordAssemblyDissent(
+    @Args('input') input: RecordAssemblyDissentInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('RecordAssemblyDissent', input.meetingId, input, context);
   }
 
@@ -130,14 +162,24 @@ export class AssemblyMeetingCommandsResolver {
   }
 
   @Operation('signAssemblyMinutes')
-  @Mutation(() => AssemblyMeetingResult, { description: 'Records a signature; with the last one the decisions come to life.' })
-  signAssemblyMinutes(@Args('input') input: SignAssemblyMinutesInput, @Context() context: RequestContext): Changed {
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'Records a signature; with the last one the decisions come to life.',
+  })
+  signAssemblyMinutes(
+    @Args('input') input: SignAssemblyMinutesInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('SignAssemblyMinutes', input.meetingId, input, context);
   }
 
   @Operation('deliverAssemblyMinutes')
-  @Mutation(() => AssemblyMeetingResult, { description: 'The office receives the minutes: number, case, inventory, receipt.' })
-  deliverAssemblyMinutes(@Args('input') input: DeliverAssemblyMinutesInput, @Context() context: RequestContext): Changed {
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'The office receives the minutes: number, case, inventory, receipt.',
+  })
+  deliverAssemblyMinutes(
+    @Args('input') input: DeliverAssemblyMinutesInput,
+    @Context() context: RequestContext,
+  ): Changed {
     return this.dispatcher.meeting('DeliverAssemblyMinutes', input.meetingId, input, context);
   }
 }

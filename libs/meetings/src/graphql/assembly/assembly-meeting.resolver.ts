@@ -80,7 +80,9 @@ export class AssemblyMeetingResolver {
     return pageOf(rows, first, total, (row) => [row.startsAt.toISOString(), row.meetingId], sittingView);
   }
 
-  @ResolveField(() => [AssemblyAgendaItem], { description: 'The agenda in its order; what was withdrawn last.' })
+  @ResolveField(() => [AssemblyAgendaItem], {
+    description: 'The agenda in its order; what was withdrawn last.',
+  })
   async agenda(@Parent() { id }: AssemblyMeetingType): Promise<AssemblyAgendaItem[]> {
     return (await this.queries.items(id)).map(itemView);
   }

@@ -2,7 +2,11 @@ import { COMPETENCE_CODES } from '#libs/norms';
 import { SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
 import { enumOf } from '../enums.js';
 
-export const CompetenceEnum = enumOf('CompetenceCode', 'A matter that an assembly may decide.', COMPETENCE_CODES);
+export const CompetenceEnum = enumOf(
+  'CompetenceCode',
+  'A matter that an assembly may decide.',
+  COMPETENCE_CODES,
+);
 export const ExitReasonEnum = enumOf('ExitReason', 'Why a member leaves the assembly before the term ends.', [
   'resigned',
   'movedAway',
@@ -17,4 +21,7 @@ export const AssemblyMeetingStatusEnum = enumOf(
   SITTING_STATUSES,
 );
 export const ConvenedByEnum = enumOf('ConvenedBy', 'Who convened a sitting.', ['akim', 'members']);
-export const ItemOutcomeEnum = enumOf('ItemOutcome', 'What a vote on an item came to.', ['adopted', 'rejected']);
+export const ItemOutcomeEnum = enumOf('ItemOutcome', 'What a vote on an item came to.', [
+  'adopted',
+  'rejected',
+]);

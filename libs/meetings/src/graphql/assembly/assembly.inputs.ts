@@ -13,7 +13,12 @@ import {
 } from '#libs/graphql';
 import type { CompetenceCode } from '#libs/norms';
 import type { ExitReason } from '../../domain/assembly.events.js';
-import type { ChangeReason, GuestKind, NoticeChannel, SignerPart } from '../../domain/separate-gathering.events.js';
+import type {
+  ChangeReason,
+  GuestKind,
+  NoticeChannel,
+  SignerPart,
+} from '../../domain/separate-gathering.events.js';
 import { BilingualTextInput, CommandInput, DecisionReferenceInput } from '../common.inputs.js';
 import {
   ChairCapacityEnum,
@@ -109,7 +114,11 @@ export class AgendaItemInput {
 
 @InputType()
 export class ConveneAssemblyInput extends AssemblyInput {
-  @IdsField({ nullable: true, most: 25, description: 'The members who convene it; without them the akim does.' })
+  @IdsField({
+    nullable: true,
+    most: 25,
+    description: 'The members who convene it; without them the akim does.',
+  })
   initiators?: string[];
 
   @IdField({ nullable: true, description: 'Scan of their signatures, uploaded before.' })

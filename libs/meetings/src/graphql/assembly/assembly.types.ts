@@ -52,11 +52,16 @@ export class AssemblySeat {
   @Field(() => ExitReasonEnum, { nullable: true })
   reason!: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The separate gathering that elected this representative.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The separate gathering that elected this representative.',
+  })
   representativeOf!: string | null;
 }
 
-@ObjectType('Assembly', { description: 'The representatives to whom a gathering gave current matters, for a term.' })
+@ObjectType('Assembly', {
+  description: 'The representatives to whom a gathering gave current matters, for a term.',
+})
 export class AssemblyType {
   @Field(() => ID)
   id!: string;

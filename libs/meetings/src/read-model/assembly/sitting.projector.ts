@@ -73,10 +73,10 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
   },
   AssemblyAgendaRejected: nothing,
   AssemblyMemberRecused: async ({ id, data }, tx) => {
-    await tx.query(
-      `update sitting_item set recused = recused + 1 where meeting_id = $1 and item_id = $2`,
-      [id, data.itemId],
-    );
+    await tx.query(`update sitting_item set recused = recused + 1 where meeting_id = $1 and item_id = $2`, [
+      id,
+      data.itemId,
+    ]);
   },
   AssemblyItemDecided: async ({ id, data }, tx) => {
     const { itemId, text, vote, base, tie, outcome, decisionId } = data;
@@ -175,8 +175,10 @@ async function missed(
   by: readonly string[],
   tx: ProjectionTransaction,
 ): Promise<void> {
-  await tx.query(
-    `insert into sitting_missed (meeting_id, kind, due_on, missed_by) values ($1, $2, $3, $4)`,
-    [id, kind, dueOn, JSON.stringify(by)],
-  );
+  await tx.query(`insert into sitting_missed (meeting_id, kind, due_on, missed_by) values ($1, $2, $3, $4)`, [
+    id,
+    kind,
+    dueOn,
+    JSON.stringify(by),
+  ]);
 }

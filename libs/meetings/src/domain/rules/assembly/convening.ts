@@ -14,7 +14,11 @@ import {
 } from '#libs/kernel';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import { competenceOn, leastReaching, reaches } from '#libs/norms';
-import type { CancelAssembly, ConveneAssembly, PublishAssemblyNotice } from '../../assembly-meeting.commands.js';
+import type {
+  CancelAssembly,
+  ConveneAssembly,
+  PublishAssemblyNotice,
+} from '../../assembly-meeting.commands.js';
 import type { AgendaItem, AssemblyMeetingEvent, Convener } from '../../assembly-meeting.events.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { refusal, rule } from '../../refusals.js';

@@ -133,7 +133,10 @@ export function electOfficer(state: AssemblyMeetingState, command: ElectAssembly
   const present = membersPresent(state);
   rule(present.includes(memberId), 'NotPresent', { memberId });
   const before = officers[part];
-  rule(before === undefined || !present.includes(before), 'OfficerInOffice', { part, memberId: before ?? '' });
+  rule(before === undefined || !present.includes(before), 'OfficerInOffice', {
+    part,
+    memberId: before ?? '',
+  });
   const other = part === 'chair' ? officers.secretary : officers.chair;
   rule(other !== memberId, 'OfficerOfTheOtherPart', { part, memberId });
   const lost = assemblyQuorumLost(state, convened, occurredAt);

@@ -30,7 +30,10 @@ import type { ConvenedMeeting } from './standing.js';
 type Events = AssemblyMeetingEvent[];
 
 /** Ends a sitting once every item is decided, or one adjourned for want of a quorum as far as it came. */
-export function closeAssembly(state: AssemblyMeetingState, command: MeetingCommandOf<'CloseAssembly'>): Events {
+export function closeAssembly(
+  state: AssemblyMeetingState,
+  command: MeetingCommandOf<'CloseAssembly'>,
+): Events {
   requireMeeting(state, ['inSession', 'adjourned']);
   requireMeetingStep(state, command);
   const { occurredAt } = command;
@@ -78,7 +81,11 @@ export function deliverAssemblyMinutes(state: AssemblyMeetingState, command: Del
   requireWhole('inventoryLine', inventoryLine, 1);
   if (receipt) requireVaultDocument('receipt', receipt);
   requirePastDate('deliveredOn', deliveredOn, occurredAt);
-  const signedAt = state.signatures.map((signed) => signed.occurredAt).sort().at(-1) ?? endedAt;
+  const signedAt =
+    state.signatures
+      .map((signed) => signed.occurredAt)
+      .sort()
+      .at(-1) ?? endedAt;
   requireDateNotBefore('deliveredOn', deliveredOn, localDate(signedAt));
   const { territory } = convened;
   const appointment = officeOf(command.appointments, territory, deliveredOn);

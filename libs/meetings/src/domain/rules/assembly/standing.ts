@@ -29,9 +29,10 @@ export function requireMeeting(
 }
 
 /** A sitting that has ended, whether held or not. @throws DomainError NotConvened, NotEndedYet, AlreadyCancelled */
-export function requireMeetingEnd(
-  state: AssemblyMeetingState,
-): { readonly convened: ConvenedMeeting; readonly endedAt: string } {
+export function requireMeetingEnd(state: AssemblyMeetingState): {
+  readonly convened: ConvenedMeeting;
+  readonly endedAt: string;
+} {
   const { convened, end, phase } = state;
   if (!convened) throw refusal('NotConvened', {});
   if (phase === 'cancelled') throw refusal('AlreadyCancelled', {});
@@ -53,7 +54,10 @@ export function requireSession(state: AssemblyMeetingState, moment: Moment): Con
 }
 
 /** Present now, members in all, and what the frozen norm requires of them (rules.md §4). */
-export function assemblyQuorum(state: AssemblyMeetingState, { members, norms }: ConvenedMeeting): QuorumFacts {
+export function assemblyQuorum(
+  state: AssemblyMeetingState,
+  { members, norms }: ConvenedMeeting,
+): QuorumFacts {
   const eligible = members.length;
   const required = leastReaching(eligible, norms['assembly.quorum'].value);
   return { present: membersPresent(state).length, eligible, required };

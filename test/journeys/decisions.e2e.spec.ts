@@ -1,0 +1,358 @@
+import { canonicalJson } from '#libs/kernel';
+import { deciders } from '../../apps/api/src/infrastructure/histories.js';
+import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
+import { personId } from '../../apps/api/src/demonstration/people.js';
+import { formAssembly, Sitting } from './support/assembly.js';
+import { Decided, planOf } from './support/decision.js';
+import { conveningOf, divideIntoSections, Gathering, hands } from './support/gathering.js';
+import { House, STORY_MS } from './support/house.js';
+import { Office } from './support/office.js';
+import { eventsOf, liveAndRebuilt } from './support/read-models.js';
+
+const LIGHT = { competence: 'ownRevenueConsent', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' } };
+const ROAD = { competence: 'budgetConcurrence', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' } };
+const FIELD = { competence: 'communalProperty', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' } };
+
+/** Times are UTC; Kazakhstan is five hours ahead. */
+describe('an assembly of ten decides three times, over HTTP', () => {
+  let house: House;
+  let office: Office;
+  let members: readonly string[];
+  let assemblyId: string;
+  let sitting: Sitting;
+  /** Agreed and executed. */
+  let light: Decided;
+  /** Disagreed, repeated and settled by the higher akim. */
+  let road: Decided;
+  /** Whose answer is missed. */
+  let field: Decided;
+
+  beforeAll(async () => {
+    house = await House.open('2026-03-02T05:00:00.000Z');
+    office = new Office(house, 'decisions');
+  }, STORY_MS);
+  afterAll(() => house.close(), STORY_MS);
+
+  it(
+    'its members are those whom the gathering elected, three of them representatives of a separate gathering',
+    async () => {
+      const [village] = VILLAGES;
+      const sections = await divideIntoSections(office, VILLAGES, '2026-03-02');
+      const section = sections.get(village?.kato ?? '');
+      if (!village || !section) throw new Error('no such section');
+      const days = { today: '2026-03-02', startsAt: '2026-03-12T06:00:00.000Z' };
+      const separate = await Gathering.convene(office, conveningOf(village, section, days));
+      await separate.publishNotice('2026-03-02');
+      const adults = (await separate.adults()).slice(0, 40);
+      members = adults.slice(0, 10);
+      await office.setClock('2026-03-12T06:00:00.000Z');
+      await separate.register(adults);
+      await separate.open();
+      const elected = members.slice(0, 3);
+      const secretary = adults[20] ?? '';
+      await separate.give('electSecretary', { memberId: secretary, vote: hands(40) });
+      for (const memberId of elected)
+        await separate.give('nominateCandidate', { memberId, consent: 'inPerson' });
+      await separate.give('closeNominations');
+      for (const memberId of elected) await separate.vote(memberId, hands(30, 10));
+      await separate.give('decideElection');
+      await separate.give('closeSeparateGathering');
+      await separate.sign(secretary);
+      const asked = members.map((memberId, index) => ({
+        memberId,
+        ...(index < 3 && { representativeOf: separate.id }),
+      }));
+      const early = {
+        territory: OKRUG,
+        population: 942,
+        members: asked,
+        source: {
+          decision: { number: '1', date: '2026-03-12' },
+          minutesDocumentId: await office.upload('clerk', OKRUG, 'minutes of the gathering'),
+        },
+        termFrom: '2026-03-12',
+        termTo: '2030-03-12',
+      };
+      await office.refused('clerk', 'formAssembly', early, 'ElectionNotPublished', 'memberId gatheringId');
+      await separate.deliverAndPublish('2026-03-12', '61');
+      await office.refused(
+        'clerk',
+        'formAssembly',
+        { ...early, population: 12_000 },
+        'AssemblySizeOutOfRange',
+      );
+      assemblyId = await formAssembly(office, asked, '2026-03-12', '2030-03-12');
+      const { assemblies } = await office.query<{ assemblies: { id: string; seats: object[] }[] }>(
+        null,
+        'query($territory: Kato!) { assemblies(territory: $territory) { id seats { person { name { __typename } } } } }',
+        { territory: OKRUG },
+      );
+      expect(assemblies.map(({ id, seats }) => [id, seats.length])).toEqual([[assemblyId, 10]]);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'it is convened by one member of ten, amends its agenda and adopts three decisions; one member is recused',
+    async () => {
+      await office.setClock('2026-03-16T05:00:00.000Z');
+      sitting = await Sitting.convene(office, members, {
+        assemblyId,
+        startsAt: '2026-03-27T05:00:00.000Z',
+        noticeOn: '2026-03-16',
+        agenda: [LIGHT, ROAD],
+        initiators: members.slice(0, 1),
+        signaturesDocumentId: await office.upload('clerk', OKRUG, 'signatures'),
+      });
+      await office.setClock('2026-03-27T05:00:00.000Z');
+      await sitting.refused(
+        'registerAssemblyMember',
+        { memberId: personId('auditor'), identitySeen: true },
+        'NotAssemblyMember',
+        'standing',
+      );
+      await sitting.begin(10);
+      const [first] = (await sitting.state()).agenda;
+      const text = { kk: 'Мақұлдансын', ru: 'Одобрить' };
+      await sitting.refused('decideItem', { itemId: first?.id, text, vote: hands(10) }, 'AgendaNotApproved');
+      const [lamp, way, ground] = await sitting.approve(8, [FIELD]);
+      if (!lamp || !way || !ground) throw new Error('the agenda has three items');
+      await sitting.give('declareRecusal', {
+        itemId: way.id,
+        memberId: members[9],
+        reason: 'Жол жұмыстарын туысымның кәсіпорны орындайды',
+      });
+      await sitting.decide(
+        lamp.id,
+        'Көше жарығына қаражат бөлінсін',
+        'Выделить средства на уличное освещение',
+        hands(9, 1),
+      );
+      await sitting.refused(
+        'decideItem',
+        { itemId: way.id, text, vote: hands(10) },
+        'CountsAbovePresent',
+        'sum base',
+      );
+      await sitting.decide(
+        way.id,
+        'Ауылішілік жол жөнделсін',
+        'Отремонтировать внутрипоселковую дорогу',
+        hands(5, 4),
+      );
+      await sitting.decide(
+        ground.id,
+        'Спорт алаңы салынсын',
+        'Построить спортивную площадку',
+        hands(7, 2, 1),
+      );
+      await sitting.sign();
+      await office.setClock('2026-03-30T05:00:00.000Z');
+      await sitting.deliver('71', '2026-03-30');
+      const { agenda, ...rest } = await sitting.state();
+      expect(rest).toMatchObject({
+        status: 'closed',
+        outcome: 'held',
+        convenedBy: 'members',
+        inPublic: true,
+      });
+      expect(agenda.map(({ recused, vote }) => [recused, vote?.base, vote?.outcome])).toEqual([
+        [0, 10, 'adopted'],
+        [1, 9, 'adopted'],
+        [0, 10, 'adopted'],
+      ]);
+      [light, road, field] = agenda.map(({ decisionId }) => new Decided(office, decisionId ?? '')) as [
+        Decided,
+        Decided,
+        Decided,
+      ];
+      for (const decision of [light, road, field]) {
+        const state = await decision.until(({ phase }) => phase === 'delivered');
+        expect(state).toMatchObject({ awaits: 'akim', dueOn: '2026-04-06', incomingNumber: '71' });
+        await decision.give('clerk', 'publishDecision', {
+          publishedOn: '2026-03-30',
+          where: { kk: 'әкімдіктің интернет-ресурсы', ru: 'интернет-ресурс акимата' },
+        });
+      }
+    },
+    STORY_MS,
+  );
+
+  it(
+    'the akim agrees with one: what shows the execution is frozen, reported with evidence and evaluated',
+    async () => {
+      await office.setClock('2026-04-01T05:00:00.000Z');
+      const answer = { officialId: personId('akim'), answeredOn: '2026-04-01', plan: planOf('2026-06-30') };
+      await light.refused(
+        'clerk',
+        'agreeWithDecision',
+        { ...answer, officialId: personId('clerk') },
+        'AnswerNotByAkim',
+      );
+      await light.refused(
+        'clerk',
+        'reportExecution',
+        { reportedOn: '2026-04-01', text: 'Орындалды', evidenceDocumentIds: [], values: [] },
+        'NotInExecution',
+        'phase',
+      );
+      await light.give('akim', 'agreeWithDecision', answer);
+      await light.refused('akim', 'agreeWithDecision', answer, 'AlreadyAnswered', 'phase');
+      await road.give('akim', 'disagreeWithDecision', {
+        officialId: personId('akim'),
+        answeredOn: '2026-04-01',
+        reasons: 'Бюджетте қаражат жоқ',
+      });
+      const state = await light.state();
+      expect(state).toMatchObject({ phase: 'inExecution', awaits: 'responsible', dueOn: '2026-06-30' });
+      await light.refused(
+        'maslikhat',
+        'evaluateExecution',
+        { values: [{ indicatorId: assemblyId, value: 40 }] },
+        'NothingToEvaluate',
+      );
+    },
+    STORY_MS,
+  );
+
+  it(
+    'an answer that does not come is an event that names the akim',
+    async () => {
+      await office.setClock('2026-04-07T05:00:00.000Z');
+      const state = await field.until(({ timeline }) =>
+        timeline.some(({ type }) => type === 'AnswerDeadlineMissed'),
+      );
+      const missed = state.timeline.find(({ type }) => type === 'AnswerDeadlineMissed');
+      expect(missed).toMatchObject({ dueOn: '2026-04-06', missedBy: { personId: personId('akim') } });
+      expect(state).toMatchObject({ awaits: 'akim', overdue: true });
+      const { decisions } = await office.query<{ decisions: { edges: { node: { id: string } }[] } }>(
+        null,
+        'query($territory: Kato!) { decisions(territory: $territory, overdue: true) { edges { node { id } } } }',
+        { territory: OKRUG },
+      );
+      expect(decisions.edges.map(({ node }) => node.id)).toEqual([field.id]);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'a disagreement is discussed again, then by the maslikhat, and the higher akim settles it',
+    async () => {
+      const again = await Sitting.convene(office, members, {
+        assemblyId,
+        startsAt: '2026-04-20T05:00:00.000Z',
+        noticeOn: '2026-04-07',
+        agenda: [{ ...ROAD, repeats: road.id }],
+      });
+      await office.setClock('2026-04-20T05:00:00.000Z');
+      await again.begin(6);
+      const [item] = await again.approve(6);
+      await again.decide(item?.id ?? '', 'Шешім күшінде қалсын', 'Оставить решение в силе', hands(5, 1));
+      await again.sign();
+      await again.deliver('72', '2026-04-20');
+      await road.until(({ phase }) => phase === 'confirmed');
+      const order = { number: '112', date: '2026-04-20' };
+      const word = {
+        officialId: personId('district-akim'),
+        answeredOn: '2026-04-24',
+        order,
+        outcome: 'upheld',
+        reasons: 'Аудандық бюджеттен қаражат бөлінеді',
+        plan: planOf('2026-05-29'),
+      };
+      await road.refused(
+        'district-akim',
+        'decideAsHigherAkim',
+        { ...word, answeredOn: '2026-04-20' },
+        'MaslikhatNotHeard',
+        'phase',
+      );
+      expect(await dueFor('maslikhat')).toContainEqual({ kind: 'preliminaryDiscussion', id: road.id });
+      await road.give('maslikhat', 'recordMaslikhatDiscussion', {
+        session: { number: '31/2', date: '2026-04-20' },
+        opinion: 'supports',
+      });
+      await office.setClock('2026-04-24T05:00:00.000Z');
+      expect(await dueFor('district-akim')).toEqual([{ kind: 'higherDecision', id: road.id }]);
+      await road.give('district-akim', 'decideAsHigherAkim', word);
+      await office.setClock('2026-05-20T05:00:00.000Z');
+      await road.execute('2026-05-20', 10);
+      await light.execute('2026-05-20', 40);
+      expect((await light.state()).phase).toBe('done');
+      expect((await road.state()).timeline.map(({ type }) => type)).toEqual([
+        'DecisionAdopted',
+        'DecisionDelivered',
+        'DecisionPublished',
+        'AkimDisagreed',
+        'RepeatDiscussionHeld',
+        'MaslikhatDiscussed',
+        'HigherAkimDecided',
+        'ExecutionReported',
+        'ExecutionEvaluated',
+      ]);
+      expect(await road.state()).toMatchObject({
+        phase: 'partly',
+        awaits: null,
+        reasons: 'Бюджетте қаражат жоқ',
+      });
+    },
+    STORY_MS,
+  );
+
+  it(
+    'anybody finds them by words in Kazakh and Russian, by phase and by who is responsible',
+    async () => {
+      const find = async (filter: string): Promise<readonly string[]> => {
+        const { decisions } = await office.query<{ decisions: { edges: { node: { id: string } }[] } }>(
+          null,
+          `{ decisions(${filter}) { totalCount edges { node { id } } } }`,
+        );
+        return decisions.edges.map(({ node }) => node.id);
+      };
+      expect(await find('words: "спорт алаң"')).toEqual([field.id]);
+      expect(await find('words: "дорогу отремонт"')).toEqual([road.id]);
+      expect(await find('words: "дорогу алаңы"')).toEqual([]);
+      expect(await find(`phase: done, territory: "${OKRUG}"`)).toEqual([light.id]);
+      expect([...(await find(`responsible: "${personId('second-clerk')}"`))].sort()).toEqual(
+        [light.id, road.id].sort(),
+      );
+      expect(await find('competence: communalProperty')).toEqual([field.id]);
+      expect(await find('outsidePublicSitting: true')).toEqual([]);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'every event of it follows from the rules when it is judged again, and the read models can be built anew',
+    async () => {
+      await house.api.stop();
+      for (const category of ['assembly', 'assemblyMeeting', 'decision']) {
+        const decider = deciders[category];
+        if (!decider) throw new Error(`nobody judges ${category}`);
+        const states = new Map<string, unknown>();
+        for (const event of await eventsOf(house.database, category)) {
+          const state = states.has(event.stream) ? states.get(event.stream) : decider.initialState;
+          expect({ event: canonicalJson(event.data), violations: decider.check(state, event) }).toEqual({
+            event: canonicalJson(event.data),
+            violations: [],
+          });
+          states.set(event.stream, decider.evolve(state, event));
+        }
+        expect(states.size).toBeGreaterThan(0);
+      }
+      for (const { name, live, rebuilt } of await liveAndRebuilt(house.database))
+        expect({ name, text: rebuilt }).toEqual({ name, text: live });
+    },
+    STORY_MS,
+  );
+
+  /** What somebody has to do next, beside publications. */
+  async function dueFor(who: 'maslikhat' | 'district-akim'): Promise<readonly object[]> {
+    const { decisionsDue } = await office.query<{
+      decisionsDue: { kind: string; decision: { id: string } }[];
+    }>(who, 'query($territory: Kato!) { decisionsDue(territory: $territory) { kind decision { id } } }', {
+      territory: OKRUG,
+    });
+    return decisionsDue.map(({ kind, decision }) => ({ kind, id: decision.id }));
+  }
+});

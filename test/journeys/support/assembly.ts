@@ -1,0 +1,137 @@
+import type { CalendarDate, Instant } from '#libs/kernel';
+import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
+import { personId } from '../../../apps/api/src/demonstration/people.js';
+import { hands } from './gathering.js';
+import type { Answer, Ask, Office, Who } from './office.js';
+
+/** An item of a sitting's agenda as everybody reads it. */
+export interface Item {
+  readonly id: string;
+  readonly decisionId: string | null;
+  readonly recused: number;
+  readonly vote: { readonly for: number; readonly base: number; readonly outcome: string } | null;
+}
+
+const SITTING = `id status convenedBy inPublic quorum { present eligible required reached }
+  chair { id } secretary { id } agendaApproved outcome minutes { incomingNumber deliveryDueOn }
+  agenda { id decisionId recused withdrawn vote { for base outcome } } missedDeadlines { kind dueOn by }`;
+
+/** @returns the assembly's id */
+export async function formAssembly(
+  office: Office,
+  members: readonly object[],
+  day: CalendarDate,
+  termTo: CalendarDate,
+): Promise<string> {
+  const minutesDocumentId = await office.upload('clerk', OKRUG, 'minutes of the gathering');
+  const input = {
+    territory: OKRUG,
+    population: 942,
+    members,
+    source: { decision: { number: '1', date: day }, minutesDocumentId },
+    termFrom: day,
+    termTo,
+  };
+  const selection = '... on AssemblyChanged { assembly { id seats { person { id } } } }';
+  const answer = await office.give('clerk', 'formAssembly', input, { selection });
+  return (answer['assembly'] as { id: string }).id;
+}
+
+/** One sitting, as the clerk takes it through the api. */
+export class Sitting {
+  private written: string | undefined;
+
+  private constructor(
+    private readonly office: Office,
+    readonly id: string,
+    private readonly members: readonly string[],
+  ) {}
+
+  static async convene(
+    office: Office,
+    members: readonly string[],
+    input: {
+      readonly assemblyId: string;
+      readonly startsAt: Instant;
+      readonly noticeOn: CalendarDate;
+      readonly agenda: readonly object[];
+      readonly initiators?: readonly string[];
+      readonly signaturesDocumentId?: string;
+    },
+  ): Promise<Sitting> {
+    const place = { kk: 'Бугровое ауылының клубы', ru: 'клуб села Бугровое' };
+    const selection = '... on AssemblyMeetingChanged { meeting { id } }';
+    const answer = await office.give('clerk', 'conveneAssembly', { place, ...input }, { selection });
+    const sitting = new Sitting(office, (answer['meeting'] as { id: string }).id, members);
+    const where = { kk: 'Хабарландыру тақтасы', ru: 'Доска объявлений' };
+    await sitting.give('publishAssemblyNotice', { channel: 'poster', where, publishedOn: input.noticeOn });
+    return sitting;
+  }
+
+  async give(operation: string, input: object = {}, who: Who = 'clerk'): Promise<Answer> {
+    const selection = '... on AssemblyMeetingChanged { position }';
+    const answer = await this.office.give(who, operation, { meetingId: this.id, ...input }, { selection });
+    this.written = answer['position'] as string;
+    return answer;
+  }
+
+  refused(operation: string, input: object, code: string, facts = '', ask: Ask = {}): Promise<Answer> {
+    return this.office.refused('clerk', operation, { meetingId: this.id, ...input }, code, facts, ask);
+  }
+
+  /** Members come in, the akim opens; the first two of them are elected chair and secretary. */
+  async begin(present: number): Promise<void> {
+    for (const memberId of this.members.slice(0, present))
+      await this.give('registerAssemblyMember', { memberId, identitySeen: true });
+    await this.give('openAssembly', { officialId: personId('akim'), capacity: 'akim', inPublic: true });
+    const [chair, secretary] = this.members;
+    await this.give('electAssemblyOfficer', { part: 'chair', memberId: chair, vote: hands(present) });
+    await this.give('electAssemblyOfficer', { part: 'secretary', memberId: secretary, vote: hands(present) });
+  }
+
+  async approve(votesFor: number, added: readonly object[] = []): Promise<readonly Item[]> {
+    const kept = (await this.items()).map(({ id }) => id);
+    await this.give('approveAgenda', { kept, added, vote: hands(votesFor) });
+    return this.items();
+  }
+
+  decide(itemId: string, kk: string, ru: string, vote: object): Promise<Answer> {
+    return this.give('decideItem', { itemId, text: { kk, ru }, vote });
+  }
+
+  /** Closed, signed by both, delivered that day or later. */
+  async sign(): Promise<void> {
+    await this.give('closeAssembly');
+    const minutesDocumentId = await this.office.upload('clerk', OKRUG, `minutes of sitting ${this.id}`);
+    const scan = await this.office.upload('clerk', OKRUG, `signed minutes of sitting ${this.id}`);
+    const signature = { method: 'wetInk', documentId: scan };
+    const [chair, secretary] = this.members;
+    await this.give('signAssemblyMinutes', { part: 'chair', signer: chair, signature, minutesDocumentId });
+    await this.give('signAssemblyMinutes', { part: 'secretary', signer: secretary, signature });
+  }
+
+  deliver(incomingNumber: string, deliveredOn: CalendarDate): Promise<Answer> {
+    return this.give('deliverAssemblyMinutes', {
+      incomingNumber,
+      deliveredOn,
+      receivedBy: personId('second-clerk'),
+      caseNumber: '03-14',
+      inventoryLine: 1,
+    });
+  }
+
+  async state(): Promise<Readonly<Record<string, unknown>> & { readonly agenda: readonly Item[] }> {
+    const { assemblyMeeting } = await this.office.query<{
+      assemblyMeeting: Readonly<Record<string, unknown>> & { readonly agenda: readonly Item[] };
+    }>(
+      null,
+      `query($id: ID!, $after: LogPosition) { assemblyMeeting(id: $id, after: $after) { ${SITTING} } }`,
+      { id: this.id, after: this.written },
+    );
+    return assemblyMeeting;
+  }
+
+  private async items(): Promise<readonly Item[]> {
+    return (await this.state()).agenda;
+  }
+}

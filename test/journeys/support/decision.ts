@@ -1,0 +1,101 @@
+import type { CalendarDate } from '#libs/kernel';
+import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
+import { personId } from '../../../apps/api/src/demonstration/people.js';
+import type { Answer, Office, Who } from './office.js';
+
+const STATE = `id phase awaits dueOn overdue incomingNumber answer inPublic publishedOn reasons
+  vote { for against abstained base } indicators { id target value }
+  responsible { personId official { position { kk } } }
+  timeline { type dueOn late reference outcome text documents receipt
+    vote { for base } actor { personId role } missedBy { personId official { position { ru } } } }`;
+
+export interface Step {
+  readonly type: string;
+  readonly dueOn: string | null;
+  readonly documents: readonly string[];
+  readonly receipt: string;
+  readonly missedBy: { readonly personId: string } | null;
+  readonly actor: { readonly role: string };
+}
+export interface DecisionState {
+  readonly id: string;
+  readonly phase: string;
+  readonly awaits: string | null;
+  readonly dueOn: CalendarDate | null;
+  readonly overdue: boolean;
+  readonly indicators: readonly { readonly id: string; readonly value: number | null }[];
+  readonly timeline: readonly Step[];
+  readonly [field: string]: unknown;
+}
+
+/** Forty lamps, none of them there yet. */
+export function planOf(deadline: CalendarDate): object {
+  const indicator = {
+    name: { kk: 'Орнатылған шамдар', ru: 'Установленные светильники' },
+    unit: { kk: 'дана', ru: 'штук' },
+    baseline: 0,
+    target: 40,
+  };
+  return { responsible: personId('second-clerk'), deadline, indicators: [indicator] };
+}
+
+/** One decision, as those who have to act on it take it through the api. */
+export class Decided {
+  private written: string | undefined;
+
+  constructor(
+    private readonly office: Office,
+    readonly id: string,
+  ) {}
+
+  async give(who: Who, operation: string, input: object): Promise<Answer> {
+    const selection = '... on DecisionChanged { position }';
+    const answer = await this.office.give(who, operation, { decisionId: this.id, ...input }, { selection });
+    this.written = answer['position'] as string;
+    return answer;
+  }
+
+  refused(who: Who, operation: string, input: object, code: string, facts = ''): Promise<Answer> {
+    return this.office.refused(who, operation, { decisionId: this.id, ...input }, code, facts);
+  }
+
+  /** What was done, with a photograph; then what it comes to. */
+  async execute(reportedOn: CalendarDate, lamps: number): Promise<void> {
+    const photograph = await this.office.upload('clerk', OKRUG, `photograph ${this.id}`);
+    const values = (await this.state()).indicators.map(({ id: indicatorId }) => ({
+      indicatorId,
+      value: lamps,
+    }));
+    await this.give('clerk', 'reportExecution', {
+      reportedOn,
+      text: 'Шамдар орнатылды',
+      evidenceDocumentIds: [photograph],
+      values,
+    });
+    await this.give('maslikhat', 'evaluateExecution', { values });
+  }
+
+  /** As anybody reads it. */
+  async state(): Promise<DecisionState> {
+    const { decision } = await this.office.query<{ decision: DecisionState | null }>(
+      null,
+      `query($id: ID!, $after: LogPosition) { decision(id: $id, after: $after) { ${STATE} } }`,
+      { id: this.id, after: this.written },
+    );
+    if (!decision)
+      return {
+        id: this.id,
+        phase: 'none',
+        awaits: null,
+        dueOn: null,
+        overdue: false,
+        indicators: [],
+        timeline: [],
+      };
+    return decision;
+  }
+
+  until(isThere: (state: DecisionState) => boolean): Promise<DecisionState> {
+    return this.office.eventually(() => this.state(), isThere);
+  }
+}
