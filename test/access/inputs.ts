@@ -6,6 +6,7 @@ const WORDS = { kk: 'Сөз', ru: 'Слово' };
 const NOBODY = '00000000-0000-4000-8000-000000000001';
 const HANDS = { mode: 'showOfHands', for: 1, against: 0, abstained: 0 };
 const SIGNATURE = { method: 'wetInk', documentId: NOBODY };
+const ANSWER = { officialId: NOBODY, answeredOn: DAY };
 const MEMBER = { memberId: NOBODY };
 const SIGNING = { part: 'chair', signer: NOBODY, signature: SIGNATURE };
 
@@ -15,6 +16,10 @@ export interface Target {
   readonly planId: string;
   readonly sectionId: string;
   readonly gatheringId: string;
+  readonly assemblyId: string;
+  /** A sitting of that assembly, and a decision that one of its sittings took. */
+  readonly meetingId: string;
+  readonly decisionId: string;
 }
 
 /** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
@@ -124,7 +129,76 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     },
     publishMinutes: { publishedOn: DAY, where: WORDS },
   }),
+  formAssembly: ({ territory }) => ({
+    territory,
+    population: 1,
+    members: [MEMBER],
+    source: { decision: DECISION, minutesDocumentId: NOBODY },
+    termFrom: DAY,
+    termTo: DAY,
+  }),
+  recordMemberExit: ({ assemblyId }) => ({ assemblyId, ...MEMBER, reason: 'other', leftOn: DAY }),
+  fillVacancy: ({ assemblyId }) => ({
+    assemblyId,
+    member: MEMBER,
+    source: { decision: DECISION, minutesDocumentId: NOBODY },
+  }),
+  conveneAssembly: ({ assemblyId }) => ({
+    assemblyId,
+    place: WORDS,
+    startsAt: '2026-03-03T06:00:00.000Z',
+    agenda: [{ competence: 'other', title: WORDS }],
+    noticeOn: DAY,
+  }),
+  ...on('meetingId', {
+    publishAssemblyNotice: { channel: 'poster', where: WORDS, publishedOn: DAY },
+    cancelAssembly: { reason: 'other' },
+    registerAssemblyMember: { ...MEMBER, identitySeen: true },
+    recordAssemblyDeparture: MEMBER,
+    recordAssemblyReturn: MEMBER,
+    registerInvitee: { kind: 'press', name: 'Біреу' },
+    openAssembly: { officialId: NOBODY, capacity: 'akim', inPublic: true },
+    recountAssemblyQuorum: {},
+    electAssemblyOfficer: { ...MEMBER, part: 'chair', vote: HANDS },
+    approveAgenda: { kept: [NOBODY], vote: HANDS },
+    declareRecusal: { ...MEMBER, itemId: NOBODY, reason: 'Себебі' },
+    decideItem: { itemId: NOBODY, text: WORDS, vote: HANDS },
+    recordAssemblySpeech: { speaker: NOBODY, itemId: NOBODY, text: 'Сөз' },
+    recordAssemblyDissent: { ...MEMBER, itemId: NOBODY, text: 'Сөз' },
+    closeAssembly: {},
+    signAssemblyMinutes: { ...SIGNING, minutesDocumentId: NOBODY },
+    deliverAssemblyMinutes: {
+      incomingNumber: '1',
+      deliveredOn: DAY,
+      receivedBy: NOBODY,
+      caseNumber: '1',
+      inventoryLine: 1,
+    },
+  }),
+  ...on('decisionId', {
+    agreeWithDecision: { ...ANSWER, plan: { responsible: NOBODY, deadline: DAY, indicators: [] } },
+    disagreeWithDecision: { ...ANSWER, reasons: 'Себебі' },
+    recordMaslikhatDiscussion: { session: DECISION, opinion: 'none' },
+    decideAsHigherAkim: { ...ANSWER, order: DECISION, outcome: 'setAside', reasons: 'Себебі' },
+    reportExecution: { reportedOn: DAY, text: 'Сөз', evidenceDocumentIds: [], values: [] },
+    evaluateExecution: { values: [] },
+    publishDecision: { publishedOn: '2026-01-01', where: WORDS },
+    contestDecision: { before: 'court', reference: { number: '1', date: '2030-01-01' } },
+    settleContest: { contestId: NOBODY, outcome: 'stands', reference: DECISION },
+  }),
 };
+
+function on(
+  aggregate: 'meetingId' | 'decisionId',
+  inputs: Readonly<Record<string, object>>,
+): Readonly<Record<string, (target: Target) => object>> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([operation, input]) => [
+      operation,
+      (target: Target): object => ({ [aggregate]: target[aggregate], ...input }),
+    ]),
+  );
+}
 
 function onGathering(
   inputs: Readonly<Record<string, object>>,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DEMONSTRATION_OFFICIALS, personId } from '../../apps/api/src/demonstration/people.js';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
-import { conveningOf, divideIntoSections, Gathering, hands } from '../journeys/support/gathering.js';
+import { conveningOf, Gathering, hands } from '../journeys/support/gathering.js';
 import { House, STORY_MS } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
 import type { Who } from '../journeys/support/office.js';
+import { adoptOneDecision } from './decided.js';
 import { INPUTS } from './inputs.js';
 import type { Target } from './inputs.js';
 
@@ -44,9 +45,9 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
   const [village, second] = VILLAGES;
 
   beforeAll(async () => {
-    house = await House.open('2026-03-02T05:00:00.000Z');
+    house = await House.open('2026-02-18T05:00:00.000Z');
     office = new Office(house, 'access');
-    const sections = await divideIntoSections(office, VILLAGES, TODAY);
+    const { sections, ...decided } = await adoptOneDecision(office);
     const section = sections.get(village?.kato ?? '');
     const secondSection = sections.get(second?.kato ?? '');
     if (!village || !second || !section || !secondSection) throw new Error('no such section');
@@ -54,7 +55,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
     const gathering = await Gathering.convene(office, conveningOf(village, section, days));
     another = await Gathering.convene(office, conveningOf(second, secondSection, days));
     await another.publishNotice(TODAY);
-    here = { territory: OKRUG, ...section, gatheringId: gathering.id };
+    here = { territory: OKRUG, ...section, gatheringId: gathering.id, ...decided };
   }, STORY_MS);
   afterAll(() => house.close(), STORY_MS);
 
