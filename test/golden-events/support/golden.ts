@@ -69,8 +69,8 @@ export class Golden {
     let state = decider.initialState;
     return this.history(file).flatMap((fixture) => {
       const event = this.decoded(fixture) as unknown as DomainEvent;
-      const found = decider.check(state, event as never);
-      state = decider.evolve(state, event as never);
+      const found = decider.check(state, event);
+      state = decider.evolve(state, event);
       return found;
     });
   }

@@ -1,7 +1,7 @@
 import type { CalendarDate, Instant } from '#libs/kernel';
-import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
+import { OKRUG, VILLAGES } from '../../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../../apps/api/src/demonstration/people.js';
-import { hands } from './gathering.js';
+import { conveningOf, divideIntoSections, Gathering, hands } from './gathering.js';
 import type { Answer, Ask, Office, Who } from './office.js';
 
 /** An item of a sitting's agenda as everybody reads it. */
@@ -15,6 +15,36 @@ export interface Item {
 const SITTING = `id status convenedBy inPublic quorum { present eligible required reached }
   chair { id } secretary { id } agendaApproved outcome minutes { incomingNumber deliveryDueOn }
   agenda { id decisionId recused withdrawn vote { for base outcome } } missedDeadlines { kind dueOn by }`;
+
+/** A separate gathering that elected three, on 12 March 2026; its minutes are signed and not published yet. */
+export async function electThree(office: Office): Promise<{
+  readonly separate: Gathering;
+  /** Of the section; the first three of them are elected. */
+  readonly adults: readonly string[];
+  readonly elected: readonly string[];
+}> {
+  const [village] = VILLAGES;
+  const sections = await divideIntoSections(office, VILLAGES, '2026-03-02');
+  const section = sections.get(village?.kato ?? '');
+  if (!village || !section) throw new Error('no such section');
+  const days = { today: '2026-03-02', startsAt: '2026-03-12T06:00:00.000Z' };
+  const separate = await Gathering.convene(office, conveningOf(village, section, days));
+  await separate.publishNotice('2026-03-02');
+  const adults = (await separate.adults()).slice(0, 40);
+  const elected = adults.slice(0, 3);
+  const secretary = adults[20] ?? '';
+  await office.setClock('2026-03-12T06:00:00.000Z');
+  await separate.register(adults);
+  await separate.open();
+  await separate.give('electSecretary', { memberId: secretary, vote: hands(40) });
+  for (const memberId of elected) await separate.give('nominateCandidate', { memberId, consent: 'inPerson' });
+  await separate.give('closeNominations');
+  for (const memberId of elected) await separate.vote(memberId, hands(30, 10));
+  await separate.give('decideElection');
+  await separate.give('closeSeparateGathering');
+  await separate.sign(secretary);
+  return { separate, adults, elected };
+}
 
 /** @returns the assembly's id */
 export async function formAssembly(

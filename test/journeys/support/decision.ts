@@ -99,3 +99,25 @@ export class Decided {
     return this.office.eventually(() => this.state(), isThere);
   }
 }
+
+/** Ids of the decisions that anybody finds by a filter, latest first. */
+export async function findDecisions(office: Office, filter: string): Promise<readonly string[]> {
+  const { decisions } = await office.query<{ decisions: { edges: { node: { id: string } }[] } }>(
+    null,
+    `{ decisions(${filter}) { totalCount edges { node { id } } } }`,
+  );
+  return decisions.edges.map(({ node }) => node.id);
+}
+
+/** What somebody has to do next in the okrug. */
+export async function dueFor(
+  office: Office,
+  who: Who,
+): Promise<readonly { readonly kind: string; readonly id: string }[]> {
+  const { decisionsDue } = await office.query<{ decisionsDue: { kind: string; decision: { id: string } }[] }>(
+    who,
+    'query($territory: Kato!) { decisionsDue(territory: $territory) { kind decision { id } } }',
+    { territory: OKRUG },
+  );
+  return decisionsDue.map(({ kind, decision }) => ({ kind, id: decision.id }));
+}

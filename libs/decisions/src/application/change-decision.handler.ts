@@ -41,7 +41,9 @@ export class ChangeDecisionHandler implements ICommandHandler<ChangeDecision> {
         const { sources } = this;
         const actor = actAs(state);
         const preparing = { id: decisionId, intent, state, caller, actor, occurredAt, sources, keeping };
-        const prepare = prepareDecision[type] as (given: Preparing<unknown, DecisionState>) => object;
+        const prepare = prepareDecision[type] as (
+          given: Preparing<unknown, DecisionState>,
+        ) => object | Promise<object>;
         return { ...(await prepare(preparing)), type, now, occurredAt } as DecisionCommand;
       },
     });

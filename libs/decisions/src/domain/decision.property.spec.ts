@@ -25,7 +25,7 @@ type Asked = (now: string, state: DecisionState) => DecisionCommand;
 
 /** The same command as on another day. */
 function moved(command: DecisionCommand, now: string, dates: object = {}): DecisionCommand {
-  return { ...command, ...dates, now, occurredAt: now } as DecisionCommand;
+  return { ...command, ...dates, now, occurredAt: now };
 }
 
 const measured = fc.tuple(fc.constantFrom(-1, 0, 20, 40), fc.constantFrom(0, 6, 7));

@@ -25,7 +25,7 @@ import { CALENDAR, hands, STARTS_AT, vaultText } from './testing/commands.js';
 type Asked = (now: string, state: AssemblyMeetingState) => AssemblyMeetingCommand;
 
 function moved(command: AssemblyMeetingCommand, now: string, fields: object = {}): AssemblyMeetingCommand {
-  return { ...command, ...fields, now, occurredAt: now } as AssemblyMeetingCommand;
+  return { ...command, ...fields, now, occurredAt: now };
 }
 
 const member = fc.constantFrom('member-1', 'member-2', 'member-3', 'member-4', 'member-5', 'member-6');

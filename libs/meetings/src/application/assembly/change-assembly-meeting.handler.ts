@@ -57,7 +57,7 @@ export class ChangeAssemblyMeetingHandler implements ICommandHandler<ChangeAssem
         };
         const prepare = prepareAssemblyMeeting[type] as (
           given: Preparing<unknown, AssemblyMeetingState>,
-        ) => object;
+        ) => object | Promise<object>;
         return { ...(await prepare(preparing)), type, now, occurredAt } as AssemblyMeetingCommand;
       },
     });

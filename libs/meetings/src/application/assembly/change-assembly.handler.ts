@@ -53,7 +53,9 @@ export class ChangeAssemblyHandler implements ICommandHandler<ChangeAssembly> {
           sources,
           keeping,
         };
-        const prepare = prepareAssembly[type] as (given: Preparing<unknown, AssemblyState>) => object;
+        const prepare = prepareAssembly[type] as (
+          given: Preparing<unknown, AssemblyState>,
+        ) => object | Promise<object>;
         return { ...(await prepare(preparing)), type, now, occurredAt } as AssemblyCommand;
       },
     });
