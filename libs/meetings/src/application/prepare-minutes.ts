@@ -137,5 +137,10 @@ function signature(
 ): Promise<Signature> {
   const { sources, actor } = preparation;
   const { territory } = convenedOf(preparation);
-  return signatureOf(sources, { part, signer, ...intent }, { territory, actor, visitor: visitorOf(preparation) }, signed);
+  return signatureOf(
+    sources,
+    { part, signer, ...intent },
+    { territory, actor, visitor: visitorOf(preparation) },
+    signed,
+  );
 }

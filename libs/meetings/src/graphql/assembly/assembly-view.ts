@@ -1,5 +1,6 @@
-import { leastReaching, reaches } from '#libs/norms';
-import type { Competence, Share } from '#libs/norms';
+import { leastReaching, reaches } from '#libs/kernel';
+import type { Share } from '#libs/kernel';
+import type { Competence } from '#libs/norms';
 import type {
   AssemblyRow,
   SeatRow,

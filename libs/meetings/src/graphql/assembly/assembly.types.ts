@@ -5,7 +5,9 @@ import type { SittingStatus } from '../../read-model/assembly/assembly.entities.
 import { VoteModeEnum } from '../enums.js';
 import { PersonType } from '../person.type.js';
 import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
-import { FrozenNormType, MeetingRecordType, MinutesType, QuorumType } from '../separate-gathering.type.js';
+import { FrozenNormType } from '../frozen-norm.type.js';
+import { MinutesType } from '../minutes.type.js';
+import { MeetingRecordType, QuorumType } from '../separate-gathering.type.js';
 import {
   AssemblyMeetingStatusEnum,
   CompetenceEnum,

@@ -11,7 +11,15 @@ export const en: LawWords = {
   },
   yes: 'yes',
   no: 'no',
+  sizes: (people, least, most) =>
+    people === null
+      ? `with more people ${least} to ${most} members`
+      : `up to ${people} people ${least} to ${most} members`,
   choices: {
+    fails: 'the decision is not adopted',
+    chairDecides: 'the vote of the chair decides',
+    notCounted: 'a member with a conflict of interest is outside the base',
+    counted: 'a member with a conflict of interest counts in the base',
     mostVotes: 'those with the most votes within the quota',
     majorityOfParticipants: 'those with the votes of more than half of the participants',
     authorisedPerson: 'the authorised person',

@@ -12,7 +12,15 @@ export const kk = {
   },
   yes: 'иә',
   no: 'жоқ',
+  sizes: (people: string | null, least: string, most: string) =>
+    people === null
+      ? `одан көп болса ${least}–${most} мүше`
+      : `халқы ${people} адамға дейін ${least}–${most} мүше`,
   choices: {
+    fails: 'шешім қабылданбады деп саналады',
+    chairDecides: 'төрағаның дауысы шешуші',
+    notCounted: 'мүдделі мүше дауыс беру негізіне кірмейді',
+    counted: 'мүдделі мүше дауыс беру негізіне кіреді',
     mostVotes: 'квота шегінде ең көп дауыс алғандар',
     majorityOfParticipants: 'қатысушылардың жартысынан көбінің дауысын алғандар',
     authorisedPerson: 'уәкілетті тұлға',

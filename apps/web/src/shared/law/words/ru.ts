@@ -11,7 +11,15 @@ export const ru: LawWords = {
   },
   yes: 'да',
   no: 'нет',
+  sizes: (people, least, most) =>
+    people === null
+      ? `при большем населении от ${least} до ${most} членов`
+      : `до ${people} жителей от ${least} до ${most} членов`,
   choices: {
+    fails: 'решение не принято',
+    chairDecides: 'решает голос председателя',
+    notCounted: 'заинтересованный член не входит в базу голосования',
+    counted: 'заинтересованный член входит в базу голосования',
     mostVotes: 'набравшие наибольшее число голосов в пределах квоты',
     majorityOfParticipants: 'набравшие более половины голосов участников',
     authorisedPerson: 'уполномоченное лицо',

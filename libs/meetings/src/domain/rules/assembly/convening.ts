@@ -2,7 +2,9 @@ import {
   addCalendarDays,
   appointmentAs,
   isKato,
+  leastReaching,
   localDate,
+  reaches,
   optional,
   requireBilingual,
   requireDate,
@@ -13,7 +15,7 @@ import {
   requireVaultText,
 } from '#libs/kernel';
 import type { CalendarDate, Kato } from '#libs/kernel';
-import { competenceOn, leastReaching, reaches } from '#libs/norms';
+import { competenceOn } from '#libs/norms';
 import type {
   CancelAssembly,
   ConveneAssembly,

@@ -1,5 +1,5 @@
 import type { DomainError } from '#libs/kernel';
-import { leastReaching, reaches } from '#libs/norms';
+import { leastReaching, reaches } from '#libs/kernel';
 import type { AssemblyMeetingEvent, MeetingEventData } from '../../assembly-meeting.events.js';
 import { membersPresent } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState, MeetingPhase } from '../../assembly-meeting.state.js';
