@@ -20,6 +20,14 @@ const WORDS = {
     why: { form: 'Это не квитанция.', event: 'Событие не соответствует записи журнала.', key: 'Данным ключом не подписано.',
       signature: 'Подпись неверна.', proof: 'Доказательство не ведёт к журналу.', otherLog: 'Это доказательство другого журнала.' },
   },
+  en: {
+    holds: 'The entry stands in the log.', fails: 'The receipt does not hold.',
+    keyTaken: 'The key was taken from the receipt itself: compare it with the announced one.',
+    place: (v) => v.log + ': no. ' + v.leafIndex + ' of ' + v.size + ' entries. Signed by: ' + v.signedBy,
+    old: 'This browser cannot verify Ed25519 signatures. Open the page in a newer one.',
+    why: { form: 'This is no receipt.', event: 'The event is not the one of the entry.', key: 'Not signed by the given key.',
+      signature: 'The signature is wrong.', proof: 'The proof does not lead to the log.', otherLog: 'This is the proof of another log.' },
+  },
 };
 const at = (id) => document.getElementById(id);
 async function canVerify() {

@@ -15,6 +15,14 @@ export const maslikhatRoutes: RouteObject[] = [
           { path: 'meetings', lazy: () => import('./pages/MeetingsPage.js') },
           { path: 'deadlines', lazy: () => import('./pages/DeadlinesPage.js') },
           { path: 'rules', lazy: () => import('./pages/RulesPage.js') },
+          {
+            element: <ForRoles roles={['maslikhatAuditor']} />,
+            children: [
+              { path: 'log', lazy: () => import('./pages/LogPage.js') },
+              { path: 'log/:stream', lazy: () => import('./pages/HistoryPage.js') },
+              { path: 'openings', lazy: () => import('./pages/OpeningsPage.js') },
+            ],
+          },
         ],
       },
     ],

@@ -1,12 +1,14 @@
 import { AREAS } from '../../../shared/area/areas.js';
 import { AreaMenu } from '../../../shared/components/AreaMenu.js';
 import { useWords } from '../../../shared/i18n/words.js';
+import { useMe } from '../../../shared/session/use-me.js';
 import { maslikhatWords } from '../words/index.js';
 
 const { path } = AREAS.maslikhat;
 
 export function Component() {
   const { menu } = useWords(maslikhatWords);
+  const audits = useMe()?.roles.some(({ role }) => role === 'maslikhatAuditor') ?? false;
   return (
     <AreaMenu
       label={menu.label}
@@ -15,6 +17,12 @@ export function Component() {
         { to: `${path}/meetings`, label: menu.meetings },
         { to: `${path}/deadlines`, label: menu.deadlines },
         { to: `${path}/rules`, label: menu.rules },
+        ...(audits
+          ? [
+              { to: `${path}/log`, label: menu.log },
+              { to: `${path}/openings`, label: menu.openings },
+            ]
+          : []),
       ]}
     />
   );

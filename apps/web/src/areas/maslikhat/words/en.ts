@@ -1,3 +1,4 @@
+import { logEn } from './log.en.js';
 import type { MaslikhatWords } from './kk.js';
 
 export const en: MaslikhatWords = {
@@ -9,6 +10,8 @@ export const en: MaslikhatWords = {
     meetings: 'Gatherings of the district',
     deadlines: 'Deadlines',
     rules: 'Rules',
+    log: 'Journal',
+    openings: 'Personal data',
   },
   queue: {
     title: 'For the session',
@@ -71,4 +74,5 @@ export const en: MaslikhatWords = {
     submit: 'Record',
     recorded: 'Recorded.',
   },
+  log: logEn,
 };

@@ -1,4 +1,5 @@
 import type { Shape } from '../../../shared/i18n/shape.js';
+import { logKk } from './log.kk.js';
 
 export const kk = {
   meetingsTitle: 'Ауданның жиындары',
@@ -9,6 +10,8 @@ export const kk = {
     meetings: 'Ауданның жиындары',
     deadlines: 'Мерзімдер',
     rules: 'Қағидалар',
+    log: 'Журнал',
+    openings: 'Жеке деректер',
   },
   queue: {
     title: 'Сессияда қаралатын жобалар',
@@ -71,6 +74,7 @@ export const kk = {
     submit: 'Тіркеу',
     recorded: 'Тіркелді.',
   },
+  log: logKk,
 };
 
 export type MaslikhatWords = Shape<typeof kk>;

@@ -1,3 +1,4 @@
+import { logRu } from './log.ru.js';
 import type { MaslikhatWords } from './kk.js';
 
 export const ru: MaslikhatWords = {
@@ -9,6 +10,8 @@ export const ru: MaslikhatWords = {
     meetings: 'Сходы района',
     deadlines: 'Сроки',
     rules: 'Правила',
+    log: 'Журнал',
+    openings: 'Персональные данные',
   },
   queue: {
     title: 'Проекты к рассмотрению на сессии',
@@ -71,4 +74,5 @@ export const ru: MaslikhatWords = {
     submit: 'Внести',
     recorded: 'Внесено.',
   },
+  log: logRu,
 };
