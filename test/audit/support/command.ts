@@ -19,13 +19,13 @@ export async function jinalysAudit(...args: readonly string[]): Promise<Said> {
   for (const each of [command, ...command.commands])
     each.exitOverride().configureOutput({ writeOut: write, writeErr: write });
   const before = process.exitCode;
-  process.exitCode = undefined;
+  process.exitCode = 0;
   try {
     await new Command()
       .exitOverride()
       .addCommand(command)
       .parseAsync(['audit', ...args], { from: 'user' });
-    return { code: Number(process.exitCode ?? 0), out };
+    return { code: process.exitCode, out };
   } finally {
     process.exitCode = before;
   }

@@ -69,20 +69,30 @@ export interface Opening {
   readonly channel: string;
 }
 
+/** The facts of `VaultOpened` that are read here. */
+interface Opened {
+  readonly openedAt: string;
+  readonly territory: Kato;
+  readonly purpose: string;
+  readonly count: number;
+  readonly areas?: readonly JsonObject[];
+  readonly documentId?: string;
+}
+
 /** An entry of the trail that is an opening of the vault. */
 export function openingOf({ data, ...entry }: TrailEntry): Opening {
-  const opened = JSON.parse(data) as JsonObject;
+  const opened = JSON.parse(data) as Opened;
   return {
     leafIndex: entry.leafIndex,
     eventId: entry.eventId,
-    openedAt: String(opened['openedAt']),
-    territory: String(opened['territory']),
+    openedAt: opened.openedAt,
+    territory: opened.territory,
     role: entry.role,
     actorId: entry.actorId,
-    purpose: String(opened['purpose']),
-    count: Number(opened['count']),
-    wholeSection: opened['areas'] !== undefined,
-    documentId: typeof opened['documentId'] === 'string' ? opened['documentId'] : null,
+    purpose: opened.purpose,
+    count: opened.count,
+    wholeSection: opened.areas !== undefined,
+    documentId: opened.documentId ?? null,
     channel: entry.channel,
   };
 }

@@ -1,7 +1,7 @@
 import { categoryOf } from '#libs/event-store';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { DomainError } from '#libs/kernel';
-import type { DomainEvent, Instant, JsonValue } from '#libs/kernel';
+import type { Instant, JsonValue } from '#libs/kernel';
 import type { TransparencyQueries } from '../read-model/transparency.queries.js';
 import type { JudgedHistory, JudgingDecider } from './judged-history.js';
 import { differencesOf, plain } from './plain.js';
@@ -67,8 +67,7 @@ export class StreamHistories {
 
   private fold(events: readonly HistoryEvent[], decider: JudgingDecider): unknown {
     return events.reduce<unknown>(
-      (state, { event }) =>
-        decider.evolve(state, this.history.upcast(event) as unknown as DomainEvent<string, object>),
+      (state, { event }) => decider.evolve(state, this.history.upcast(event)),
       decider.initialState,
     );
   }

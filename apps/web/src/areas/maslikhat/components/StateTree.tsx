@@ -3,16 +3,18 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { maslikhatWords } from '../words/index.js';
 import styles from './StateTree.module.css';
 
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
 /** A value of the log as it stands there: names and values, one within the other. */
 export function StateTree({ json }: { readonly json: string }) {
-  return <Value value={JSON.parse(json) as unknown} />;
+  return <Value value={JSON.parse(json) as Json} />;
 }
 
-function Value({ value }: { readonly value: unknown }) {
+function Value({ value }: { readonly value: Json }) {
   const { log: words } = useWords(maslikhatWords);
-  if (value === null || value === undefined) return <Text component="span">{words.nothing}</Text>;
+  if (value === null) return <Text component="span">{words.nothing}</Text>;
   if (typeof value !== 'object') return <span className={styles['value']}>{String(value)}</span>;
-  const entries = Object.entries(value);
+  const entries: [string, Json][] = Object.entries(value);
   if (entries.length === 0) return <Text component="span">{words.nothing}</Text>;
   return (
     <dl className={styles['tree']}>

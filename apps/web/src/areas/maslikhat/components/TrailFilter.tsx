@@ -4,8 +4,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { sharedWords } from '../../../shared/words/index.js';
 import { maslikhatWords } from '../words/index.js';
 
-const FIELDS = ['topic', 'role', 'channel', 'from', 'until'] as const;
-type Field = (typeof FIELDS)[number];
+type Field = 'topic' | 'role' | 'channel' | 'from' | 'until';
 
 /** What is asked for stands in the page's address, so that it can be kept and sent on. */
 export function useTrailAddress(): Readonly<Record<Field | 'after', string | null>> {
