@@ -37,12 +37,16 @@ export function syntheticElection(voters: number, projects: number, seed = 1): E
   };
   const box = new BallotBox(projects);
   const votes = Array.from({ length: projects }, () => 0);
+  const approved = new Uint32Array(10);
   for (let voter = 0; voter < voters; voter++) {
-    const approved = new Set<number>();
-    const size = 1 + Math.floor(random() * 10);
-    while (approved.size < size) approved.add(pick());
-    for (const project of approved) votes[project]! += 1;
-    box.add(Uint32Array.from(approved).sort());
+    const size = 1 + Math.floor(random() * approved.length);
+    for (let chosen = 0; chosen < size;) {
+      const project = pick();
+      if (isAmong(approved, chosen, project)) continue;
+      approved[chosen++] = project;
+      votes[project]! += 1;
+    }
+    box.add(approved.subarray(0, size).sort());
   }
   return {
     decimals: 0,
@@ -59,4 +63,9 @@ export function syntheticElection(voters: number, projects: number, seed = 1): E
     votes,
     scores: votes.map((count) => count * SCORE_UNIT),
   };
+}
+
+function isAmong(numbers: Uint32Array, length: number, wanted: number): boolean {
+  for (let at = 0; at < length; at++) if (numbers[at] === wanted) return true;
+  return false;
 }

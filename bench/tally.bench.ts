@@ -108,6 +108,7 @@ function measureSynthetic(report: Report): void {
     atMost: 20,
     yardstick: { name: 'in floats', value: float.seconds },
   });
+  report({ name: 'the same, processor time', value: city.cpuSeconds, unit: 's' });
   report({ name: 'the same, peak memory', value: city.peakMib, unit: 'MiB', atMost: 1024 });
   const quarter = countSynthetic(BALLOTS / 4, 'exact');
   report({

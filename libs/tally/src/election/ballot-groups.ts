@@ -112,9 +112,17 @@ export class BallotBox {
 
     const keys = Array.from({ length: 4 }, () => new Uint32Array(this.#count));
     for (let group = 0; group < this.#count; group++) {
-      const members = this.#members.subarray(this.#offsets[group], this.#offsets[group + 1]);
-      const ranks = members.map((project) => rank[project]!).sort();
-      keys.forEach((key, at) => (key[group] = ranks[at] ?? 0));
+      for (let at = this.#offsets[group]!; at < this.#offsets[group + 1]!; at++) {
+        // The lowest ranks so far are kept in order: each takes its place and passes on what was there.
+        let passed = rank[this.#members[at]!]!;
+        for (const key of keys) {
+          const there = key[group]!;
+          if (there !== 0 && there < passed) continue;
+          key[group] = passed;
+          if (there === 0) break;
+          passed = there;
+        }
+      }
     }
     let order = Uint32Array.from({ length: this.#count }, (_, at) => at);
     for (const key of keys.reverse()) order = countingSort(order, key, this.projects + 1);

@@ -1,7 +1,8 @@
 import { toNumber } from '../amount.js';
 import type { Fraction } from '../amount.js';
-import type { Ledger } from './ledger.js';
-import type { LastSplit, Supporters, VoterClasses } from './voter-classes.js';
+import type { Hint, Ledger } from './ledger.js';
+import type { MoneyTable } from './money-table.js';
+import type { LastSplit, Roster, Supporters } from './supporters.js';
 
 /** The most a supporter would pay for a project: `numerator / (payers · D)`, D being the ledger's denominator. */
 export interface ExactPrice {
@@ -19,24 +20,17 @@ export interface ExactPrice {
 export class ExactLedger implements Ledger<ExactPrice> {
   #denominator: bigint;
   #endowment: bigint;
-  /** By rank of the winner; undefined if it was not bought. */
-  readonly #prices: (bigint | undefined)[] = [];
+  /** By project, times D; undefined if it was not bought. */
+  readonly #prices: (bigint | undefined)[];
 
+  /** @param projects how many projects the election has */
   constructor(
-    readonly classes: VoterClasses,
     endowment: Fraction,
+    readonly projects: number,
   ) {
     this.#denominator = endowment.denominator;
     this.#endowment = endowment.numerator;
-  }
-
-  /** The money of a voter of a class times D; zero or less if they have nothing left. */
-  money(voterClass: number): bigint {
-    const { offsets, ranks } = this.classes;
-    let money = this.#endowment;
-    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++)
-      money -= this.#prices[ranks[at]!] ?? 0n;
-    return money;
+    this.#prices = Array.from({ length: projects }, () => undefined);
   }
 
   number(price: ExactPrice): number {
@@ -57,28 +51,38 @@ export class ExactLedger implements Ledger<ExactPrice> {
     return left < right ? -1 : left > right ? 1 : 0;
   }
 
-  moneyOf(supporters: Supporters): Fraction {
-    let total = 0n;
-    supporters.classes.forEach((voterClass, i) => {
-      const money = this.money(voterClass);
-      if (money > 0n) total += money * BigInt(supporters.counts[i]!);
-    });
+  moneyOf(supporters: Supporters, money: MoneyTable): Fraction {
+    const { poor, between } = this.#part(
+      supporters,
+      money,
+      Number.POSITIVE_INFINITY,
+      Number.POSITIVE_INFINITY,
+    );
+    let total = this.#moneyOfPoor(supporters.lastSplit, poor);
+    for (const i of between)
+      total += this.#money(supporters.roster, supporters.classes[i]!) * BigInt(supporters.counts[i]!);
     return { numerator: total, denominator: this.#denominator };
   }
 
-  pay(rank: number, price: ExactPrice): void {
+  pay(winner: number, price: ExactPrice): void {
     const common = gcd(Number(price.numerator % price.payers), Number(price.payers));
     const factor = price.payers / BigInt(common);
     if (factor !== 1n) {
       this.#denominator *= factor;
       this.#endowment *= factor;
-      for (let at = 0; at < this.#prices.length; at++) {
-        const paid = this.#prices[at];
-        if (paid !== undefined) this.#prices[at] = paid * factor;
-      }
+      this.#prices.forEach((paid, project) => {
+        if (paid !== undefined) this.#prices[project] = paid * factor;
+      });
     }
-    while (this.#prices.length < rank) this.#prices.push(undefined);
-    this.#prices[rank] = price.numerator / BigInt(common);
+    this.#prices[winner] = price.numerator / BigInt(common);
+  }
+
+  /** The money of a voter of a class times D; zero or less if they have nothing left. */
+  #money({ offsets, members }: Roster, voterClass: number): bigint {
+    let money = this.#endowment;
+    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++)
+      money -= this.#prices[members[at]!] ?? 0n;
+    return money;
   }
 
   /**
@@ -87,33 +91,22 @@ export class ExactLedger implements Ledger<ExactPrice> {
    * they were parted to compute it. Doubles tell who has less than `low` or more than `high`; only those between are
    * parted again and again, by exact numbers where doubles do not tell.
    */
-  price(
-    supporters: Supporters,
-    cost: bigint,
-    low: number,
-    high: number,
-    money: Float64Array,
-    error: number,
-  ): ExactPrice | null {
+  price(supporters: Supporters, cost: bigint, money: MoneyTable, hint: Hint): ExactPrice | null {
+    let { low, high } = hint;
     for (;;) {
-      const price = this.#solve(supporters, cost, this.#part(supporters, low, high, money, error));
+      const price = this.#solve(supporters, cost, money, low, this.#part(supporters, money, low, high));
       if (price === null) return null;
       const approximate = this.number(price);
-      if (approximate <= high) return price;
-      low = approximate * (1 - ROUNDING);
-      high = approximate * (1 + 1 / 64);
+      if (low <= approximate && approximate <= high) return price;
+      low = Math.max(hint.atLeast, approximate * (1 - ROUNDING));
+      high = low * (1 + 1 / 64);
     }
   }
 
   /** Parts the supporters by doubles as far as possible. */
-  #part(
-    { classes, counts, lastSplit }: Supporters,
-    low: number,
-    high: number,
-    money: Float64Array,
-    error: number,
-  ): Parting {
-    lastSplit.prepare(classes.length, this.classes.winners);
+  #part(supporters: Supporters, { values, error }: MoneyTable, low: number, high: number): Parting {
+    const { classes, counts, roster, lastSplit } = supporters;
+    lastSplit.prepare(classes.length, this.projects);
     const wasPoor = lastSplit.poor;
     const poorBelow = low * (1 - ROUNDING) - 2 * error;
     const richAbove = high * (1 + ROUNDING) + 2 * error;
@@ -121,94 +114,99 @@ export class ExactLedger implements Ledger<ExactPrice> {
     let rich = 0;
     let poor = 0;
     for (let i = 0; i < classes.length; i++) {
-      const has = money[classes[i]!]!;
+      const has = values[classes[i]!]!;
       const isPoor = Number(has > error) & Number(has < poorBelow);
       const isRich = Number(has > richAbove);
-      poor += counts[i]! * isPoor;
-      rich += counts[i]! * isRich;
+      poor += counts[i]! & -isPoor;
+      rich += counts[i]! & -isRich;
       if ((isPoor | isRich | Number(has < -error)) === 0) {
-        if (has > error || this.money(classes[i]!) > 0n) {
+        if (has > error || this.#money(roster, classes[i]!) > 0n) {
           between.push(i);
           continue;
         }
       }
-      if (isPoor !== wasPoor[i]) this.#move(lastSplit, i, classes[i]!, counts[i]!);
+      if (isPoor !== wasPoor[i]) move(supporters, i);
     }
-    return { low, error, money, rich, poor, between };
+    return { rich, poor, between };
   }
 
-  /** The price, if only those between need to be parted; null if it is out of reach. */
-  #solve(supporters: Supporters, cost: bigint, parting: Parting): ExactPrice | null {
-    const { classes, counts, lastSplit } = supporters;
-    const { money, error, between } = parting;
+  /** The price, if only those between need to be parted, from `low` on; null if it is out of reach. */
+  #solve(
+    supporters: Supporters,
+    cost: bigint,
+    money: MoneyTable,
+    low: number,
+    parting: Parting,
+  ): ExactPrice | null {
+    const { classes, counts, roster, lastSplit } = supporters;
+    const { values, error } = money;
     let x: ExactPrice | undefined;
-    let approximate = parting.low;
+    let approximate = low;
     for (;;) {
       let { rich, poor } = parting;
       const near = 2 * error + ROUNDING * approximate;
-      for (const i of between) {
-        const has = money[classes[i]!]!;
+      for (const i of parting.between) {
+        const has = values[classes[i]!]!;
         const isClear = !x || Math.abs(has - approximate) > near;
-        const isPoor = isClear ? has < approximate : this.money(classes[i]!) * x!.payers < x!.numerator;
+        const isPoor = isClear
+          ? has < approximate
+          : this.#money(roster, classes[i]!) * x!.payers < x!.numerator;
         if (isPoor) poor += counts[i]!;
         else rich += counts[i]!;
-        if (Number(isPoor) !== lastSplit.poor[i]) this.#move(lastSplit, i, classes[i]!, counts[i]!);
+        if (Number(isPoor) !== lastSplit.poor[i]) move(supporters, i);
       }
       const missing = cost * this.#denominator - this.#moneyOfPoor(lastSplit, poor);
       if (rich === 0) {
         if (missing > 0n) return null;
-        x = { numerator: this.#mostMoney(supporters, money, error), payers: 1n, rest: 0 };
+        const most = { numerator: this.#mostMoney(supporters, money), payers: 1n, rest: 0 };
+        if (x) return most;
+        x = most;
       } else {
         const next = { numerator: missing, payers: BigInt(rich), rest: poor };
-        if (between.length === 0 || (x && x.numerator * next.payers === next.numerator * x.payers))
-          return next;
+        if (parting.between.length === 0) return next;
+        if (x && x.numerator * next.payers === next.numerator * x.payers) return next;
         x = next;
       }
       approximate = this.number(x);
     }
   }
 
-  /** Moves a class from the rich to the poor of a split, or back. */
-  #move(split: LastSplit, place: number, voterClass: number, voters: number): void {
-    const { offsets, ranks } = this.classes;
-    const { poor, paid } = split;
-    const joining = poor[place] === 0 ? voters : -voters;
-    poor[place]! ^= 1;
-    for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) paid[ranks[at]!]! += joining;
-  }
-
   /** Times D. */
-  #moneyOfPoor({ paid }: LastSplit, poor: number): bigint {
+  #moneyOfPoor({ support }: LastSplit, poor: number): bigint {
     let money = this.#endowment * BigInt(poor);
-    for (let rank = 0; rank < this.#prices.length; rank++) {
-      const price = this.#prices[rank];
-      if (price !== undefined && paid[rank] !== 0) money -= price * BigInt(paid[rank]!);
-    }
+    this.#prices.forEach((price, project) => {
+      if (price !== undefined) money -= price * BigInt(support[project]!);
+    });
     return money;
   }
 
-  #mostMoney({ classes }: Supporters, money: Float64Array, error: number): bigint {
+  #mostMoney({ classes, roster }: Supporters, { values, error }: MoneyTable): bigint {
     let most = Number.NEGATIVE_INFINITY;
-    for (const voterClass of classes) most = Math.max(most, money[voterClass]!);
+    for (const voterClass of classes) most = Math.max(most, values[voterClass]!);
     let exact = 0n;
     for (const voterClass of classes) {
-      if (money[voterClass]! < most - 2 * error) continue;
-      const candidate = this.money(voterClass);
+      if (values[voterClass]! < most - 2 * error) continue;
+      const candidate = this.#money(roster, voterClass);
       if (candidate > exact) exact = candidate;
     }
     return exact;
   }
 }
 
-/** Supporters parted but for those between `low` and some higher price. */
+/** Moves a class from the rich to the poor of the last split, or back. */
+function move({ classes, counts, roster, lastSplit }: Supporters, place: number): void {
+  const { poor, support } = lastSplit;
+  const voters = poor[place] === 0 ? counts[place]! : -counts[place]!;
+  poor[place]! ^= 1;
+  const { offsets, members } = roster;
+  const voterClass = classes[place]!;
+  for (let at = offsets[voterClass]!; at < offsets[voterClass + 1]!; at++) support[members[at]!]! += voters;
+}
+
+/** How many supporters are rich, how many poor, and the places of those who may be either. */
 interface Parting {
-  readonly low: number;
-  readonly error: number;
-  readonly money: Float64Array;
-  /** How many voters are rich, and how many poor, without those between. */
   readonly rich: number;
   readonly poor: number;
-  /** The places of those between. */
   readonly between: readonly number[];
 }
 

@@ -1,6 +1,7 @@
 import type { Fraction } from '../amount.js';
-import type { Ledger } from './ledger.js';
-import type { Supporters } from './voter-classes.js';
+import type { Hint, Ledger } from './ledger.js';
+import type { MoneyTable } from './money-table.js';
+import type { Supporters } from './supporters.js';
 
 interface FloatPrice {
   readonly amount: number;
@@ -16,19 +17,18 @@ export class FloatLedger implements Ledger<FloatPrice> {
   price(
     { classes, counts }: Supporters,
     cost: bigint,
-    low: number,
-    _high: number,
-    money: Float64Array,
+    { values }: MoneyTable,
+    hint: Hint,
   ): FloatPrice | null {
     const needed = Number(cost);
-    let amount = low;
+    let amount = hint.atLeast;
     for (;;) {
       let poorMoney = 0;
       let rest = 0;
       let payers = 0;
       let most = 0;
       for (let i = 0; i < classes.length; i++) {
-        const has = money[classes[i]!]!;
+        const has = values[classes[i]!]!;
         if (has <= 0) continue;
         most = Math.max(most, has);
         if (has < amount) {
@@ -66,10 +66,10 @@ export class FloatLedger implements Ledger<FloatPrice> {
     // The run's own table of money is all that is needed.
   }
 
-  moneyOf({ classes, counts }: Supporters, money: Float64Array): Fraction {
+  moneyOf({ classes, counts }: Supporters, { values }: MoneyTable): Fraction {
     let total = 0;
     classes.forEach((voterClass, i) => {
-      total += Math.max(0, money[voterClass]!) * counts[i]!;
+      total += Math.max(0, values[voterClass]!) * counts[i]!;
     });
     return fractionOf(total);
   }

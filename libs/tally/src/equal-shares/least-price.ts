@@ -1,12 +1,7 @@
-import type { Supporters } from './voter-classes.js';
+import type { MoneyTable } from './money-table.js';
+import type { Supporters } from './supporters.js';
 
 const EPSILON = Number.EPSILON;
-
-/** How far a voter's money, computed in doubles over `level` payments from `endowment`, can be off. */
-export function moneyError(level: number, endowment: number): number {
-  // Each payment subtracts a price that is off by less than 4 epsilon of it, and rounds once.
-  return (8 * level + 16) * EPSILON * endowment;
-}
 
 /**
  * A lower bound of the price x of a project, that is of the least x such that its supporters together have `cost`
@@ -15,14 +10,12 @@ export function moneyError(level: number, endowment: number): number {
  * Whoever is taken to give all they have, the x that then covers the cost is never above the true one. So the
  * bound holds even where rounding put a voter on the wrong side, once the rounding of the sums is allowed for.
  *
- * @param error by how much an entry of `money` can be off
  * @param from a lower bound known before
  * @param enough the bound need not be raised further once it is above this
  */
 export function leastPrice(
   { classes, counts, voters }: Supporters,
-  money: Float64Array,
-  error: number,
+  { values, error }: MoneyTable,
   cost: number,
   from: number,
   enough: number,
@@ -34,10 +27,12 @@ export function leastPrice(
     let poorMoney = 0;
     let rich = 0;
     for (let i = 0; i < classes.length; i++) {
-      const has = money[classes[i]!]!;
-      if (has <= 0) continue;
-      if (has < x) poorMoney += has * counts[i]!;
-      else rich += counts[i]!;
+      // Without branches, which would be guessed wrong as often as not.
+      const has = values[classes[i]!]!;
+      const isRich = Number(has >= x);
+      const isPoor = Number(has > 0) & ~isRich;
+      poorMoney += has * (counts[i]! & -isPoor);
+      rich += counts[i]! & -isRich;
     }
     const slack = voters * error + (classes.length + 8) * EPSILON * poorMoney;
     if (rich === 0) return poorMoney + slack < least ? Number.POSITIVE_INFINITY : bound;

@@ -8,6 +8,8 @@ export const CLEARLY = 1 + 1e-11;
 /** A double times this is below it. */
 const SURELY = 1 - 16 * Number.EPSILON;
 const UNKNOWN = Number.POSITIVE_INFINITY;
+/** How far, relatively, ρ is expected to be from what it was in the run before. */
+const NEAR = 1 / 64;
 
 /** The projects that stand equal at the lowest ρ, and their prices. */
 export interface Best<P> {
@@ -29,12 +31,16 @@ export class Race {
   /** By rising bound. */
   #open: number[];
 
-  /** @param utility by project: what a supporter gains from it */
+  /**
+   * @param utility by project: what a supporter gains from it
+   * @param usual by project: its last ρ in other runs, or 0; kept up to date
+   */
   constructor(
     readonly election: Election,
     candidates: readonly number[],
     readonly utility: readonly bigint[],
     readonly money: MoneyTable,
+    readonly usual: Float64Array,
   ) {
     this.#open = [...candidates];
     this.#gain = Float64Array.from(utility, Number);
@@ -51,21 +57,26 @@ export class Race {
       if (floors[project]! > this.bound[project]!) this.bound[project] = floors[project]!;
   }
 
+  /** False if it was bought, or is known to be out of reach. */
+  isOpen(project: number): boolean {
+    return this.bound[project]! < Number.POSITIVE_INFINITY;
+  }
+
+  /** Takes out a project that is bought. */
   leave(winner: number): void {
+    this.bound[winner] = Number.POSITIVE_INFINITY;
     this.#open = this.#open.filter((project) => project !== winner);
   }
 
   /**
    * The projects with the lowest ρ; null if none can be bought.
    *
-   * @param error by how much the money table can be off
-   * @param likely the project that is looked at first, unless it is out of reach
+   * @param first an open project that is looked at first
    * @param most an upper bound of the lowest ρ if one is known; all bounds below are then raised beyond it if possible
    */
-  best<P>(ledger: Ledger<P>, error: number, likely?: number, most = UNKNOWN): Best<P> | null {
+  best<P>(ledger: Ledger<P>, first: number | undefined, most = UNKNOWN): Best<P> | null {
     const raised = new Set<number>();
-    const first = likely !== undefined && this.bound[likely]! < Number.POSITIVE_INFINITY ? likely : undefined;
-    if (first === undefined) this.#raiseUpToLowest(error, raised);
+    if (first === undefined) this.#raiseUpToLowest(raised);
     this.#sort();
     let projects: number[] = [];
     let prices: P[] = [];
@@ -73,9 +84,9 @@ export class Race {
     for (const project of this.#turns(first)) {
       const reach = most === UNKNOWN ? limit : most;
       if (this.bound[project]! > reach) break;
-      if (project !== first && !raised.has(project)) this.#raiseBound(project, error, reach);
+      if (project !== first && !raised.has(project)) this.#raiseBound(project, reach);
       if (this.bound[project]! > limit) continue;
-      const price = this.#price(project, ledger, error, project === first ? most : UNKNOWN);
+      const price = this.#price(project, ledger);
       if (price === null) continue;
       const order =
         projects.length === 0
@@ -90,7 +101,7 @@ export class Race {
       projects.push(project);
       prices.push(price);
     }
-    this.#open = this.#open.filter((project) => this.bound[project]! < Number.POSITIVE_INFINITY);
+    this.#open = this.#open.filter((project) => this.isOpen(project));
     return projects.length > 0 ? { projects, prices } : null;
   }
 
@@ -99,40 +110,45 @@ export class Race {
   }
 
   /** Raises bounds until the lowest is one that was raised. */
-  #raiseUpToLowest(error: number, raised: Set<number>): void {
+  #raiseUpToLowest(raised: Set<number>): void {
     this.#sort();
     let lowest = Number.MAX_VALUE;
     for (const project of this.#open) {
       if (this.bound[project]! > lowest) return;
-      this.#raiseBound(project, error, lowest);
+      this.#raiseBound(project, lowest);
       raised.add(project);
       lowest = Math.min(lowest, this.bound[project]!);
     }
   }
 
-  #price<P>(project: number, ledger: Ledger<P>, error: number, most: number): P | null {
+  #price<P>(project: number, ledger: Ledger<P>): P | null {
     const gain = this.#gain[project]!;
-    const low = this.bound[project]! * gain;
+    const atLeast = this.bound[project]! * gain;
+    const usual = this.usual[project]! * gain;
     const price = ledger.price(
       this.money.supportersOf(project),
       this.election.projects[project]!.cost,
-      low,
-      most === UNKNOWN ? low * (1 + 1 / 64) : most * gain,
-      this.money.values,
-      error,
+      this.money,
+      {
+        atLeast,
+        low: Math.max(atLeast, usual * (1 - NEAR)),
+        high: Math.max(atLeast, usual) * (1 + NEAR),
+      },
     );
-    const bound = price === null ? Number.POSITIVE_INFINITY : (ledger.number(price) / gain) * SURELY;
-    this.bound[project] = Math.max(this.bound[project]!, bound);
+    if (price === null) this.bound[project] = Number.POSITIVE_INFINITY;
+    else {
+      this.usual[project] = ledger.number(price) / gain;
+      this.bound[project] = Math.max(this.bound[project]!, this.usual[project] * SURELY);
+    }
     return price;
   }
 
   /** Raises the lower bound of a project's ρ to what the present money tells; infinite if it is out of reach. */
-  #raiseBound(project: number, error: number, enough: number): void {
+  #raiseBound(project: number, enough: number): void {
     const gain = this.#gain[project]!;
     const price = leastPrice(
       this.money.supportersOf(project),
-      this.money.values,
-      error,
+      this.money,
       Number(this.election.projects[project]!.cost),
       this.bound[project]! * gain,
       enough * gain,

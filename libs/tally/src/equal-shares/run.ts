@@ -7,12 +7,9 @@ import { breakTie, compareByMethods } from '../rules/tie-breaking.js';
 import type { BrokenTie, TieBreak } from '../rules/tie-breaking.js';
 import { ExactLedger } from './exact-ledger.js';
 import { FloatLedger } from './float-ledger.js';
-import { moneyError } from './least-price.js';
 import type { Ledger } from './ledger.js';
 import { MoneyTable } from './money-table.js';
 import { CLEARLY, Race } from './race.js';
-import { Stages } from './stages.js';
-import { VoterClasses } from './voter-classes.js';
 
 /** A run of the method, and what it tells of runs with other endowments. */
 export interface Run {
@@ -36,6 +33,8 @@ type Chosen<P> = (winner: number, price: P, tie: BrokenTie | undefined) => void;
 
 /** No floors are kept beyond this many numbers. */
 const MOST_FLOORS = 500_000;
+/** Up to so many classes of voters with different money, putting them together always spares work. */
+const FEW_LOTS = 16_384;
 
 /**
  * Runs the Method of Equal Shares, without completion, as often as needed with different endowments.
@@ -49,9 +48,9 @@ const MOST_FLOORS = 500_000;
  * with more.
  */
 export class EqualSharesRuns {
-  readonly #classes: VoterClasses;
   readonly #money: MoneyTable;
   readonly #utility: readonly bigint[];
+  readonly #usual: Float64Array;
 
   constructor(
     readonly election: Election,
@@ -60,9 +59,10 @@ export class EqualSharesRuns {
     satisfaction: Satisfaction,
     readonly tieBreaking: readonly TieBreak[],
     readonly arithmetic: 'exact' | 'float',
+    fewLots = FEW_LOTS,
   ) {
-    this.#classes = new VoterClasses(election.ballots);
-    this.#money = new MoneyTable(this.#classes, new Stages(this.#classes));
+    this.#money = new MoneyTable(election.ballots, arithmetic, fewLots);
+    this.#usual = new Float64Array(election.projects.length);
     this.#utility = election.projects.map(({ cost }) => (satisfaction === 'cost' ? cost : 1n));
   }
 
@@ -75,7 +75,7 @@ export class EqualSharesRuns {
    */
   run(endowment: Fraction, below?: Run, above?: Run): Run {
     return this.arithmetic === 'exact'
-      ? this.#run(endowment, new ExactLedger(this.#classes, endowment), below, above)
+      ? this.#run(endowment, new ExactLedger(endowment, this.election.projects.length), below, above)
       : this.#run(endowment, new FloatLedger(), below, above);
   }
 
@@ -115,7 +115,7 @@ export class EqualSharesRuns {
   /** One more run, with what is needed to explain it. */
   detail(endowment: Fraction): RunDetail {
     return this.arithmetic === 'exact'
-      ? this.#detail(endowment, new ExactLedger(this.#classes, endowment))
+      ? this.#detail(endowment, new ExactLedger(endowment, this.election.projects.length))
       : this.#detail(endowment, new FloatLedger());
   }
 
@@ -138,7 +138,7 @@ export class EqualSharesRuns {
     const losses = this.candidates
       .filter((project) => !won.has(project))
       .map((project): Loss => {
-        const behind = ledger.moneyOf(this.#money.supportersOf(project), this.#money.values);
+        const behind = ledger.moneyOf(this.#money.supportersOf(project), this.#money);
         const needed = this.election.projects[project]!.cost * behind.denominator - behind.numerator;
         return {
           why: 'supporters-lack-money',
@@ -160,7 +160,7 @@ export class EqualSharesRuns {
       even: [] as boolean[],
       floors: [] as Float64Array[],
     };
-    const race = new Race(this.election, this.candidates, this.#utility, this.#money);
+    const race = new Race(this.election, this.candidates, this.#utility, this.#money, this.#usual);
     this.#money.begin(start);
     // These two are let go when their winners are others.
     let less = below;
@@ -168,8 +168,10 @@ export class EqualSharesRuns {
     for (let round = 0; ; round++) {
       const floors = more?.floors[round];
       if (floors) race.raise(floors);
-      const likely = less?.winners[round] ?? more?.winners[round];
-      const best = race.best(ledger, moneyError(round, start), likely, less?.most[round]);
+      const likely = [less?.winners[round], more?.winners[round], ...(below?.winners ?? [])].find(
+        (project) => project !== undefined && race.isOpen(project),
+      );
+      const best = race.best(ledger, likely, less?.most[round]);
       if ((round + 1) * race.bound.length <= MOST_FLOORS) run.floors.push(race.bound.slice());
       if (!best) return run;
       const { winner, tie } = breakTie(this.election, this.tieBreaking, best.projects);
@@ -182,10 +184,9 @@ export class EqualSharesRuns {
       run.even.push(ledger.payersOf(price).price === this.election.votes[winner]);
       chosen?.(winner, price, tie);
       race.leave(winner);
+      this.#money.charge(winner, amount);
       // From here on the ledger counts in other units, and the price means nothing any more.
-      const rank = this.#classes.rankOf(winner);
-      this.#money.charge(rank, amount);
-      ledger.pay(rank, price);
+      ledger.pay(winner, price);
     }
   }
 }

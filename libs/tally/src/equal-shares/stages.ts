@@ -1,10 +1,10 @@
-import type { Supporters, VoterClasses } from './voter-classes.js';
+import type { Supporters } from './supporters.js';
+import type { VoterClasses } from './voter-classes.js';
 
 /** How much is kept of stages met before, in bytes. */
 const MOST_BYTES = 192_000_000;
-/** Fewer lots than this are always worth it; more are if each stands for at least four classes. */
-const FEW_LOTS = 16_384;
-const LEAST_PER_LOT = 4;
+/** More lots than `fewLots` are worth it as long as there are at least eight ballots for each. */
+const LEAST_PER_LOT = 8;
 
 /**
  * What a purchase does to the classes that stand for others. The voters for whom `from[i]` stood fall apart into
@@ -23,7 +23,7 @@ export interface Purchase {
  */
 export class Stage {
   readonly #supporters = new Map<number, Supporters>();
-  /** By the rank of the winner that is bought here. */
+  /** By the winner that is bought here. */
   readonly #purchases = new Map<number, Purchase>();
   #standsFor: Uint32Array;
   #bytes: number;
@@ -60,15 +60,15 @@ export class Stage {
     return this.#standsFor;
   }
 
-  /** What it does to buy the winner with this rank now. */
-  purchase(rank: number): Purchase {
-    const known = this.#purchases.get(rank);
+  /** What it does to buy a winner now. */
+  purchase(winner: number): Purchase {
+    const known = this.#purchases.get(winner);
     if (known) return known;
     const standsFor = this.representatives;
     const first = this.classes.scratch();
     const from: number[] = [];
     // A lot's payers come in rising order, so the first one met is the one that will stand for them.
-    for (const paying of this.classes.classesWith(rank)) {
+    for (const paying of this.classes.classesWith(winner)) {
       const lot = standsFor[paying]!;
       if (first[lot] !== 0) continue;
       first[lot] = paying;
@@ -76,21 +76,21 @@ export class Stage {
     }
     const paying = Uint32Array.from(from, (lot) => first[lot]!);
     for (const lot of from) first[lot] = 0;
-    const found = { from: Uint32Array.from(from), paying, sparing: this.#sparing(from, paying, rank) };
-    this.#purchases.set(rank, found);
+    const found = { from: Uint32Array.from(from), paying, sparing: this.#sparing(from, paying, winner) };
+    this.#purchases.set(winner, found);
     this.#bytes += 3 * found.from.byteLength;
     return found;
   }
 
   /** Who stands for those that do not pay: the old class, or if it pays itself the first one that does not. */
-  #sparing(from: readonly number[], paying: Uint32Array, rank: number): Uint32Array {
+  #sparing(from: readonly number[], paying: Uint32Array, winner: number): Uint32Array {
     const sparing = Uint32Array.from(from);
     const place = this.classes.scratch();
     from.forEach((lot, i) => {
       if (paying[i] === lot) place[lot] = i + 1;
     });
     const standsFor = this.representatives;
-    const pays = this.classes.payersMask(rank);
+    const pays = this.classes.payersMask(winner);
     for (let at = 0; at < standsFor.length; at++) {
       const lot = standsFor[at]!;
       if (place[lot] === 0 || pays[at] === 1) continue;
@@ -112,7 +112,7 @@ export class Stage {
       all.counts.slice(),
     );
     this.#supporters.set(project, found);
-    this.#bytes += found.classes.byteLength + found.counts.byteLength + found.classes.length;
+    this.#bytes += 9 * found.classes.length + 8 * this.classes.ballots.projects;
     return found;
   }
 }
@@ -123,14 +123,18 @@ export class Stages {
   readonly first: Stage;
   #made = 0;
 
-  constructor(readonly classes: VoterClasses) {
+  constructor(
+    readonly classes: VoterClasses,
+    readonly fewLots: number,
+  ) {
     this.first = new Stage(classes, 0n, new Uint32Array(classes.size), 1);
   }
 
   /** The stage after one more purchase; undefined if there are so many lots that letting them go is cheaper. */
-  after(stage: Stage, rank: number): Stage | undefined {
-    if (stage.lots > FEW_LOTS && stage.lots * LEAST_PER_LOT > this.classes.size) return undefined;
-    const bought = stage.bought | (1n << BigInt(rank));
+  after(stage: Stage, winner: number): Stage | undefined {
+    if (stage.lots > this.fewLots && stage.lots * LEAST_PER_LOT > this.classes.ballots.count)
+      return undefined;
+    const bought = stage.bought | (1n << BigInt(this.classes.rankOf(winner)));
     const known = this.#known.get(bought);
     if (known) {
       // The least recently used stages come first.
@@ -138,17 +142,17 @@ export class Stages {
       this.#known.set(bought, known);
       return known;
     }
-    const made = this.#split(stage, rank, bought);
+    const made = this.#split(stage, winner, bought);
     this.#known.set(bought, made);
     this.#made += 1;
     if (this.#made % 32 === 0) this.#forget();
     return made;
   }
 
-  #split(stage: Stage, rank: number, bought: bigint): Stage {
+  #split(stage: Stage, winner: number, bought: bigint): Stage {
     const before = stage.representatives;
     const size = this.classes.size;
-    const pays = this.classes.payersMask(rank);
+    const pays = this.classes.payersMask(winner);
     // By class that stood for others: the classes, plus one, that do so now, without the payers and for them.
     const made = new Uint32Array(2 * size);
     const after = new Uint32Array(size);

@@ -1,28 +1,6 @@
 import type { BallotGroups } from '../election/ballot-groups.js';
-
-/** The supporters of a project by classes of voters with the same money: `counts[i]` are in class `classes[i]`. */
-export interface Supporters {
-  readonly classes: Uint32Array;
-  readonly counts: Uint32Array;
-  readonly voters: number;
-  /** What the exact ledger last found of them, to begin from next time. */
-  readonly lastSplit: LastSplit;
-}
-
-/** Those who had less than some price: one byte for each class, and by rank how many of them paid that winner. */
-export class LastSplit {
-  poor = new Uint8Array(0);
-  paid = new Float64Array(0);
-
-  /** @param classes how many classes the supporters have */
-  prepare(classes: number, winners: number): void {
-    if (this.poor.length < classes) this.poor = new Uint8Array(classes);
-    if (this.paid.length >= winners) return;
-    const longer = new Float64Array(winners + 16);
-    longer.set(this.paid);
-    this.paid = longer;
-  }
-}
+import { LastSplit } from './supporters.js';
+import type { Roster, Supporters } from './supporters.js';
 
 /**
  * Voters by which of the winners they support.
@@ -33,22 +11,23 @@ export class LastSplit {
  * tell classes apart, and a project that wins for the first time splits them. The classes depend on the winners,
  * not on the endowment: raising it and running again uses them again.
  */
-export class VoterClasses {
+export class VoterClasses implements Roster {
   /** By class: the class it was split off from. Class 0 supports no winner. */
   parent = new Uint32Array(1024);
-  /** By class: where the list of its winners' ranks begins in `ranks`; one more than there are classes. */
   offsets = new Uint32Array(1025);
-  ranks = new Uint32Array(4096);
+  /** The winners that each class supports. */
+  members = new Uint32Array(4096);
   /** How many classes there are. */
   size = 1;
+  /** By group of identical ballots: its class. */
+  readonly classOf: Uint32Array;
   readonly #rankOf = new Map<number, number>();
-  readonly #classOf: Uint32Array;
-  readonly #classesWith: Uint32Array[] = [];
+  readonly #classesWith = new Map<number, Uint32Array>();
   readonly #supporters = new Map<number, { readonly ranks: number; readonly found: Supporters }>();
   #scratch = new Float64Array(1024);
 
   constructor(readonly ballots: BallotGroups) {
-    this.#classOf = new Uint32Array(ballots.count);
+    this.classOf = new Uint32Array(ballots.count);
   }
 
   /** The rank of a winner: 0, 1, … in the order in which projects won for the first time. */
@@ -56,20 +35,15 @@ export class VoterClasses {
     return this.#rankOf.get(winner) ?? this.#split(winner);
   }
 
-  /** How many projects have won at least once. */
-  get winners(): number {
-    return this.#classesWith.length;
+  /** The classes of those who support a winner. */
+  classesWith(winner: number): Uint32Array {
+    return this.#classesWith.get(winner)!;
   }
 
-  /** The classes of those who support the winner with this rank. */
-  classesWith(rank: number): Uint32Array {
-    return this.#classesWith[rank]!;
-  }
-
-  /** By class: 1 if it supports the winner with this rank, else 0. */
-  payersMask(rank: number): Uint8Array {
+  /** By class: 1 if it supports the winner, else 0. */
+  payersMask(winner: number): Uint8Array {
     const pays = new Uint8Array(this.size);
-    for (const at of this.#classesWith[rank]!) pays[at] = 1;
+    for (const at of this.classesWith(winner)) pays[at] = 1;
     return pays;
   }
 
@@ -89,7 +63,7 @@ export class VoterClasses {
   }
 
   #count(project: number): Supporters {
-    const classOf = this.#classOf;
+    const classOf = this.classOf;
     const { weights } = this.ballots;
     const groups = this.ballots.supportersOf(project);
     const classes = new Uint32Array(groups.length);
@@ -127,6 +101,7 @@ export class VoterClasses {
       classes: classes.slice(0, found),
       counts: counts.slice(0, found),
       voters,
+      roster: this,
       lastSplit: new LastSplit(),
     };
   }
@@ -139,44 +114,47 @@ export class VoterClasses {
     const split: number[] = [];
     const first = this.size;
     for (const group of this.ballots.supportersOf(winner)) {
-      const old = this.#classOf[group]!;
+      const old = this.classOf[group]!;
       if (child[old] === 0) {
-        child[old] = this.#add(old, rank);
+        child[old] = this.#add(old, winner);
         split.push(old);
       }
-      this.#classOf[group] = child[old]!;
+      this.classOf[group] = child[old]!;
     }
     for (const old of split) child[old] = 0;
-    this.#classesWith.push(Uint32Array.from({ length: this.size - first }, (_, at) => first + at));
-    this.#joinOlderWinners(first, rank);
+    this.#joinOlderWinners(first);
+    this.#classesWith.set(
+      winner,
+      Uint32Array.from({ length: this.size - first }, (_, at) => first + at),
+    );
     return rank;
   }
 
   /** The classes split off support the older winners that their parents support. */
-  #joinOlderWinners(first: number, rank: number): void {
-    const joining = Array.from({ length: rank }, () => [] as number[]);
-    for (let made = first; made < this.size; made++)
-      for (let at = this.offsets[made]!; at < this.offsets[made + 1]! - 1; at++)
-        joining[this.ranks[at]!]!.push(made);
-    joining.forEach((classes, older) => {
-      const before = this.#classesWith[older]!;
-      const after = new Uint32Array(before.length + classes.length);
+  #joinOlderWinners(first: number): void {
+    for (const [older, before] of this.#classesWith) {
+      const joining: number[] = [];
+      const supports = new Uint8Array(first);
+      for (const at of before) supports[at] = 1;
+      for (let made = first; made < this.size; made++)
+        if (supports[this.parent[made]!] === 1) joining.push(made);
+      const after = new Uint32Array(before.length + joining.length);
       after.set(before);
-      after.set(classes, before.length);
-      this.#classesWith[older] = after;
-    });
+      after.set(joining, before.length);
+      this.#classesWith.set(older, after);
+    }
   }
 
-  #add(parent: number, rank: number): number {
+  #add(parent: number, winner: number): number {
     const made = this.size++;
     if (made >= this.parent.length) this.parent = twiceAsLong(this.parent);
     if (made + 1 >= this.offsets.length) this.offsets = twiceAsLong(this.offsets);
     const from = this.offsets[parent]!;
     const length = this.offsets[parent + 1]! - from;
     const to = this.offsets[made]!;
-    while (to + length + 1 > this.ranks.length) this.ranks = twiceAsLong(this.ranks);
-    this.ranks.copyWithin(to, from, from + length);
-    this.ranks[to + length] = rank;
+    while (to + length + 1 > this.members.length) this.members = twiceAsLong(this.members);
+    this.members.copyWithin(to, from, from + length);
+    this.members[to + length] = winner;
     this.offsets[made + 1] = to + length + 1;
     this.parent[made] = parent;
     return made;

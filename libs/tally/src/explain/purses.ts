@@ -1,7 +1,7 @@
 import { toNumber } from '../amount.js';
 import type { Fraction } from '../amount.js';
 import type { Election } from '../election/election.js';
-import { moneyError } from '../equal-shares/least-price.js';
+import { moneyError } from '../equal-shares/money-table.js';
 import type { Outcome } from '../rules/outcome.js';
 import { gcd, lowestTerms } from './amounts.js';
 
