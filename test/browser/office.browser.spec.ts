@@ -166,6 +166,13 @@ describe('the office and the maslikhat in a browser', () => {
         await deputy.check('deputy-meetings');
         await go('rules');
         await deputy.check('deputy-rules');
+        await go('openings');
+        await deputy.check('deputy-openings');
+        await go('log');
+        await deputy.check('deputy-log');
+        await deputy.follow(deputy.page.locator('main a[href*="/log/separateGathering-"]').first());
+        await deputy.check('deputy-history');
+        expect(await deputy.page.locator('main').innerText()).toContain('noticeOn');
       },
       STORY_MS,
     );

@@ -1,0 +1,33 @@
+import { communityEventVersions } from '#libs/community';
+import { decisionEventVersions } from '#libs/decisions';
+import { appointmentEventVersions } from '#libs/identity';
+import {
+  assemblyEventVersions,
+  assemblyMeetingEventVersions,
+  sectionPlanEventVersions,
+  separateGatheringEventVersions,
+} from '#libs/meetings';
+import { normOverrideEventVersions } from '#libs/norms';
+import { TRAIL_TOPICS } from '#libs/audit';
+import { logKk } from '../../apps/web/src/areas/maslikhat/words/log.kk.js';
+
+const types = Object.keys({
+  ...communityEventVersions,
+  ...normOverrideEventVersions,
+  ...appointmentEventVersions,
+  ...sectionPlanEventVersions,
+  ...separateGatheringEventVersions,
+  ...assemblyEventVersions,
+  ...assemblyMeetingEventVersions,
+  ...decisionEventVersions,
+}).sort();
+
+it('every event that the house writes has words in the auditors’ journal', () => {
+  expect(Object.keys(logKk.events).sort()).toEqual(types);
+});
+
+it('the topics that auditors ask for name events that there are, each missed deadline among them', () => {
+  for (const type of Object.values(TRAIL_TOPICS).flat()) expect(types).toContain(type);
+  const deadlines = types.filter((type) => type.endsWith('DeadlineMissed'));
+  expect([...TRAIL_TOPICS.missedDeadlines].sort()).toEqual(deadlines);
+});
