@@ -15,7 +15,7 @@ const DESKTOP = 1000;
 /** WCAG 1.4.10: nothing scrolls sideways at 320 pixels; a desktop enlarged to 200 % has half its width. */
 const NARROWEST = 320;
 const ENLARGED = 2;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 60_000;
 /** Whatever is in motion; the context asks for reduced motion. */
 const MOVING = `document.getAnimations().filter(({ playState, effect }) =>
   playState === 'running' && Number(effect.getComputedTiming().duration) > 1).length`;

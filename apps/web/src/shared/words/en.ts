@@ -57,6 +57,7 @@ export const en: SharedWords = {
   confirm: 'Confirm',
   cancel: 'Cancel',
   close: 'Close',
+  chooseFile: 'Choose a file',
   save: 'Save',
   required: 'required',
   source: 'Legal basis',

@@ -58,6 +58,7 @@ export const kk = {
   confirm: 'Растау',
   cancel: 'Болдырмау',
   close: 'Жабу',
+  chooseFile: 'Файлды таңдау',
   save: 'Сақтау',
   required: 'міндетті',
   source: 'Негіздеме',

@@ -57,6 +57,7 @@ export const ru: SharedWords = {
   confirm: 'Подтвердить',
   cancel: 'Отмена',
   close: 'Закрыть',
+  chooseFile: 'Выбрать файл',
   save: 'Сохранить',
   required: 'обязательно',
   source: 'Основание',

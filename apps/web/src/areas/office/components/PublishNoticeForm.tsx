@@ -11,6 +11,7 @@ import { errorOf } from '../../../shared/forms/error-of.js';
 import { LegalDateField } from '../../../shared/forms/LegalDateField.js';
 import { useCommandForm } from '../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../shared/i18n/words.js';
+import { sharedWords } from '../../../shared/words/index.js';
 import { NOTICE_CHANNELS, NOTICE_DRAFTS } from '../notice-drafts.js';
 import type { NoticeChannel } from '../notice-drafts.js';
 import { publishNoticeMutation } from '../operations/convening.js';
@@ -39,6 +40,7 @@ export interface PublishNoticeFormProps {
 /** Where and when the notice was put up, with its proof. */
 export function PublishNoticeForm({ gatheringId, territory, first }: PublishNoticeFormProps) {
   const { notice: words } = useWords(officeWords);
+  const { chooseFile } = useWords(sharedWords);
   const today = dateIn(new Date().toISOString());
   const publish = useCommand(publishNoticeMutation);
   const [upload, setUpload] = useState<Refused>();
@@ -94,6 +96,7 @@ export function PublishNoticeForm({ gatheringId, territory, first }: PublishNoti
         </SimpleGrid>
         <FileInput
           label={words.proofFile}
+          placeholder={chooseFile}
           accept="application/pdf,image/jpeg,image/png"
           value={form.values.proof}
           onChange={(file) => {

@@ -21,7 +21,7 @@ export function ScanField({
   readonly required?: boolean;
 }) {
   const words = useWords(hallWords);
-  const { unreachable } = useWords(sharedWords);
+  const { unreachable, chooseFile } = useWords(sharedWords);
   const { gathering } = useHall();
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<string>();
@@ -45,6 +45,7 @@ export function ScanField({
       <FileInput
         label={label}
         description={words.minutes.scanHint}
+        placeholder={chooseFile}
         accept={KINDS}
         required={required}
         value={file}

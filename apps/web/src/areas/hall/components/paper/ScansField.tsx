@@ -17,7 +17,7 @@ export function ScansField({
   readonly onKept: (documentIds: readonly string[]) => void;
 }) {
   const { scanHint } = useWords(hallWords).minutes;
-  const { unreachable } = useWords(sharedWords);
+  const { unreachable, chooseFile } = useWords(sharedWords);
   const [files, setFiles] = useState<File[]>([]);
   const [problem, setProblem] = useState<string>();
 
@@ -39,6 +39,7 @@ export function ScansField({
       <FileInput
         label={label}
         description={scanHint}
+        placeholder={chooseFile}
         accept="application/pdf,image/jpeg,image/png"
         multiple
         required
