@@ -107,6 +107,7 @@ describe('two registration desks in a browser', () => {
       await second.end();
       await first.sheets();
       await first.visitor.check('desk-sheets');
+      expect(await first.printed()).toEqual(['application/pdf', 'application/pdf']);
 
       await gathering.open();
       expect((await gathering.state()).status).toBe('inSession');

@@ -107,8 +107,10 @@ export class VisitorAtDesk {
     this.visitor.forgiveComplaints();
   }
 
+  /** The other desk's registration shows, and the shell knows again who works here. */
   async conflict(): Promise<void> {
     await this.page.locator('main section[role="alert"] li').waitFor();
+    await this.page.locator('header button[aria-expanded]').waitFor({ state: 'attached' });
   }
 
   async settle(): Promise<void> {
@@ -128,5 +130,15 @@ export class VisitorAtDesk {
   async sheets(): Promise<void> {
     await this.visitor.open(`/desk/${this.gatheringId}/sheets`);
     await this.visitor.hands.write(this.page.locator('main tbody input').first(), '20');
+  }
+
+  /** What the printer gets for each paper that the page offers. */
+  async printed(): Promise<readonly (string | undefined)[]> {
+    const kinds: (string | undefined)[] = [];
+    for (const link of await this.page.locator('main a[href*="/papers/"]').all()) {
+      const answer = await this.visitor.context.request.get((await link.getAttribute('href')) ?? '');
+      kinds.push(answer.headers()['content-type']);
+    }
+    return kinds;
   }
 }
