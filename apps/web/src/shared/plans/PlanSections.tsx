@@ -27,13 +27,17 @@ export function PlanSections({
       <thead>
         <tr>
           <th scope="col">{words.section}</th>
-          <th scope="col" className={styles['areas']}>
+          <th scope="col" className={styles['wide']}>
             {words.areas}
           </th>
           <th scope="col" className={styles['quota']}>
             {words.quota}
           </th>
-          {children && <th scope="col">{words.gathering}</th>}
+          {children && (
+            <th scope="col" className={styles['wide']}>
+              {words.gathering}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -41,23 +45,24 @@ export function PlanSections({
           <tr key={section.id}>
             <th scope="row">
               <Bilingual text={section.name} />
+              {children && <div className={styles['below']}>{children(section)}</div>}
             </th>
-            <td className={styles['areas']}>
+            <td className={styles['wide']}>
               {section.areas.map((area) => (
                 <Area key={`${area.kato}${area.street ?? ''}`} area={area} />
               ))}
             </td>
             <td className={styles['quota']}>{format.number(section.quota)}</td>
-            {children && <td>{children(section)}</td>}
+            {children && <td className={styles['wide']}>{children(section)}</td>}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <td>{words.total(sections.length)}</td>
-          <td className={styles['areas']} />
+          <td className={styles['wide']} />
           <td className={styles['quota']}>{format.number(seats)}</td>
-          {children && <td />}
+          {children && <td className={styles['wide']} />}
         </tr>
       </tfoot>
     </table>

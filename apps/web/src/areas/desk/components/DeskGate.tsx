@@ -1,12 +1,18 @@
-import { use } from 'react';
+import { use, useEffect, useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
 import { isFailure, UNREACHABLE } from '../../../shared/api/failure.js';
-import { useAsk } from '../../../shared/api/use-answer.js';
+import { request } from '../../../shared/api/request.js';
+import { asking, useAsk } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
 import { Loading } from '../../../shared/components/States.js';
 import { ForRoles } from '../../../shared/session/ForRoles.js';
 import { meQuery } from '../../../shared/session/operations.js';
+import { withRolesOfToday } from '../../../shared/session/use-me.js';
+import type { Role } from '../../../shared/session/use-me.js';
 import { deskSession } from '../offline/use-desk.js';
+
+const ROLES: readonly Role[] = AREAS.desk.roles;
 
 /**
  * The desk is for those who work there. Without a connection nobody can be asked who this is; then a device that
@@ -14,14 +20,30 @@ import { deskSession } from '../offline/use-desk.js';
  */
 export function DeskGate() {
   const { id = '' } = useParams();
-  const me = useAsk(meQuery, {});
-  if (me.data) return <ForRoles roles={AREAS.desk.roles} />;
-  if (me.error) return <WithoutConnection id={id} error={me.error} />;
-  return <Loading />;
+  const { data, error } = useAsk(meQuery, {});
+  const worksHere =
+    withRolesOfToday(data?.me ?? null)?.roles.some(({ role }) => ROLES.includes(role)) === true;
+  if (data && !worksHere) return <ForRoles roles={ROLES} />;
+  if (!data && !error) return <Loading />;
+  return <AtDesk id={id} unknown={error} />;
 }
 
-function WithoutConnection({ id, error }: { readonly id: string; readonly error: Error }) {
-  const { memory, list } = use(deskSession(id)).snapshot();
-  if (isFailure(error, UNREACHABLE) && memory && list && !memory.locked) return <Outlet />;
-  throw error;
+/** Nothing that is being typed is lost when it becomes known who works here. */
+function AtDesk({ id, unknown }: { readonly id: string; readonly unknown: Error | null }) {
+  const queries = useQueryClient();
+  const desk = use(deskSession(id));
+  const { memory, list, line } = useSyncExternalStore(desk.subscribe, desk.snapshot);
+  const isBack = unknown !== null && line === 'online';
+  useEffect(() => {
+    if (!isBack) return;
+    request(meQuery, {})
+      .then(({ data }) => queries.setQueryData(asking(meQuery, {}).queryKey, data))
+      .catch((error: unknown) => {
+        // The line is gone again: it is asked when it is back.
+        if (!isFailure(error)) throw error;
+      });
+  }, [isBack, queries]);
+  const goesOn = isFailure(unknown, UNREACHABLE) && memory && list && !memory.locked;
+  if (unknown && !goesOn) throw unknown;
+  return <Outlet />;
 }
