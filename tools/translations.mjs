@@ -168,7 +168,7 @@ function listOf(files, read) {
       return rows.length === 0 ? '' : `## \`${file.replace(/\/$/, '')}\`\n\n${head}\n${rows.join('\n')}\n`;
     })
     .filter(Boolean);
-  const counts = LANGUAGES.map((language) => `${NAMES[language]}: ${unread[language]}`).join(', ');
+  console.log(LANGUAGES.map((language) => `${NAMES[language]}: ${unread[language]} not read yet`).join(', '));
   return `# Translations
 
 The interface, the messages and the papers are written in Kazakh first, then in Russian and, but for the papers, in English. A word that is missing in one of them does not compile.
@@ -182,8 +182,6 @@ node tools/translations.mjs --read kk apps/web/src/areas/desk/words
 \`\`\`
 
 and commits what that changes. A string that is changed later is on the list again. This page is written by \`npm run translations\`; CI checks that it is current. What is filled in stands between braces, variants of a sentence are divided by a slash.
-
-Not read yet: ${counts}.
 
 ${sections.join('\n')}`;
 }
