@@ -28,7 +28,7 @@ export function openCandidateVote(
   if (lost.length > 0) return lost;
   const { round } = state.election;
   const facts = quorumFacts(state, convened);
-  return [{ type: 'CandidateVoteOpened', data: { memberId, round, ...facts, occurredAt } }];
+  return [{ type: 'CandidateVoteOpened', data: { memberId, round, occurredAt, ...facts } }];
 }
 
 function requireContender(state: SeparateGatheringState, memberId: string): void {

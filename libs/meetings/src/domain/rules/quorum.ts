@@ -54,14 +54,14 @@ function countQuorum(state: SeparateGatheringState, convened: Convened, occurred
   const reached = hasQuorum(facts, convened);
   if (state.phase === 'adjourned') {
     rule(reached, 'QuorumNotReached', { ...facts });
-    return [{ type: 'QuorumRestored', data: { ...facts, occurredAt } }];
+    return [{ type: 'QuorumRestored', data: { occurredAt, ...facts } }];
   }
-  if (reached) return [{ type: 'QuorumReached', data: { ...facts, occurredAt } }];
+  if (reached) return [{ type: 'QuorumReached', data: { occurredAt, ...facts } }];
   if (state.waitUntil === undefined) {
     const minutes = convened.convened.norms['separateGathering.waitingMinutes'].value;
     const until = addMinutes(occurredAt, minutes);
-    return [{ type: 'QuorumWaitStarted', data: { ...facts, until, occurredAt } }];
+    return [{ type: 'QuorumWaitStarted', data: { until, occurredAt, ...facts } }];
   }
   rule(occurredAt >= state.waitUntil, 'WaitingTimeNotOver', { ...facts, until: state.waitUntil });
-  return [{ type: 'QuorumFailed', data: { ...facts, occurredAt } }];
+  return [{ type: 'QuorumFailed', data: { occurredAt, ...facts } }];
 }

@@ -41,13 +41,13 @@ export function registerAttendance(
   if (late) {
     const repeated = state.attendance.late.some((entry) => entry.memberId === memberId);
     rule(!repeated, 'AlreadyRecorded', { id: memberId });
-    return [{ type: 'RegistrationArrivedLate', data: { memberId, ...facts, present, occurredAt } }];
+    return [{ type: 'RegistrationArrivedLate', data: { memberId, present, occurredAt, ...facts } }];
   }
   const { planId, sectionId } = known.convened;
   return [
     {
       type: 'AttendanceRegistered',
-      data: { memberId, planId, sectionId, ...facts, present: present + 1, occurredAt },
+      data: { memberId, planId, sectionId, present: present + 1, occurredAt, ...facts },
     },
   ];
 }

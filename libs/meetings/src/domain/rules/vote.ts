@@ -27,7 +27,7 @@ export function quorumLost(
   occurredAt: Instant,
 ): QuorumEvent[] {
   const facts = quorumFacts(state, convened);
-  return hasQuorum(facts, convened) ? [] : [{ type: 'QuorumLost', data: { ...facts, occurredAt } }];
+  return hasQuorum(facts, convened) ? [] : [{ type: 'QuorumLost', data: { occurredAt, ...facts } }];
 }
 
 /**
