@@ -166,4 +166,23 @@ describe('judging a history again', () => {
     const state = stateAfter(specimenHistories.notHeld().slice(0, 1));
     expect(decider.check(state, malformed as SeparateGatheringEvent)[0]?.code).toBe('EventMalformed');
   });
+
+  it('finds a member that only a command has, whatever the event: nothing recorded chooses the rule', () => {
+    for (const history of Object.values(specimenHistories)) {
+      const events = history();
+      for (const [index, event] of events.entries()) {
+        const forged = {
+          type: 'RecordSpeech',
+          now: '2000-01-01T00:00:00.000Z',
+          membership: {},
+          ...event.data,
+        };
+        const violations = decider.check(stateAfter(events.slice(0, index)), {
+          type: event.type,
+          data: forged,
+        } as never);
+        expect([event.type, violations.length > 0]).toEqual([event.type, true]);
+      }
+    }
+  });
 });
