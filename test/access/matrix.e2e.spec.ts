@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DEMONSTRATION_OFFICIALS, personId } from '../../apps/api/src/demonstration/people.js';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
+import { adoptOneDecision } from '../journeys/support/decided.js';
 import { conveningOf, Gathering, hands } from '../journeys/support/gathering.js';
 import { House, STORY_MS } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
 import type { Who } from '../journeys/support/office.js';
-import { adoptOneDecision } from './decided.js';
 import { INPUTS } from './inputs.js';
 import type { Target } from './inputs.js';
 
@@ -47,7 +47,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
   beforeAll(async () => {
     house = await House.open('2026-02-18T05:00:00.000Z');
     office = new Office(house, 'access');
-    const { sections, ...decided } = await adoptOneDecision(office);
+    const { sections, assemblyId, meetingId, decisionId } = await adoptOneDecision(office);
     const section = sections.get(village?.kato ?? '');
     const secondSection = sections.get(second?.kato ?? '');
     if (!village || !second || !section || !secondSection) throw new Error('no such section');
@@ -55,7 +55,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
     const gathering = await Gathering.convene(office, conveningOf(village, section, days));
     another = await Gathering.convene(office, conveningOf(second, secondSection, days));
     await another.publishNotice(TODAY);
-    here = { territory: OKRUG, ...section, gatheringId: gathering.id, ...decided };
+    here = { territory: OKRUG, ...section, gatheringId: gathering.id, assemblyId, meetingId, decisionId };
   }, STORY_MS);
   afterAll(() => house.close(), STORY_MS);
 

@@ -20,6 +20,7 @@ export function MainMenu() {
       <ul>
         <Entry to="/" end label={words.areas.public} />
         <Entry to="/representatives" label={words.areas.representatives} />
+        <Entry to="/decisions" label={words.areas.decisions} />
         <Entry to="/norms" label={words.areas.norms} />
         {me?.memberId != null && <Entry to="/code" label={words.areas.myCode} />}
         {areas.map((area) => (

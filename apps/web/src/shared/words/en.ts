@@ -11,6 +11,7 @@ export const en: SharedWords = {
     public: 'Gatherings',
     representatives: 'Representatives',
     myCode: 'My code',
+    decisions: 'Decisions',
     norms: 'Norms',
     office: "Akim's office",
     desk: 'Registration',

@@ -12,6 +12,7 @@ export const kk = {
     public: 'Жиындар',
     representatives: 'Өкілдер',
     myCode: 'Менің кодым',
+    decisions: 'Шешімдер',
     norms: 'Нормалар',
     office: 'Әкім аппараты',
     desk: 'Тіркеу',

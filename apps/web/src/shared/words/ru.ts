@@ -11,6 +11,7 @@ export const ru: SharedWords = {
     public: 'Сходы',
     representatives: 'Представители',
     myCode: 'Мой код',
+    decisions: 'Решения',
     norms: 'Нормы',
     office: 'Аппарат акима',
     desk: 'Регистрация',

@@ -4,6 +4,7 @@ import { useAnswer } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Empty } from '../../../shared/components/States.js';
+import { DecisionsDue } from '../../../shared/decisions/DecisionsDue.js';
 import { dateIn } from '../../../shared/format/format.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
@@ -21,7 +22,8 @@ const DAY_MS = 86_400_000;
 /** What waits for the maslikhat's nearest session, and what it has decided. */
 export function Component() {
   const { queue: words } = useWords(maslikhatWords);
-  const { sectionPlans } = useAnswer(plansQuery, { territory: useTerritory(AREAS.maslikhat.roles) });
+  const territory = useTerritory(AREAS.maslikhat.roles);
+  const { sectionPlans } = useAnswer(plansQuery, { territory });
   const waiting = sectionPlans.filter(({ status }) => status === 'proposed');
   const decided = sectionPlans.filter(({ status }) => status !== 'proposed');
   return (
@@ -34,6 +36,7 @@ export function Component() {
       {waiting.map((plan) => (
         <Waiting key={plan.id} plan={plan} />
       ))}
+      <DecisionsDue territory={territory} />
       <section>
         <Title order={2} mb="sm">
           {words.decided}

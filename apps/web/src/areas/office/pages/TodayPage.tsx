@@ -3,6 +3,7 @@ import { useAnswer } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Empty } from '../../../shared/components/States.js';
+import { DecisionsDue } from '../../../shared/decisions/DecisionsDue.js';
 import { DutyList } from '../../../shared/duties/DutyList.js';
 import { dutiesQuery } from '../../../shared/duties/operations.js';
 import { dutiesWords } from '../../../shared/duties/words/index.js';
@@ -20,7 +21,8 @@ export function Component() {
   const { today } = useWords(officeWords);
   const words = useWords(dutiesWords);
   const format = useFormat();
-  const { duties } = useAnswer(dutiesQuery, { territory: useTerritory(AREAS.office.roles) });
+  const territory = useTerritory(AREAS.office.roles);
+  const { duties } = useAnswer(dutiesQuery, { territory });
   const groups = STATES.map((state) => ({ state, own: duties.filter((duty) => duty.state === state) }));
   const urgent = groups.slice(0, 2).every(({ own }) => own.length === 0);
   return (
@@ -43,6 +45,7 @@ export function Component() {
             <DutyList duties={own} to={dutyAddress} />
           </section>
         ))}
+      <DecisionsDue territory={territory} />
     </PageFrame>
   );
 }

@@ -1,9 +1,9 @@
-import { VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
-import { formAssembly, Sitting } from '../journeys/support/assembly.js';
-import { Decided } from '../journeys/support/decision.js';
-import { conveningOf, divideIntoSections, Gathering, hands } from '../journeys/support/gathering.js';
-import type { Section } from '../journeys/support/gathering.js';
-import type { Office } from '../journeys/support/office.js';
+import { VILLAGES } from '../../../apps/api/src/demonstration/okrug.js';
+import { formAssembly, Sitting } from './assembly.js';
+import { Decided } from './decision.js';
+import { conveningOf, divideIntoSections, Gathering, hands } from './gathering.js';
+import type { Section } from './gathering.js';
+import type { Office } from './office.js';
 
 const CONVENED_ON = '2026-02-18';
 const ITEM = { competence: 'other', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' } };
@@ -14,6 +14,8 @@ export async function adoptOneDecision(office: Office): Promise<{
   readonly assemblyId: string;
   readonly meetingId: string;
   readonly decisionId: string;
+  /** The sitting that took it; its minutes are signed and not delivered. */
+  readonly sitting: Sitting;
 }> {
   const [village] = VILLAGES;
   const sections = await divideIntoSections(office, VILLAGES, CONVENED_ON);
@@ -38,5 +40,5 @@ export async function adoptOneDecision(office: Office): Promise<{
   await new Decided(office, decisionId).until(({ phase }) => phase === 'adopted');
   const next = { ...convening, startsAt: '2026-03-13T05:00:00.000Z', noticeOn: '2026-03-02' };
   const coming = await Sitting.convene(office, members, next);
-  return { sections, assemblyId, meetingId: coming.id, decisionId };
+  return { sections, assemblyId, meetingId: coming.id, decisionId, sitting };
 }

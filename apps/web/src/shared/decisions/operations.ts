@@ -1,0 +1,36 @@
+import { graphql } from '../api/graphql.js';
+
+/** What a list shows of a decision. */
+export const decisionLineFragment = graphql(`
+  fragment decisionLine on Decision {
+    id
+    territory
+    text {
+      kk
+      ru
+    }
+    adoptedAt
+    phase
+    dueOn
+    overdue
+    inPublic
+    contestId
+  }
+`);
+
+/** What the reader may do next about decisions. */
+export const decisionsDueQuery = graphql(
+  `
+    query DecisionsDue($territory: Kato!) {
+      decisionsDue(territory: $territory) {
+        kind
+        dueOn
+        overdue
+        decision {
+          ...decisionLine
+        }
+      }
+    }
+  `,
+  [decisionLineFragment],
+);
