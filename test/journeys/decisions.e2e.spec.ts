@@ -3,7 +3,7 @@ import { deciders } from '../../apps/api/src/infrastructure/histories.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { electThree, formAssembly, Sitting } from './support/assembly.js';
-import { Decided, dueFor, findDecisions, planOf } from './support/decision.js';
+import { agendaDraft, Decided, dueFor, findDecisions, planOf } from './support/decision.js';
 import { hands } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
 import { Office } from './support/office.js';
@@ -207,16 +207,20 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   it(
     'a disagreement is discussed again, then by the maslikhat, and the higher akim settles it',
     async () => {
+      expect(await agendaDraft(office, assemblyId)).toEqual([
+        { competence: 'executionControl', repeats: null },
+        { competence: 'budgetConcurrence', repeats: road.id },
+      ]);
       const again = await Sitting.convene(office, members, {
         assemblyId,
         startsAt: '2026-04-20T05:00:00.000Z',
         noticeOn: '2026-04-07',
-        agenda: [{ ...ROAD, repeats: road.id }],
+        agenda: [{ ...ROAD, repeats: road.id, ballot: 'secret' }],
       });
       await office.setClock('2026-04-20T05:00:00.000Z');
       await again.begin(6);
       const [item] = await again.approve(6);
-      await again.decide(item?.id ?? '', 'Шешім күшінде қалсын', 'Оставить решение в силе', hands(5, 1));
+      await again.decideSecretly(item?.id ?? '', 5, 1);
       await again.sign();
       await again.deliver('72', '2026-04-20');
       await road.until(({ phase }) => phase === 'confirmed');

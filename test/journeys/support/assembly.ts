@@ -129,6 +129,21 @@ export class Sitting {
     return this.give('decideItem', { itemId, text: { kk, ru }, vote });
   }
 
+  /** On paper in the hall: a bulletin for everybody present, four left over. */
+  async decideSecretly(itemId: string, votesFor: number, against: number): Promise<void> {
+    const issued = votesFor + against;
+    const secretVote = {
+      for: votesFor,
+      against,
+      abstained: 0,
+      commission: this.members.slice(2, 5),
+      bulletins: { printed: issued + 4, issued, valid: issued, invalid: 0, unused: 4 },
+      protocolDocumentId: await this.office.upload('clerk', OKRUG, `protocol of ${itemId}`),
+    };
+    const text = { kk: 'Шешім күшінде қалсын', ru: 'Оставить решение в силе' };
+    await this.give('decideItem', { itemId, text, secretVote });
+  }
+
   /** Closed, signed by both, delivered that day or later. */
   async sign(): Promise<void> {
     await this.give('closeAssembly');

@@ -121,3 +121,16 @@ export async function dueFor(
   );
   return decisionsDue.map(({ kind, decision }) => ({ kind, id: decision.id }));
 }
+
+/** What belongs on an assembly's next agenda because of its earlier decisions. */
+export async function agendaDraft(
+  office: Office,
+  id: string,
+): Promise<readonly { readonly competence: string; readonly repeats: string | null }[]> {
+  const answer = await office.query<{ agendaDraft: { competence: string; repeats: string | null }[] }>(
+    null,
+    'query($id: ID!) { agendaDraft(assemblyId: $id) { competence repeats } }',
+    { id },
+  );
+  return answer.agendaDraft;
+}

@@ -11,12 +11,14 @@ import { DecisionQueries } from '../read-model/decision.queries.js';
 import { DecisionsArgs, filterOf } from './decisions.args.js';
 import { decisionView, stepView } from './decision-view.js';
 import {
+  AgendaDraftItem,
   DecisionActor,
   DecisionChanged,
   DecisionDuty,
   DecisionStep,
   DecisionType,
 } from './decision.types.js';
+import { agendaDraft } from './agenda-draft.js';
 import { dutiesOf } from './duties.js';
 
 const DecisionConnection = connectionOf(DecisionType, 'Decision');
@@ -78,6 +80,17 @@ export class DecisionResolver {
         overdue: dueOn !== null && dueOn < this.today(),
         decision: this.view(row),
       }));
+  }
+
+  @Operation('agendaDraft')
+  @Query(() => [AgendaDraftItem], {
+    description: 'What belongs on the next agenda of an assembly because of its earlier decisions.',
+  })
+  async agendaDraft(
+    @Args('assemblyId', { type: () => ID }, new IdArgument()) assemblyId: string,
+  ): Promise<AgendaDraftItem[]> {
+    const draft = agendaDraft(await this.queries.unfinished(assemblyId), this.today());
+    return draft.map(({ competence, title, repeats }) => ({ competence, title: { ...title }, repeats }));
   }
 
   @ResolveField(() => [DecisionStep], { description: 'Everything that became of it, in order.' })

@@ -197,6 +197,18 @@ export class DecisionChanged {
   repeated!: boolean;
 }
 
+@ObjectType({ description: 'An item that belongs on the next agenda because of earlier decisions.' })
+export class AgendaDraftItem {
+  @Field(() => CompetenceEnum)
+  competence!: string;
+
+  @Field(() => BilingualTextType)
+  title!: BilingualTextType;
+
+  @Field(() => ID, { nullable: true, description: 'The decision that is to be discussed again.' })
+  repeats!: string | null;
+}
+
 @ObjectType({ description: 'What you may do next about a decision.' })
 export class DecisionDuty {
   @Field(() => DecisionDutyKindEnum)

@@ -11,7 +11,7 @@ type Changes = Readonly<Record<string, unknown>>;
 /** Decisions as people read them: where each stands, and every step on the way. */
 export const decisionsProjection: Projection = {
   name: 'decisions',
-  version: 1,
+  version: 2,
   categories: [DECISION],
   tables: DECISIONS_TABLES,
   apply: async (recorded, tx) => {

@@ -55,6 +55,18 @@ export class DecisionQueries {
     return { rows, total };
   }
 
+  /** Decisions of a body that have not come to their end, oldest first. */
+  unfinished(bodyId: string): Promise<DecisionRow[]> {
+    return this.database
+      .getRepository(DecisionRow)
+      .createQueryBuilder('decision')
+      .where('decision.body_id = :bodyId and decision.awaits is not null', { bodyId })
+      .orderBy('decision.adopted_at', 'ASC')
+      .addOrderBy('decision.decision_id')
+      .limit(MOST_DUE)
+      .getMany();
+  }
+
   /** Somebody's turn, or not published yet; the earliest day first. */
   open(territory: Kato): Promise<DecisionRow[]> {
     return this.matching({ territory })

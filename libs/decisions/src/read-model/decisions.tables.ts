@@ -40,6 +40,7 @@ create table decision (
   revision int not null
 );
 create index decision_territory on decision (territory, adopted_at desc, decision_id);
+create index decision_body on decision (body_id) where awaits is not null;
 create index decision_adopted on decision (adopted_at desc, decision_id desc);
 create index decision_due on decision (due_on) where due_on is not null;
 create index decision_responsible on decision (responsible) where responsible is not null;

@@ -151,6 +151,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   competences: everyone,
   decision: everyone,
   decisions: everyone,
+  agendaDraft: everyone,
   daysOff: everyone,
   publicMinutes: everyone,
   quorumChanged: everyone,

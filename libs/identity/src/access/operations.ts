@@ -128,6 +128,7 @@ export const OPERATIONS = [
   'competences',
   'decision',
   'decisions',
+  'agendaDraft',
   'daysOff',
   'publicMinutes',
   'quorumChanged',

@@ -7,7 +7,7 @@ import type {
   VaultTextReference,
   WorkingCalendar,
 } from '#libs/kernel';
-import type { AgendaItem, AssemblyMeetingNorms } from './assembly-meeting.events.js';
+import type { AgendaItem, AssemblyMeetingNorms, ItemVote } from './assembly-meeting.events.js';
 import type { Standing } from './assembly.state.js';
 import type { Appointment } from './events/appointment.js';
 import type { ChangeReason, NoticeChannel } from './events/convening.js';
@@ -94,7 +94,7 @@ export type DecideItem = Command<
   {
     readonly itemId: string;
     readonly text: BilingualText;
-    readonly vote: OpenVote;
+    readonly vote: ItemVote;
     readonly castingVote?: 'for' | 'against';
   }
 >;

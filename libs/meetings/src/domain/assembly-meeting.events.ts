@@ -35,7 +35,29 @@ export interface AgendaItem {
   readonly title: BilingualText;
   /** The decision that is discussed again here, after the akim disagreed. */
   readonly repeats?: string;
+  /** Declared before the vote; absent where it is open. */
+  readonly ballot?: 'secret';
 }
+
+/** A secret vote on paper in the hall: what the counting commission counted, and its protocol. */
+export interface SecretVote {
+  readonly mode: 'secret';
+  readonly for: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly commission: readonly string[];
+  readonly bulletins: Bulletins;
+  readonly protocol: VaultDocumentReference;
+}
+export interface Bulletins {
+  readonly printed: number;
+  readonly issued: number;
+  readonly valid: number;
+  readonly invalid: number;
+  /** Printed and not issued. */
+  readonly unused: number;
+}
+export type ItemVote = OpenVote | SecretVote;
 
 /** The akim, or so many members with their signatures. */
 export type Convener =
@@ -115,7 +137,7 @@ export type AssemblyMeetingEvent =
         readonly effect: RecusalBase;
       }
     >
-  | Happened<'AssemblyItemDecided', Voted & ItemOutcome>
+  | Happened<'AssemblyItemDecided', ItemOutcome>
   | Happened<
       'AssemblySpeechRecorded',
       {
@@ -169,6 +191,8 @@ interface AgendaVote {
 
 export interface ItemOutcome {
   readonly itemId: string;
+  readonly vote: ItemVote;
+  readonly base: number;
   readonly text: BilingualText;
   /** Present, but without a vote on this item. */
   readonly recused: readonly string[];

@@ -20,7 +20,7 @@ import {
   TEN,
   TEXT,
 } from './testing/assembly.js';
-import { CALENDAR, CHAIR, ENDS_AT, hands, STARTS_AT, vaultText } from './testing/commands.js';
+import { CALENDAR, CHAIR, ENDS_AT, hands, STARTS_AT, vaultDocument, vaultText } from './testing/commands.js';
 
 const recusal = (memberId: string, itemId = 'item-1') =>
   at('DeclareRecusal', STARTS_AT, { memberId, itemId, reason: vaultText('text-1') });
@@ -170,6 +170,59 @@ describe('the vote on an item', () => {
     const [again] = playSitting(inSitting(10, { agenda }), decide('item-1', hands(8))).slice(-1);
     expect(again?.data).toMatchObject({ outcome: 'adopted' });
     expect(again?.data).not.toHaveProperty('decisionId');
+  });
+});
+
+describe('a secret vote', () => {
+  const agenda = [item('item-1', { ballot: 'secret' })];
+  const secretly = inSitting(10, { agenda });
+  const bulletins = { printed: 12, issued: 10, valid: 9, invalid: 1, unused: 2 };
+  const counted = (changes: object = {}) => ({
+    mode: 'secret' as const,
+    for: 6,
+    against: 2,
+    abstained: 1,
+    commission: ['member-3', 'member-4', 'member-5'],
+    bulletins,
+    protocol: vaultDocument('protocol'),
+    ...changes,
+  });
+
+  it('is counted by a commission from bulletins', () => {
+    given(decider, secretly)
+      .when(decide('item-1', counted()))
+      .then([decided({ vote: counted(), base: 10, outcome: 'adopted' })]);
+  });
+
+  it('and open votes are not taken one for the other', () => {
+    given(decider, secretly)
+      .when(decide('item-1', hands(9)))
+      .thenRefused('BallotDeclaredOtherwise', { ballot: 'secret' });
+    given(decider, inSitting())
+      .when(decide('item-1', counted()))
+      .thenRefused('BallotDeclaredOtherwise', { ballot: 'open' });
+  });
+
+  it.each([
+    ['a valid one without a choice', { ...bulletins, valid: 10, invalid: 0 }],
+    ['more counted than issued', { ...bulletins, invalid: 2 }],
+    ['one that nobody can account for', { ...bulletins, unused: 1 }],
+  ])('whose bulletins do not add up is refused: %s', (_, differing) => {
+    given(decider, secretly)
+      .when(decide('item-1', counted({ bulletins: differing })))
+      .thenRefused('BulletinsDiffer', { ...differing, counted: 9 });
+  });
+
+  it('has a bulletin for nobody who is not there, and a commission of voters', () => {
+    given(decider, secretly)
+      .when(decide('item-1', counted({ bulletins: { ...bulletins, issued: 11, unused: 1 } })))
+      .thenRefused('CountsAbovePresent', { sum: 11, base: 10 });
+    given(decider, secretly)
+      .when(decide('item-1', counted({ commission: ['guest-1'] })))
+      .thenRefused('VoterNotPresent', { memberId: 'guest-1' });
+    given(decider, secretly)
+      .when(decide('item-1', counted({ commission: [] })))
+      .thenRefused('CommissionMissing', {});
   });
 });
 

@@ -204,6 +204,16 @@ export interface MeetingsRefusals {
   RecusedVotes: Which;
   CastingVoteMissing: None;
   CastingVoteNotDue: None;
+  BallotDeclaredOtherwise: { readonly ballot: 'open' | 'secret' };
+  CommissionMissing: None;
+  BulletinsDiffer: {
+    readonly printed: number;
+    readonly issued: number;
+    readonly valid: number;
+    readonly invalid: number;
+    readonly unused: number;
+    readonly counted: number;
+  };
 }
 
 type QuorumRefused = { readonly [Fact in keyof QuorumFacts]: number };

@@ -69,6 +69,8 @@ defineWords({
   imprisoned: { kk: 'заңмен шектелген', ru: 'ограничено законом', en: 'barred by law' },
   left: { kk: 'тізімнен шыққан', ru: 'выбыл', en: 'has left' },
   termOver: { kk: 'өкілеттік мерзімі аяқталған', ru: 'срок полномочий истёк', en: 'the term is over' },
+  open: { kk: 'ашық', ru: 'открытое', en: 'open' },
+  secret: { kk: 'жасырын', ru: 'тайное', en: 'secret' },
   never: { kk: 'сайланбаған', ru: 'не избирался', en: 'not elected' },
   forgotten: { kk: 'деректері жойылған', ru: 'данные удалены', en: 'data deleted' },
   present: { kk: 'залда', ru: 'в зале', en: 'in the hall' },

@@ -3,6 +3,7 @@ import type { CompetenceCode } from '#libs/norms';
 import type { AssemblyCommand } from '../../domain/assembly.commands.js';
 import type { ElectedMember, ExitReason } from '../../domain/assembly.events.js';
 import type { AssemblyMeetingCommand } from '../../domain/assembly-meeting.commands.js';
+import type { Bulletins } from '../../domain/assembly-meeting.events.js';
 import type {
   ChangeReason,
   GuestKind,
@@ -36,6 +37,17 @@ export interface NewItemIntent {
   readonly competence: CompetenceCode;
   readonly title: BilingualText;
   readonly repeats?: string;
+  readonly ballot?: 'open' | 'secret';
+}
+
+/** What the counting commission counted; its protocol is uploaded before. */
+export interface SecretVoteIntent {
+  readonly for: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly commission: readonly string[];
+  readonly bulletins: Bulletins;
+  readonly protocolDocumentId: string;
 }
 
 export interface AssemblyMeetingIntents {
@@ -78,7 +90,9 @@ export interface AssemblyMeetingIntents {
   DecideItem: {
     readonly itemId: string;
     readonly text: BilingualText;
-    readonly vote: OpenVoteIntent;
+    /** One of the two, as it was declared. */
+    readonly vote?: OpenVoteIntent;
+    readonly secretVote?: SecretVoteIntent;
     readonly castingVote?: 'for' | 'against';
   };
   RecordAssemblySpeech: { readonly speaker: string; readonly itemId: string; readonly text: string };

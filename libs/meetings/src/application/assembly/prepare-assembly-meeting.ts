@@ -1,5 +1,5 @@
 import { DomainError, localDate, uuidV5 } from '#libs/kernel';
-import type { AgendaItem, AssemblyMeetingNorms } from '../../domain/assembly-meeting.events.js';
+import type { AgendaItem, AssemblyMeetingNorms, ItemVote } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyMeetingCommand, ConveneAssembly } from '../../domain/assembly-meeting.commands.js';
 import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
 import { membersOn, standingOn } from '../../domain/assembly.state.js';
@@ -100,12 +100,11 @@ export const prepareAssemblyMeeting: PreparersOf<
     memberId,
     reason: keeping.text(reason, memberId),
   }),
-  DecideItem: ({ intent: { itemId, text, vote, castingVote } }) => ({
-    itemId,
-    text,
-    vote: openVote(vote),
-    ...(castingVote !== undefined && { castingVote }),
-  }),
+  DecideItem: async (preparing) => {
+    const { itemId, text, castingVote } = preparing.intent;
+    const vote = await itemVote(preparing);
+    return { itemId, text, vote, ...(castingVote !== undefined && { castingVote }) };
+  },
   RecordAssemblySpeech: (preparing) => {
     const { speaker, itemId, text } = preparing.intent;
     const kept = preparing.keeping.text(text, speaker);
@@ -163,12 +162,27 @@ function territoryOf({ state, id }: Pick<Any, 'state' | 'id'>): string {
 }
 
 function newItems({ caller }: Pick<Any, 'caller'>, items: readonly NewItemIntent[]): readonly AgendaItem[] {
-  return items.map(({ competence, title, repeats }, index) => ({
+  return items.map(({ competence, title, repeats, ballot }, index) => ({
     itemId: uuidV5(`agenda item:${caller.commandId}:${String(index)}`),
     competence,
     title,
     ...(repeats !== undefined && { repeats }),
+    ...(ballot === 'secret' && { ballot }),
   }));
+}
+
+/** As the hall voted, or as the commission counted. */
+async function itemVote(
+  preparing: Preparing<AssemblyMeetingIntents['DecideItem'], AssemblyMeetingState>,
+): Promise<ItemVote> {
+  const { vote, secretVote } = preparing.intent;
+  if (secretVote) {
+    const { protocolDocumentId, bulletins, commission, ...counts } = secretVote;
+    const protocol = await preparing.sources.vault.document(protocolDocumentId, territoryOf(preparing));
+    return { mode: 'secret', ...counts, bulletins, commission, protocol };
+  }
+  if (!vote) throw new DomainError('FieldInvalid', { field: 'vote' });
+  return openVote(vote);
 }
 
 /** The members who are named, with their signatures; else the akim in office. */

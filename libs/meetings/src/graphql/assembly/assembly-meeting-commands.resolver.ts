@@ -22,7 +22,7 @@ import {
   RegisterAssemblyMemberInput,
   RegisterInviteeInput,
   SignAssemblyMinutesInput,
-} from './assembly.inputs.js';
+} from './assembly-meeting.inputs.js';
 import { AssemblyMeetingChanged } from './assembly.types.js';
 
 const AssemblyMeetingResult = resultUnion('AssemblyMeetingResult', AssemblyMeetingChanged, CONTEXT_REFUSALS);

@@ -90,6 +90,7 @@ export function itemView(row: SittingItemRow): AssemblyAgendaItem {
     competence: row.competence,
     title: { kk: row.titleKk, ru: row.titleRu },
     repeats: row.repeats,
+    ballot: row.ballot,
     withdrawn: row.withdrawn,
     recused: row.recused,
     text: textKk === null || textRu === null ? null : { kk: textKk, ru: textRu },
@@ -98,6 +99,7 @@ export function itemView(row: SittingItemRow): AssemblyAgendaItem {
         ? null
         : {
             mode: row.mode ?? '',
+            bulletins: row.bulletins && { ...row.bulletins },
             for: row.votesFor ?? 0,
             against: row.votesAgainst ?? 0,
             abstained: row.votesAbstained ?? 0,

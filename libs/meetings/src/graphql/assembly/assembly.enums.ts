@@ -20,6 +20,16 @@ export const AssemblyMeetingStatusEnum = enumOf(
   'Where a sitting of an assembly stands.',
   SITTING_STATUSES,
 );
+export const BallotEnum = enumOf('Ballot', 'How an item is voted on; declared beforehand.', [
+  'open',
+  'secret',
+]);
+export const ItemVoteModeEnum = enumOf('ItemVoteMode', 'How the vote on an item was taken.', [
+  'showOfHands',
+  'rollCall',
+  'electronic',
+  'secret',
+]);
 export const ConvenedByEnum = enumOf('ConvenedBy', 'Who convened a sitting.', ['akim', 'members']);
 export const ItemOutcomeEnum = enumOf('ItemOutcome', 'What a vote on an item came to.', [
   'adopted',

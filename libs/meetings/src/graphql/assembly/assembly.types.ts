@@ -2,7 +2,6 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import type { CompetenceCode } from '#libs/norms';
 import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
-import { VoteModeEnum } from '../enums.js';
 import { PersonType } from '../person.type.js';
 import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
 import { FrozenNormType } from '../frozen-norm.type.js';
@@ -10,10 +9,12 @@ import { MinutesType } from '../minutes.type.js';
 import { MeetingRecordType, QuorumType } from '../separate-gathering.type.js';
 import {
   AssemblyMeetingStatusEnum,
+  BallotEnum,
   CompetenceEnum,
   ConvenedByEnum,
   ExitReasonEnum,
   ItemOutcomeEnum,
+  ItemVoteModeEnum,
 } from './assembly.enums.js';
 
 @ObjectType('Competence', { description: 'A matter that the law gives to an assembly, on a day.' })
@@ -101,10 +102,31 @@ export class AssemblyChanged {
   repeated!: boolean;
 }
 
+@ObjectType('Bulletins', { description: 'The bulletins of a secret vote.' })
+export class BulletinsType {
+  @Field(() => Int)
+  printed!: number;
+
+  @Field(() => Int)
+  issued!: number;
+
+  @Field(() => Int)
+  valid!: number;
+
+  @Field(() => Int)
+  invalid!: number;
+
+  @Field(() => Int)
+  unused!: number;
+}
+
 @ObjectType({ description: 'The vote on an item: how it was taken and what it came to.' })
 export class ItemVote {
-  @Field(() => VoteModeEnum)
+  @Field(() => ItemVoteModeEnum)
   mode!: string;
+
+  @Field(() => BulletinsType, { nullable: true, description: 'Of a secret vote.' })
+  bulletins!: BulletinsType | null;
 
   @Field(() => Int)
   for!: number;
@@ -138,6 +160,9 @@ export class AssemblyAgendaItem {
 
   @Field(() => ID, { nullable: true, description: 'The decision that is discussed again here.' })
   repeats!: string | null;
+
+  @Field(() => BallotEnum, { description: 'Declared before the vote.' })
+  ballot!: string;
 
   @Field({ description: 'Taken off the agenda by the meeting.' })
   withdrawn!: boolean;

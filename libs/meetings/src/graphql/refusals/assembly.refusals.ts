@@ -151,4 +151,28 @@ export const assemblyRefusals = {
     ru: 'Решающий голос председателя здесь не применяется.',
     en: 'No casting vote is due here.',
   },
+  BallotDeclaredOtherwise: {
+    facts: { ballot: 'text' },
+    kk: 'Бұл мәселе бойынша дауыс беру түрі алдын ала белгіленген: {ballot}.',
+    ru: 'Вид голосования по этому вопросу объявлен заранее: {ballot}.',
+    en: 'How this item is voted on was declared beforehand: {ballot}.',
+  },
+  CommissionMissing: {
+    kk: 'Жасырын дауыс беруді санайтын есеп комиссиясын көрсетіңіз.',
+    ru: 'Укажите счётную комиссию тайного голосования.',
+    en: 'Name the counting commission of the secret vote.',
+  },
+  BulletinsDiffer: {
+    facts: {
+      printed: 'int',
+      issued: 'int',
+      valid: 'int',
+      invalid: 'int',
+      unused: 'int',
+      counted: 'int',
+    },
+    kk: 'Бюллетеньдердің саны сәйкес емес: басылғаны {printed}, берілгені {issued}, жарамдысы {valid}, жарамсызы {invalid}, пайдаланылмағаны {unused}, дауыстар {counted}. Қайта санаңыз.',
+    ru: 'Бюллетени не сходятся: изготовлено {printed}, выдано {issued}, действительных {valid}, недействительных {invalid}, неиспользованных {unused}, голосов {counted}. Пересчитайте.',
+    en: 'The bulletins do not add up: {printed} printed, {issued} issued, {valid} valid, {invalid} invalid, {unused} unused, {counted} votes. Count again.',
+  },
 } satisfies Partial<Record<MeetingsRefusalCode, RefusalDefinition>>;

@@ -67,6 +67,8 @@ create table sitting_item (
   title_kk text not null,
   title_ru text not null,
   repeats uuid,
+  ballot text not null,
+  bulletins jsonb,
   withdrawn boolean not null default false,
   recused int not null default 0,
   text_kk text,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, JsonValue, Kato } from '#libs/kernel';
+import type { Bulletins } from '../../domain/assembly-meeting.events.js';
 
 const SCHEMA = 'read_assemblies';
 
@@ -88,6 +89,8 @@ export class SittingItemRow {
   @Column('text', { name: 'title_kk' }) titleKk!: string;
   @Column('text', { name: 'title_ru' }) titleRu!: string;
   @Column('uuid', { nullable: true }) repeats!: string | null;
+  @Column('text') ballot!: 'open' | 'secret';
+  @Column('jsonb', { nullable: true }) bulletins!: Bulletins | null;
   @Column('boolean') withdrawn!: boolean;
   @Column('int') recused!: number;
   @Column('text', { name: 'text_kk', nullable: true }) textKk!: string | null;

@@ -82,7 +82,7 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
     const { itemId, text, vote, base, tie, outcome, decisionId } = data;
     await tx.query(
       `update sitting_item set text_kk = $3, text_ru = $4, mode = $5, votes_for = $6, votes_against = $7,
-         votes_abstained = $8, base = $9, tie = $10, outcome = $11, decision_id = $12
+         votes_abstained = $8, base = $9, tie = $10, outcome = $11, decision_id = $12, bulletins = $13
        where meeting_id = $1 and item_id = $2`,
       [
         id,
@@ -97,6 +97,7 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
         tie,
         outcome,
         decisionId ?? null,
+        vote.mode === 'secret' ? JSON.stringify(vote.bulletins) : null,
       ],
     );
   },
@@ -124,12 +125,12 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
 };
 
 async function items(id: string, agenda: readonly AgendaItem[], tx: ProjectionTransaction): Promise<void> {
-  for (const [ordinal, { itemId, competence, title, repeats }] of agenda.entries())
+  for (const [ordinal, { itemId, competence, title, repeats, ballot = 'open' }] of agenda.entries())
     await tx.query(
-      `insert into sitting_item (meeting_id, item_id, ordinal, competence, title_kk, title_ru, repeats)
-       values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into sitting_item (meeting_id, item_id, ordinal, competence, title_kk, title_ru, repeats, ballot)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (meeting_id, item_id) do update set ordinal = excluded.ordinal, withdrawn = false`,
-      [id, itemId, ordinal, competence, title.kk, title.ru, repeats ?? null],
+      [id, itemId, ordinal, competence, title.kk, title.ru, repeats ?? null, ballot],
     );
 }
 

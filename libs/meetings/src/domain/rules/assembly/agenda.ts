@@ -6,12 +6,13 @@ import type {
   RecordAssemblyDissent,
   RecordAssemblySpeech,
 } from '../../assembly-meeting.commands.js';
-import type { AgendaItem, AssemblyMeetingEvent } from '../../assembly-meeting.events.js';
+import type { AgendaItem, AssemblyMeetingEvent, ItemVote } from '../../assembly-meeting.events.js';
 import { membersPresent, recusedFrom } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { refusal, rule } from '../../refusals.js';
 import { requireNotBefore } from '../moment.js';
 import { isMajority, requireVote } from '../vote.js';
+import { requireBulletins } from './bulletins.js';
 import { requireItems } from './convening.js';
 import { assemblyQuorumLost, requireMeeting, requireOfficers, requireSession } from './standing.js';
 
@@ -80,9 +81,7 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
   const present = membersPresent(state);
   const recused = recusedFrom(state, itemId).filter((memberId) => present.includes(memberId));
   const voters = present.filter((memberId) => !recused.includes(memberId));
-  if (vote.mode !== 'showOfHands')
-    for (const { memberId } of vote.votes) rule(!recused.includes(memberId), 'RecusedVotes', { memberId });
-  requireVote(vote, voters.length, new Set(voters));
+  requireItemVote(item, vote, { voters, recused });
   const { norms, meetingId } = convened;
   const base = norms['assembly.recusalBase'].value === 'counted' ? present.length : voters.length;
   const tie = vote.for * 2 === base && base > 0;
@@ -104,6 +103,23 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
     occurredAt,
   };
   return [{ type: 'AssemblyItemDecided', data }];
+}
+
+/** Open or secret as it was declared; nobody recused votes. */
+function requireItemVote(
+  item: AgendaItem,
+  vote: ItemVote,
+  { voters, recused }: { readonly voters: readonly string[]; readonly recused: readonly string[] },
+): void {
+  const ballot = item.ballot ?? 'open';
+  rule((vote.mode === 'secret') === (ballot === 'secret'), 'BallotDeclaredOtherwise', { ballot });
+  if (vote.mode === 'secret') {
+    requireBulletins(vote, voters);
+    return;
+  }
+  if (vote.mode !== 'showOfHands')
+    for (const { memberId } of vote.votes) rule(!recused.includes(memberId), 'RecusedVotes', { memberId });
+  requireVote(vote, voters.length, new Set(voters));
 }
 
 /** The id of the decision that an item of a sitting brings about. */
