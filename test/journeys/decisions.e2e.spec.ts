@@ -183,7 +183,11 @@ describe('an assembly of ten decides three times, over HTTP', () => {
         answeredOn: '2026-04-01',
         reasons: 'Бюджетте қаражат жоқ',
       });
-      expect(await light.state()).toMatchObject({ phase: 'inExecution', awaits: 'responsible', dueOn: '2026-06-30' });
+      expect(await light.state()).toMatchObject({
+        phase: 'inExecution',
+        awaits: 'responsible',
+        dueOn: '2026-06-30',
+      });
     },
     STORY_MS,
   );
