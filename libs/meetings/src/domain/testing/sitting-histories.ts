@@ -12,6 +12,7 @@ import {
   decide,
   deliverSitting,
   gatheredSitting,
+  inSitting,
   item,
   officer,
   openSitting,
@@ -120,6 +121,20 @@ export const sittingHistories: Readonly<Record<string, () => readonly AssemblyMe
       signSitting('chair', 'member-1'),
       signSitting('secretary', 'member-2'),
       deliverSitting(),
+    ),
+  'secret-vote': () =>
+    playSitting(
+      inSitting(10, { agenda: [item('item-1', { ballot: 'secret' })] }),
+      decide('item-1', {
+        mode: 'secret',
+        for: 6,
+        against: 2,
+        abstained: 1,
+        commission: ['member-3', 'member-4', 'member-5'],
+        bulletins: { printed: 12, issued: 10, valid: 9, invalid: 1, unused: 2 },
+        protocol: vaultDocument('protocol'),
+      }),
+      at('CloseAssembly', ENDS_AT, {}),
     ),
   adjourned: () =>
     playSitting(
