@@ -6,6 +6,7 @@ import type { DeskSession, DeskView } from '../offline/desk-session.js';
 import { deskWords } from '../words/index.js';
 import { nameOf, markOf } from './found.js';
 import type { Found } from './found.js';
+import { FoundActions } from './FoundActions.js';
 import { FoundRow } from './FoundRow.js';
 import { GuestForm } from './GuestForm.js';
 import { AdmitForm } from './AdmitForm.js';
@@ -147,7 +148,7 @@ export function SearchAndRegister({
         ))}
       </div>
       {found[at] && (
-        <Actions
+        <FoundActions
           person={found[at]}
           free={markOf(found[at], view, gatheringId).kind === 'free'}
           mayAdmit={isOpen}
@@ -217,62 +218,6 @@ export function SearchAndRegister({
         />
       )}
     </section>
-  );
-}
-
-function Actions({
-  person,
-  free,
-  mayAdmit,
-  onRegister,
-  onGuest,
-  onAdmit,
-}: {
-  readonly person: Found;
-  readonly free: boolean;
-  readonly mayAdmit: boolean;
-  readonly onRegister: (identitySeen: boolean) => void;
-  readonly onGuest: () => void;
-  readonly onAdmit: () => void;
-}) {
-  const words = useWords(deskWords);
-  if (!free && person.ineligible.length === 0) return null;
-  const admissible = person.ineligible.every((reason) => reason === 'nonResident' || reason === 'left');
-  return (
-    <Group className={styles['actions'] ?? ''}>
-      <Text fw={650}>{nameOf(person)}:</Text>
-      {free && (
-        <>
-          <Button
-            onClick={() => {
-              onRegister(true);
-            }}
-          >
-            {words.registerSeen}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => {
-              onRegister(false);
-            }}
-          >
-            {words.registerUnseen}
-          </Button>
-        </>
-      )}
-      {person.ineligible.length > 0 && (
-        <>
-          <Button variant="default" onClick={onGuest}>
-            {words.asGuest}
-          </Button>
-          {mayAdmit && admissible && (
-            <Button variant="default" onClick={onAdmit}>
-              {words.byChair}
-            </Button>
-          )}
-        </>
-      )}
-    </Group>
   );
 }
 
