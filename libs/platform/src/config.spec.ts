@@ -38,6 +38,7 @@ describe('the configuration', () => {
       eventStore: { kind: 'postgres' },
       keys: {},
       audit: { origin: 'localhost:3000/log', isOriginConfigured: false, interval: 60, witnesses: [] },
+      signatures: {},
       identity: { kind: 'embedded' },
       demonstration: true,
       clock: 'system',
