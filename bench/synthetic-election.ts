@@ -12,14 +12,22 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+/** Ballots as they come in, one after the other: ballot `i` approves `approved[ends[i - 1]]` up to before `ends[i]`. */
+export interface DrawnBallots {
+  readonly costs: readonly bigint[];
+  readonly approved: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const MOST_APPROVED = 10;
+
 /**
  * Approval ballots as a city would see them: projects differ in popularity, a ballot names one to ten of them.
- * Costs are whole thousands; about a third of the projects can be funded.
+ * Costs are whole thousands.
  */
-export function syntheticElection(voters: number, projects: number, seed = 1): Election {
+export function drawBallots(voters: number, projects: number, seed = 1): DrawnBallots {
   const random = randomNumbers(seed);
   const costs = Array.from({ length: projects }, () => 1000n * BigInt(1000 + Math.floor(random() * 49_000)));
-  const budget = costs.reduce((sum, cost) => sum + cost, 0n) / 3n;
   const popularity = Array.from({ length: projects }, (_, at) => 1 / (1 + at / 10));
   const total = popularity.reduce((sum, weight) => sum + weight, 0);
   let sum = 0;
@@ -35,22 +43,35 @@ export function syntheticElection(voters: number, projects: number, seed = 1): E
     }
     return low;
   };
-  const box = new BallotBox(projects);
-  const votes = Array.from({ length: projects }, () => 0);
-  const approved = new Uint32Array(10);
+  const approved = new Uint32Array(voters * MOST_APPROVED);
+  const ends = new Uint32Array(voters);
+  let end = 0;
   for (let voter = 0; voter < voters; voter++) {
-    const size = 1 + Math.floor(random() * approved.length);
-    for (let chosen = 0; chosen < size;) {
+    const start = end;
+    const size = 1 + Math.floor(random() * MOST_APPROVED);
+    while (end < start + size) {
       const project = pick();
-      if (isAmong(approved, chosen, project)) continue;
-      approved[chosen++] = project;
-      votes[project]! += 1;
+      if (!isAmong(approved, start, end, project)) approved[end++] = project;
     }
-    box.add(approved.subarray(0, size).sort());
+    ends[voter] = end;
+  }
+  return { costs, approved: approved.subarray(0, end), ends };
+}
+
+/** Groups the ballots into an election in which about a third of the projects can be funded. */
+export function syntheticElection({ costs, approved, ends }: DrawnBallots): Election {
+  const box = new BallotBox(costs.length);
+  const votes = costs.map(() => 0);
+  let start = 0;
+  for (const end of ends) {
+    const ballot = approved.subarray(start, end).sort();
+    for (const project of ballot) votes[project]! += 1;
+    box.add(ballot);
+    start = end;
   }
   return {
     decimals: 0,
-    budget,
+    budget: costs.reduce((sum, cost) => sum + cost, 0n) / 3n,
     projects: costs.map((cost, at) => ({
       id: `p${at + 1}`,
       cost,
@@ -58,14 +79,14 @@ export function syntheticElection(voters: number, projects: number, seed = 1): E
       categories: [],
       withdrawn: false,
     })),
-    voters,
+    voters: ends.length,
     ballots: box.close(),
     votes,
     scores: votes.map((count) => count * SCORE_UNIT),
   };
 }
 
-function isAmong(numbers: Uint32Array, length: number, wanted: number): boolean {
-  for (let at = 0; at < length; at++) if (numbers[at] === wanted) return true;
+function isAmong(numbers: Uint32Array, start: number, end: number, wanted: number): boolean {
+  for (let at = start; at < end; at++) if (numbers[at] === wanted) return true;
   return false;
 }
