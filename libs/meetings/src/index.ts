@@ -7,7 +7,7 @@ export { assemblyDeadlines } from './application/assembly/assembly-deadlines.pro
 export type { AssemblyDeadline } from './application/assembly/assembly-deadlines.process.js';
 export type { AssemblyIntents, AssemblyMeetingIntents } from './application/assembly/assembly.intents.js';
 export { ChangeAssembly, ChangeAssemblyMeeting } from './application/assembly/change-assembly.command.js';
-export { operationOf } from './application/assembly/preparing.js';
+export { carryOut } from './application/carry-out.js';
 export type { Preparing, PreparersOf } from './application/assembly/preparing.js';
 export { akimInOffice, Appointments } from './application/appointments.js';
 export { doubleRegistration } from './application/double-registration.process.js';
@@ -18,7 +18,6 @@ export type {
   FormedAssembly,
   ProposedPlan,
 } from './application/meeting-streams.js';
-export { Keeping } from './application/keeping.js';
 export { Sources, vaultId } from './application/preparation.js';
 export { PapersFromLog } from './application/papers/papers-from-log.js';
 export { MinutesPapers } from './application/minutes-papers.js';

@@ -10,6 +10,7 @@ import { SEPARATE_GATHERING } from '../domain/separate-gathering.events.js';
 import { chairOf } from '../domain/separate-gathering.state.js';
 import type { SeparateGatheringState } from '../domain/separate-gathering.state.js';
 import { ChangeSeparateGathering } from './change-separate-gathering.command.js';
+import { operationOf } from './carry-out.js';
 import { Keeping } from './keeping.js';
 import { prepareConvening } from './prepare-convening.js';
 import { prepareDesk } from './prepare-desk.js';
@@ -75,11 +76,6 @@ export class ChangeSeparateGatheringHandler implements ICommandHandler<ChangeSep
     const { planId } = intent as IntentOf<'ConveneSeparateGathering'>;
     return (await this.sources.streams.plan(planId)).proposal.territory;
   }
-}
-
-/** The operation of the access matrix: the command's name as the GraphQL field is called. */
-function operationOf(type: SeparateGatheringCommandType): string {
-  return type.charAt(0).toLowerCase() + type.slice(1);
 }
 
 function prepare<Type extends SeparateGatheringCommandType>(

@@ -1,21 +1,14 @@
 import { Command } from '@nestjs/cqrs';
 import type { Caller, Executed } from '#libs/commands';
-import type { Instant } from '#libs/kernel';
 import type { AssemblyState } from '../../domain/assembly.state.js';
 import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
+import type { ChangeOptions } from '../carry-out.js';
 import type {
   AssemblyCommandType,
   AssemblyIntents,
   AssemblyMeetingCommandType,
   AssemblyMeetingIntents,
 } from './assembly.intents.js';
-
-export interface ChangeOptions {
-  /** When it happened, if not now. */
-  readonly occurredAt?: Instant;
-  /** The revision that the client saw and decides on. */
-  readonly expectedRevision?: number;
-}
 
 /** Asks for one change of one assembly. */
 export class ChangeAssembly<Type extends AssemblyCommandType = AssemblyCommandType> extends Command<

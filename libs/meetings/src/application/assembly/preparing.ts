@@ -28,8 +28,3 @@ type Prepared<Command, Type extends string> = Omit<
   Extract<Command, { readonly type: Type }>,
   'type' | 'now' | 'occurredAt'
 >;
-
-/** The operation of the access matrix: the command's name as the GraphQL field is called. */
-export function operationOf(type: string): string {
-  return type.charAt(0).toLowerCase() + type.slice(1);
-}

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import type { RequestContext } from '#libs/graphql';
 import { ChangeAssembly, ChangeAssemblyMeeting } from '../../application/assembly/change-assembly.command.js';
-import type { ChangeOptions } from '../../application/assembly/change-assembly.command.js';
+import type { ChangeOptions } from '../../application/carry-out.js';
 import type {
   AssemblyCommandType,
   AssemblyIntents,
