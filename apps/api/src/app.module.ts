@@ -8,6 +8,7 @@ import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/
 import { AccessGuard, IdentityModule } from '#libs/identity';
 import { assemblyDeadlines, doubleRegistration, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
+import { ParticipatoryBudgetModule } from '#libs/participatory-budget';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -74,6 +75,7 @@ export class AppModule {
         community,
         meetings,
         DecisionsModule.of({ imports: [identity, norms, community, meetings] }),
+        ParticipatoryBudgetModule.of({ imports: [identity, norms, community, meetings], ports: [] }),
         graphqlModule({ contexts, schemaFile: schemaFile ?? true }),
       ],
       providers: [

@@ -13,6 +13,7 @@ import type { Clock } from '#libs/kernel';
 import { ASSEMBLY_ENTITIES, MEETINGS_ENTITIES } from '#libs/meetings';
 import type { SignatureVerifier } from '#libs/meetings';
 import { NORMS_ENTITIES } from '#libs/norms';
+import { PARTICIPATORY_BUDGET_ENTITIES } from '#libs/participatory-budget';
 import { createClock, loadKeys, startEmbeddedPostgres } from '#libs/platform';
 import type { Config, Keys, Logger, Shutdown } from '#libs/platform';
 import { openSignatures } from '../ports/cms-signatures.js';
@@ -128,6 +129,7 @@ function openDatabase(connection: PoolConfig): Promise<DataSource> {
       ...COMMUNITY_ENTITIES,
       ...NORMS_ENTITIES,
       ...IDENTITY_ENTITIES,
+      ...PARTICIPATORY_BUDGET_ENTITIES,
     ],
     synchronize: false,
     poolSize: 8,

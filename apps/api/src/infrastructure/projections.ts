@@ -4,6 +4,7 @@ import { decisionsProjection } from '#libs/decisions';
 import { identityProjection } from '#libs/identity';
 import { assembliesProjection, meetingsProjection } from '#libs/meetings';
 import { normOverridesProjection } from '#libs/norms';
+import { PARTICIPATORY_BUDGET_PROJECTIONS } from '#libs/participatory-budget';
 import type { Projection } from '#libs/projections';
 
 /** Every read model of the house. */
@@ -16,4 +17,5 @@ export const projections: readonly Projection[] = [
   meetingsProjection,
   assembliesProjection,
   decisionsProjection,
+  ...PARTICIPATORY_BUDGET_PROJECTIONS,
 ];

@@ -9,6 +9,7 @@ import {
   separateGatheringEventVersions,
 } from '#libs/meetings';
 import { normOverrideEventVersions } from '#libs/norms';
+import { participatoryBudgetEventVersions } from '#libs/participatory-budget';
 
 /** Every event type that the house writes, and in which version; upcasters come with the first new version. */
 export const schemas = schemaRegistry({
@@ -20,4 +21,5 @@ export const schemas = schemaRegistry({
   ...assemblyEventVersions,
   ...assemblyMeetingEventVersions,
   ...decisionEventVersions,
+  ...participatoryBudgetEventVersions,
 });
