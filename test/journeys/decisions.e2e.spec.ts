@@ -127,8 +127,12 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await sitting.sign();
       await office.setClock('2026-03-30T05:00:00.000Z');
       await sitting.deliver('71', '2026-03-30');
-      const { agenda, ...rest } = await sitting.state();
+      const { agenda, members: came, ...rest } = await sitting.state();
       expect(rest).toMatchObject({ status: 'closed', outcome: 'held', convenedBy: 'members' });
+      expect(came).toEqual(
+        members.map((id) => ({ person: { id, name: { __typename: 'FullName' } }, state: 'present' })),
+      );
+      expect(agenda[1]?.recusedMembers).toEqual([{ id: members[9] }]);
       expect(agenda.map(({ recused, vote }) => [recused, vote?.base, vote?.outcome])).toEqual([
         [0, 10, 'adopted'],
         [1, 9, 'adopted'],

@@ -9,12 +9,14 @@ export interface Item {
   readonly id: string;
   readonly decisionId: string | null;
   readonly recused: number;
+  readonly recusedMembers: readonly { readonly id: string }[];
   readonly vote: { readonly for: number; readonly base: number; readonly outcome: string } | null;
 }
 
 const SITTING = `id status convenedBy inPublic quorum { present eligible required reached }
   chair { id } secretary { id } agendaApproved outcome minutes { incomingNumber deliveryDueOn }
-  agenda { id decisionId recused withdrawn vote { for base outcome } } missedDeadlines { kind dueOn by }`;
+  agenda { id decisionId recused recusedMembers { id } withdrawn vote { for base outcome } }
+  members { person { id name { __typename } } state } invitees { kind } missedDeadlines { kind dueOn by }`;
 
 /** A separate gathering that elected three, on 12 March 2026; its minutes are signed and not published yet. */
 export async function electThree(office: Office): Promise<{

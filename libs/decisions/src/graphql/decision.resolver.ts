@@ -2,10 +2,26 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DomainError, isInstant, isUuid, localDate } from '#libs/kernel';
 import type { CalendarDate, Clock } from '#libs/kernel';
-import { connectionOf, decodeCursor, IdArgument, KatoScalar, LogPositionScalar, pageOf } from '#libs/graphql';
+import {
+  CalendarDateScalar,
+  connectionOf,
+  decodeCursor,
+  IdArgument,
+  KatoScalar,
+  LogPositionScalar,
+  pageOf,
+} from '#libs/graphql';
 import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { CLOCK, MeetingVault, OfficialType, ReadYourWrites, Registers } from '#libs/meetings';
+import {
+  CLOCK,
+  MeetingVault,
+  OfficeHolder,
+  officeHoldersOn,
+  OfficialType,
+  ReadYourWrites,
+  Registers,
+} from '#libs/meetings';
 import type { DecisionRow } from '../read-model/decision.entities.js';
 import { DecisionQueries } from '../read-model/decision.queries.js';
 import { DecisionsArgs, filterOf } from './decisions.args.js';
@@ -106,6 +122,19 @@ export class DecisionResolver {
   @ResolveField(() => DecisionActor, { nullable: true, description: 'Who is responsible for the execution.' })
   async responsible(@Parent() { responsibleId }: DecisionType): Promise<DecisionActor | null> {
     return responsibleId === null ? null : actorOf(responsibleId, 'responsible', this.registers);
+  }
+
+  @ResolveField(() => [OfficeHolder], {
+    description:
+      'Who works in the akim’s office on that day, the akim first; for those who act on decisions.',
+  })
+  officeHolders(
+    @Parent() { territory }: DecisionType,
+    @Args('on', { type: () => CalendarDateScalar }) on: string,
+    @Context() context: RequestContext,
+  ): Promise<OfficeHolder[]> {
+    context.require('decisionsDue', territory);
+    return officeHoldersOn(this.registers, territory, on);
   }
 
   private view(row: DecisionRow): DecisionType {

@@ -3,9 +3,9 @@ import { CalendarDateScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { MeetingStreams } from '../application/meeting-streams.js';
 import { MeetingVault, Registers } from '../application/ports.js';
-import type { OfficialOfPaper } from '../application/ports.js';
 import type { Chair } from '../domain/separate-gathering.events.js';
 import { meetingOf } from './gathering-view.js';
+import { cardView, officeHoldersOn } from './office-holders.js';
 import { entriesOf } from './proceedings-entries.js';
 import { ProceedingsEntry } from './proceedings-entry.type.js';
 import { annexesOf, paperOf, signaturesOf } from './proceedings-papers.js';
@@ -54,28 +54,21 @@ export class GatheringProceedingsResolver {
   }
 
   @ResolveField(() => [OfficeHolder], { description: 'Who is in office on that day; for the office.' })
-  async officeHolders(
+  officeHolders(
     @Parent() gathering: SeparateGatheringType,
     @Args('on', { type: () => CalendarDateScalar }) on: string,
     @Context() context: RequestContext,
   ): Promise<OfficeHolder[]> {
     const { territory } = gathering;
     context.require('drawPaper', territory, meetingOf(gathering));
-    const holders = await this.registers.officeHolders(territory, on);
-    return Promise.all(
-      holders.map(async ({ personId, isAkim }) => ({ personId, isAkim, ...(await this.card(personId)) })),
-    );
+    return officeHoldersOn(this.registers, territory, on);
   }
 
   private async chairOf(chair: Chair | undefined): Promise<GatheringChair | null> {
     if (!chair) return null;
     const { officialId: personId, capacity } = chair;
     const order = chair.capacity === 'authorisedPerson' ? { ...chair.order } : null;
-    return { personId, capacity, order, ...(await this.card(personId)) };
-  }
-
-  private async card(personId: string): Promise<Pick<OfficeHolder, 'name' | 'position'>> {
-    return cardView(await this.registers.official(personId));
+    return { personId, capacity, order, ...cardView(await this.registers.official(personId)) };
   }
 }
 
@@ -89,12 +82,4 @@ export class ProceedingsResolver {
   entries(@Parent() { source: { state, events, seesNames } }: Proceedings): Promise<ProceedingsEntry[]> {
     return entriesOf(state, events, seesNames, this.vault);
   }
-}
-
-function cardView(card: OfficialOfPaper | undefined): Pick<OfficeHolder, 'name' | 'position'> {
-  const name = card?.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true };
-  return {
-    name: name,
-    position: card ? { ...card.position } : { kk: '', ru: '' },
-  };
 }

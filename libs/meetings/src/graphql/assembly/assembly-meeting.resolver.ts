@@ -1,7 +1,8 @@
-import { Args, ArgsType, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { DomainError, isInstant, isUuid } from '#libs/kernel';
 import {
+  CalendarDateScalar,
   connectionOf,
   decodeCursor,
   IdArgument,
@@ -11,20 +12,25 @@ import {
   PageArgs,
   pageOf,
 } from '#libs/graphql';
-import type { Connection } from '#libs/graphql';
+import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
+import { Registers } from '../../application/ports.js';
 import { SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
 import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
 import { AssemblyQueries } from '../../read-model/assembly/assembly.queries.js';
+import { officeHoldersOn } from '../office-holders.js';
+import { OfficeHolder } from '../proceedings.type.js';
 import { ReadYourWrites } from '../read-your-writes.js';
-import { itemView, sittingView } from './assembly-view.js';
+import { itemView, sittingMemberView, sittingView } from './assembly-view.js';
 import { AssemblyMeetingStatusEnum } from './assembly.enums.js';
 import {
   AssemblyAgendaItem,
   AssemblyMeetingChanged,
   AssemblyMeetingType,
   AssemblyMissedDeadline,
+  Invitee,
   MeetingRecordType,
+  SittingMember,
 } from './assembly.types.js';
 
 const AssemblyMeetingConnection = connectionOf(AssemblyMeetingType, 'AssemblyMeeting');
@@ -53,6 +59,7 @@ export class AssemblyMeetingResolver {
   constructor(
     private readonly queries: AssemblyQueries,
     private readonly writes: ReadYourWrites,
+    private readonly registers: Registers,
   ) {}
 
   @Operation('assemblyMeeting')
@@ -83,8 +90,31 @@ export class AssemblyMeetingResolver {
   @ResolveField(() => [AssemblyAgendaItem], {
     description: 'The agenda in its order; what was withdrawn last.',
   })
-  async agenda(@Parent() { id }: AssemblyMeetingType): Promise<AssemblyAgendaItem[]> {
-    return (await this.queries.items(id)).map(itemView);
+  async agenda(@Parent() { id, territory }: AssemblyMeetingType): Promise<AssemblyAgendaItem[]> {
+    const [items, recusals] = await Promise.all([this.queries.items(id), this.queries.recusals(id)]);
+    return items.map((item) => itemView(item, recusals, territory));
+  }
+
+  @ResolveField(() => [SittingMember], {
+    description: 'Who was in office when it was convened, and who of them is in the hall.',
+  })
+  async members(@Parent() { id, territory }: AssemblyMeetingType): Promise<SittingMember[]> {
+    return (await this.queries.members(id)).map((row) => sittingMemberView(row, territory));
+  }
+
+  @ResolveField(() => [Invitee], { description: 'In the order in which they came.' })
+  async invitees(@Parent() { id }: AssemblyMeetingType): Promise<Invitee[]> {
+    return (await this.queries.invitees(id)).map(({ guestId, kind }) => ({ id: guestId, kind }));
+  }
+
+  @ResolveField(() => [OfficeHolder], { description: 'Who is in office on that day; for the office.' })
+  officeHolders(
+    @Parent() { territory }: AssemblyMeetingType,
+    @Args('on', { type: () => CalendarDateScalar }) on: string,
+    @Context() context: RequestContext,
+  ): Promise<OfficeHolder[]> {
+    context.require('drawPaper', territory);
+    return officeHoldersOn(this.registers, territory, on);
   }
 
   @ResolveField(() => [AssemblyMissedDeadline])

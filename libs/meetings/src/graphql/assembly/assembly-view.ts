@@ -5,6 +5,8 @@ import type {
   AssemblyRow,
   SeatRow,
   SittingItemRow,
+  SittingMemberRow,
+  SittingRecusalRow,
   SittingRow,
 } from '../../read-model/assembly/assembly.entities.js';
 import { normsView } from '../gathering-view.js';
@@ -14,6 +16,7 @@ import type {
   AssemblyMeetingType,
   AssemblySeat,
   AssemblyType,
+  SittingMember,
   CompetenceType,
 } from './assembly.types.js';
 
@@ -65,6 +68,7 @@ export function sittingView(row: SittingRow): AssemblyMeetingType {
     inPublic: row.inPublic,
     chair: chairId === null ? null : memberOf(chairId, territory),
     secretary: secretaryId === null ? null : memberOf(secretaryId, territory),
+    openerId: row.openerId,
     agendaApproved: row.agendaApproved,
     endedAt: instantOrNull(row.endedAt),
     outcome: row.outcome,
@@ -83,7 +87,19 @@ export function sittingView(row: SittingRow): AssemblyMeetingType {
   };
 }
 
-export function itemView(row: SittingItemRow): AssemblyAgendaItem {
+export function sittingMemberView(
+  { memberId, state, registeredAt }: SittingMemberRow,
+  territory: string,
+): SittingMember {
+  return { person: memberOf(memberId, territory), state, registeredAt: instantOrNull(registeredAt) };
+}
+
+/** @param recusals of the whole sitting */
+export function itemView(
+  row: SittingItemRow,
+  recusals: readonly SittingRecusalRow[],
+  territory: string,
+): AssemblyAgendaItem {
   const { textKk, textRu, outcome } = row;
   return {
     id: row.itemId,
@@ -93,6 +109,9 @@ export function itemView(row: SittingItemRow): AssemblyAgendaItem {
     ballot: row.ballot,
     withdrawn: row.withdrawn,
     recused: row.recused,
+    recusedMembers: recusals
+      .filter(({ itemId }) => itemId === row.itemId)
+      .map(({ memberId }) => memberOf(memberId, territory)),
     text: textKk === null || textRu === null ? null : { kk: textKk, ru: textRu },
     vote:
       outcome === null

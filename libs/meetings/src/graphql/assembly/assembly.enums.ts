@@ -1,5 +1,5 @@
 import { COMPETENCE_CODES } from '#libs/norms';
-import { SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
+import { SITTING_MEMBER_STATES, SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
 import { enumOf } from '../enums.js';
 
 export const CompetenceEnum = enumOf(
@@ -19,6 +19,11 @@ export const AssemblyMeetingStatusEnum = enumOf(
   'AssemblyMeetingStatus',
   'Where a sitting of an assembly stands.',
   SITTING_STATUSES,
+);
+export const SittingMemberStateEnum = enumOf(
+  'SittingMemberState',
+  'Whether a member is in the hall of a sitting.',
+  SITTING_MEMBER_STATES,
 );
 export const BallotEnum = enumOf('Ballot', 'How an item is voted on; declared beforehand.', [
   'open',

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import type { CompetenceCode } from '#libs/norms';
 import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
+import { GuestKindEnum } from '../enums.js';
 import { PersonType } from '../person.type.js';
 import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
 import { FrozenNormType } from '../frozen-norm.type.js';
@@ -15,6 +16,7 @@ import {
   ExitReasonEnum,
   ItemOutcomeEnum,
   ItemVoteModeEnum,
+  SittingMemberStateEnum,
 } from './assembly.enums.js';
 
 @ObjectType('Competence', { description: 'A matter that the law gives to an assembly, on a day.' })
@@ -170,6 +172,9 @@ export class AssemblyAgendaItem {
   @Field(() => Int, { description: 'Members without a vote on it for a conflict of interest.' })
   recused!: number;
 
+  @Field(() => [PersonType], { description: 'Who they are, in the order in which they said so.' })
+  recusedMembers!: readonly PersonType[];
+
   @Field(() => BilingualTextType, { nullable: true, description: 'The text that was voted on.' })
   text!: BilingualTextType | null;
 
@@ -178,6 +183,27 @@ export class AssemblyAgendaItem {
 
   @Field(() => ID, { nullable: true, description: 'The decision that it brought about.' })
   decisionId!: string | null;
+}
+
+@ObjectType({ description: 'A member in office when the sitting was convened.' })
+export class SittingMember {
+  @Field(() => PersonType)
+  person!: PersonType;
+
+  @Field(() => SittingMemberStateEnum)
+  state!: string;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When they came in first.' })
+  registeredAt!: string | null;
+}
+
+@ObjectType({ description: 'Somebody who may speak at a sitting and has no vote.' })
+export class Invitee {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => GuestKindEnum)
+  kind!: string;
 }
 
 @ObjectType({ description: 'A deadline of a sitting that passed.' })
@@ -238,6 +264,12 @@ export class AssemblyMeetingType {
 
   @Field(() => PersonType, { nullable: true })
   secretary!: PersonType | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Person id of who opened it; signs as the chair where there was no quorum to elect one.',
+  })
+  openerId!: string | null;
 
   @Field({ description: 'Whether the meeting approved its agenda.' })
   agendaApproved!: boolean;

@@ -87,9 +87,26 @@ create table sitting_item (
 create table sitting_member (
   meeting_id uuid not null,
   member_id uuid not null,
-  here boolean not null,
-  registered_at timestamptz not null,
+  ordinal int not null,
+  state text not null default 'absent',
+  registered_at timestamptz,
   primary key (meeting_id, member_id)
+);
+
+create table sitting_recusal (
+  meeting_id uuid not null,
+  item_id uuid not null,
+  member_id uuid not null,
+  ordinal int not null,
+  primary key (meeting_id, item_id, member_id)
+);
+
+create table sitting_invitee (
+  meeting_id uuid not null,
+  guest_id uuid not null,
+  kind text not null,
+  ordinal int not null,
+  primary key (meeting_id, guest_id)
 );
 
 create table sitting_missed (

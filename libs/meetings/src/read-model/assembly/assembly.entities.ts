@@ -105,6 +105,34 @@ export class SittingItemRow {
   @Column('uuid', { name: 'decision_id', nullable: true }) decisionId!: string | null;
 }
 
+export const SITTING_MEMBER_STATES = ['absent', 'present', 'left'] as const;
+export type SittingMemberState = (typeof SITTING_MEMBER_STATES)[number];
+
+@Entity({ schema: SCHEMA, name: 'sitting_member', synchronize: false })
+export class SittingMemberRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @PrimaryColumn('uuid', { name: 'member_id' }) memberId!: string;
+  @Column('int') ordinal!: number;
+  @Column('text') state!: SittingMemberState;
+  @Column('timestamptz', { name: 'registered_at', nullable: true }) registeredAt!: Date | null;
+}
+
+@Entity({ schema: SCHEMA, name: 'sitting_recusal', synchronize: false })
+export class SittingRecusalRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @PrimaryColumn('uuid', { name: 'item_id' }) itemId!: string;
+  @PrimaryColumn('uuid', { name: 'member_id' }) memberId!: string;
+  @Column('int') ordinal!: number;
+}
+
+@Entity({ schema: SCHEMA, name: 'sitting_invitee', synchronize: false })
+export class SittingInviteeRow {
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
+  @PrimaryColumn('uuid', { name: 'guest_id' }) guestId!: string;
+  @Column('text') kind!: string;
+  @Column('int') ordinal!: number;
+}
+
 @Entity({ schema: SCHEMA, name: 'sitting_missed', synchronize: false })
 export class SittingMissedRow {
   @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
@@ -126,6 +154,9 @@ export const ASSEMBLY_ENTITIES = [
   SeatRow,
   SittingRow,
   SittingItemRow,
+  SittingMemberRow,
+  SittingRecusalRow,
+  SittingInviteeRow,
   SittingMissedRow,
   SittingRecordRow,
 ];

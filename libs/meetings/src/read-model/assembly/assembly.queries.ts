@@ -4,9 +4,12 @@ import type { Kato } from '#libs/kernel';
 import {
   AssemblyRow,
   SeatRow,
+  SittingInviteeRow,
   SittingItemRow,
+  SittingMemberRow,
   SittingMissedRow,
   SittingRecordRow,
+  SittingRecusalRow,
   SittingRow,
 } from './assembly.entities.js';
 import type { SittingStatus } from './assembly.entities.js';
@@ -79,6 +82,25 @@ export class AssemblyQueries {
     return this.database
       .getRepository(SittingItemRow)
       .find({ where: { meetingId }, order: { withdrawn: 'ASC', ordinal: 'ASC', itemId: 'ASC' } });
+  }
+
+  /** The members in office when it was convened, whether they came or not. */
+  members(meetingId: string): Promise<SittingMemberRow[]> {
+    return this.database
+      .getRepository(SittingMemberRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  recusals(meetingId: string): Promise<SittingRecusalRow[]> {
+    return this.database
+      .getRepository(SittingRecusalRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  invitees(meetingId: string): Promise<SittingInviteeRow[]> {
+    return this.database
+      .getRepository(SittingInviteeRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
   }
 
   missed(meetingId: string): Promise<SittingMissedRow[]> {

@@ -3,7 +3,7 @@ import type { AgendaItem, AssemblyMeetingEvent } from '../../domain/assembly-mee
 import type { QuorumFacts } from '../../domain/separate-gathering.events.js';
 import { nothing } from '../projector.js';
 import type { Projectors } from '../projector.js';
-import type { SittingStatus } from './assembly.entities.js';
+import type { SittingMemberState, SittingStatus } from './assembly.entities.js';
 
 export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
   AssemblyConvened: async ({ id, data }, tx) => {
@@ -26,6 +26,12 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
         JSON.stringify(data.norms),
       ],
     );
+    for (const [ordinal, memberId] of members.entries())
+      await tx.query(`insert into sitting_member (meeting_id, member_id, ordinal) values ($1, $2, $3)`, [
+        id,
+        memberId,
+        ordinal,
+      ]);
     await items(id, data.agenda, tx);
   },
   AssemblyNoticePublished: async ({ id }, tx) => {
@@ -35,14 +41,19 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
   AssemblyCancelled: ({ id }, tx) => status(id, 'cancelled', tx),
   AssemblyAttendanceRegistered: async ({ id, data }, tx) => {
     await tx.query(
-      `insert into sitting_member (meeting_id, member_id, here, registered_at) values ($1, $2, true, $3)`,
+      `update sitting_member set state = 'present', registered_at = $3 where meeting_id = $1 and member_id = $2`,
       [id, data.memberId, data.occurredAt],
     );
     await present(id, data.present, tx);
   },
-  AssemblyMemberDeparted: ({ id, data }, tx) => moved(id, data, false, tx),
-  AssemblyMemberReturned: ({ id, data }, tx) => moved(id, data, true, tx),
-  AssemblyInviteeRegistered: nothing,
+  AssemblyMemberDeparted: ({ id, data }, tx) => moved(id, data, 'left', tx),
+  AssemblyMemberReturned: ({ id, data }, tx) => moved(id, data, 'present', tx),
+  AssemblyInviteeRegistered: async ({ id, data, revision }, tx) => {
+    await tx.query(
+      `insert into sitting_invitee (meeting_id, guest_id, kind, ordinal) values ($1, $2, $3, $4)`,
+      [id, data.guestId, data.kind, revision],
+    );
+  },
   AssemblyOpened: async ({ id, data }, tx) => {
     await tx.query(`update sitting set opener_id = $2, in_public = $3 where meeting_id = $1`, [
       id,
@@ -72,7 +83,11 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
     await items(id, data.items, tx);
   },
   AssemblyAgendaRejected: nothing,
-  AssemblyMemberRecused: async ({ id, data }, tx) => {
+  AssemblyMemberRecused: async ({ id, data, revision }, tx) => {
+    await tx.query(
+      `insert into sitting_recusal (meeting_id, item_id, member_id, ordinal) values ($1, $2, $3, $4)`,
+      [id, data.itemId, data.memberId, revision],
+    );
     await tx.query(`update sitting_item set recused = recused + 1 where meeting_id = $1 and item_id = $2`, [
       id,
       data.itemId,
@@ -154,13 +169,13 @@ async function present(id: string, count: number, tx: ProjectionTransaction): Pr
 async function moved(
   id: string,
   data: { readonly memberId: string; readonly present: number },
-  here: boolean,
+  state: SittingMemberState,
   tx: ProjectionTransaction,
 ): Promise<void> {
-  await tx.query(`update sitting_member set here = $3 where meeting_id = $1 and member_id = $2`, [
+  await tx.query(`update sitting_member set state = $3 where meeting_id = $1 and member_id = $2`, [
     id,
     data.memberId,
-    here,
+    state,
   ]);
   await present(id, data.present, tx);
 }
