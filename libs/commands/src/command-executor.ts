@@ -1,61 +1,36 @@
-import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DomainError, eventIdOf } from '#libs/kernel';
-import type { Clock, Decider, DomainEvent, Instant, JsonObject } from '#libs/kernel';
-import { WrongExpectedRevisionError } from '#libs/event-store';
-import type { Actor, EventStore, NewEvent, Position, RecordedEvent } from '#libs/event-store';
-import { commandHash } from './command-hash.js';
+import { DomainError } from '#libs/kernel';
+import type { Clock, DomainEvent } from '#libs/kernel';
+import { AppendUnconfirmedError, WrongExpectedRevisionError } from '#libs/event-store';
+import type { EventStore } from '#libs/event-store';
+import { hasMovedOn } from './decided.js';
+import type { EventSchemas, Executed, Execution } from './execution.js';
 import { fold } from './fold.js';
 import { StreamMemory } from './stream-memory.js';
-import type { LoadedStream } from './stream-memory.js';
-import type { CommandRequest } from './request.js';
+import type { CarriedOut, LoadedStream } from './stream-memory.js';
 import { StreamQueue } from './stream-queue.js';
+import type { Outcome } from './stream-queue.js';
+import { takeTurns } from './turns.js';
+import type { AnyExecution, Turn } from './turns.js';
 
 const TRIES = 3;
 const JITTER_MS = 20;
+/** A hall's desks at their busiest; more wait for the next time. */
+const MOST_TOGETHER = 32;
 
-/** Which version of an event type is written today, and how an older one is read. */
-export interface EventSchemas {
-  versionOf(type: string): number;
-  upcast(event: RecordedEvent): RecordedEvent;
-}
-
-export interface Execution<Command, Event extends DomainEvent<string, object>, State> {
-  readonly decider: Decider<Command, Event, State>;
-  readonly stream: string;
-  /** Name of the operation, part of the command's hash. */
-  readonly operation: string;
-  /** What the client asked, as it asked it; a repeat must ask the same. */
-  readonly intent: JsonObject;
-  readonly request: CommandRequest;
-  /** Who the asker acts as towards this very aggregate; throws when they may not. Else `request.actor`. */
-  readonly authorise?: (state: State) => Actor;
-  /** Adds to the intent what the rule must know: the time, norms, eligibility. Called anew on every try. */
-  readonly command: (state: State, now: Instant) => Command | Promise<Command>;
-  /**
-   * Keeps what the events refer to, once the rule has let them pass and before they are appended; a refused
-   * command leaves nothing behind. Called anew on every try.
-   */
-  readonly beforeAppend?: () => Promise<void>;
-  /** Given by a client that decided on what it saw: then a conflict is answered, never retried. */
-  readonly expectedRevision?: number;
-}
-
-export interface Executed<State> {
-  readonly position: Position;
-  readonly revision: number;
-  readonly state: State;
-  /** True when this command had been carried out before and nothing was appended now. */
-  readonly repeated: boolean;
-}
+type AnyOutcome = Outcome<Executed<unknown>>;
 
 /**
  * The one way a command becomes events: load the stream, recognise a repeat, decide, append at the revision
- * that was read. Commands for one stream queue in the process; a conflict with another process is tried again.
- * A stream it knows is read on from where it knows it, never taken for whole.
+ * that was read. Commands for one stream queue in the process, and those that wait are decided one after the other
+ * and appended together; a conflict with another process is tried again. A stream it knows is read on from where it
+ * knows it, never taken for whole.
  */
 export class CommandExecutor {
-  private readonly queue = new StreamQueue();
+  private readonly queue = new StreamQueue<AnyExecution, Executed<unknown>>(
+    (executions) => this.carryOut(executions),
+    MOST_TOGETHER,
+  );
   private readonly memory: StreamMemory;
 
   constructor(
@@ -73,89 +48,86 @@ export class CommandExecutor {
    * @throws WrongExpectedRevisionError after three lost races
    * @throws AppendUnconfirmedError the store did not confirm in time; asking again with the same id is safe
    */
-  async execute<C, E extends DomainEvent<string, object>, S>(
-    execution: Execution<C, E, S>,
-  ): Promise<Executed<S>> {
-    const { commandId } = execution.request;
-    return this.queue.run(execution.stream, async () => {
-      for (let attempt = 1; ; attempt += 1) {
-        const loaded = await this.memory.load(execution.decider, execution.stream);
-        const actor = execution.authorise?.(loaded.state) ?? execution.request.actor;
-        const hash = commandHash(this.hashKey, execution.operation, actor, execution.intent);
-        const before = loaded.carriedOut.get(commandId);
-        if (before !== undefined && before.hash !== hash)
-          throw new DomainError('CommandIdReused', { commandId });
-        if (before !== undefined) return this.repeat(execution, before);
-        expectRevision(execution, loaded.revision);
-        try {
-          return await this.decideAndAppend(execution, loaded, actor, hash);
-        } catch (error) {
-          if (!(error instanceof WrongExpectedRevisionError)) throw error;
-          if (execution.expectedRevision !== undefined)
-            throw hasMovedOn(execution.expectedRevision, error.actual);
-          if (attempt === TRIES) throw error;
-          await delay(Math.random() * JITTER_MS * attempt);
-        }
-      }
-    });
+  execute<C, E extends DomainEvent<string, object>, S>(execution: Execution<C, E, S>): Promise<Executed<S>> {
+    return this.queue.run(execution.stream, execution as unknown as AnyExecution) as Promise<Executed<S>>;
   }
 
-  private async repeat<C, E extends DomainEvent<string, object>, S>(
-    { stream, decider }: Execution<C, E, S>,
-    { revision, position }: { readonly revision: number; readonly position: Position },
-  ): Promise<Executed<S>> {
+  private async carryOut(executions: readonly AnyExecution[]): Promise<readonly AnyOutcome[]> {
+    const [first] = executions;
+    if (first && executions.length === 1) return [await this.alone(first)];
+    if (alike(executions)) {
+      try {
+        return await this.attempt(executions);
+      } catch (error) {
+        if (error instanceof AppendUnconfirmedError) throw error;
+      }
+    }
+    // One of them stands in the others' way: each for itself.
+    const outcomes: AnyOutcome[] = [];
+    for (const execution of executions) outcomes.push(await this.alone(execution));
+    return outcomes;
+  }
+
+  private async alone(execution: AnyExecution): Promise<AnyOutcome> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const [outcome] = await this.attempt([execution]);
+        return outcome ?? { error: new Error('nothing became of a command') };
+      } catch (error) {
+        if (!(error instanceof WrongExpectedRevisionError)) return { error };
+        if (execution.expectedRevision !== undefined)
+          return { error: hasMovedOn(execution.expectedRevision, error.actual) };
+        if (attempt === TRIES) return { error };
+        await delay(Math.random() * JITTER_MS * attempt);
+      }
+    }
+  }
+
+  /**
+   * Decides each on what those before it lead to, and appends what they all lead to at once.
+   *
+   * @throws WrongExpectedRevisionError another process came between; whatever `beforeAppend` and `append` throw:
+   *   then nothing of any is appended, or it is unconfirmed for all
+   */
+  private async attempt(executions: readonly AnyExecution[]): Promise<readonly AnyOutcome[]> {
+    const [{ decider, stream }] = executions as [AnyExecution];
+    const loaded = await this.memory.load(decider, stream);
+    const now = this.clock.now();
+    const turns = await takeTurns(executions, loaded, { now, schemas: this.schemas, hashKey: this.hashKey });
+    const passed = turns.filter((turn) => 'envelopes' in turn);
+    await Promise.all(passed.map(async ({ execution }) => execution.beforeAppend?.()));
+    if (passed.length > 0) {
+      const envelopes = passed.flatMap((turn) => turn.envelopes);
+      const appended = await this.store.append(stream, loaded.revision, envelopes);
+      for (const turn of passed) loaded.appended(turn, appended.position);
+    }
+    return Promise.all(turns.map((turn) => this.answer(turn, loaded)));
+  }
+
+  private async answer(turn: Turn, { last }: LoadedStream<unknown>): Promise<AnyOutcome> {
+    if ('error' in turn) return turn;
+    if ('before' in turn) return this.repeat(turn.execution, turn.before);
+    const { state, execution } = turn;
+    const revision = 'envelopes' in turn ? turn.revision : turn.endsAt;
+    if (revision === undefined || !last)
+      return { error: new DomainError('NothingToDo', { operation: execution.operation }) };
+    return { result: { position: last.position, revision, state, repeated: false } };
+  }
+
+  private async repeat(
+    { stream, decider }: AnyExecution,
+    { revision, position }: CarriedOut,
+  ): Promise<AnyOutcome> {
     const then = (await this.store.readStream(stream))
       .filter((event) => event.revision <= revision)
       .map((event) => this.schemas.upcast(event));
-    return { position, revision, state: fold(decider, then), repeated: true };
-  }
-
-  private async decideAndAppend<C, E extends DomainEvent<string, object>, S>(
-    execution: Execution<C, E, S>,
-    loaded: LoadedStream<S>,
-    actor: Actor,
-    hash: string,
-  ): Promise<Executed<S>> {
-    const { decider, request, stream } = execution;
-    const now = this.clock.now();
-    const events = decider.decide(await execution.command(loaded.state, now), loaded.state);
-    const state = events.reduce((current, event) => decider.evolve(current, event), loaded.state);
-    if (events.length === 0) {
-      const { last } = loaded;
-      if (!last) throw new DomainError('NothingToDo', { operation: execution.operation });
-      return { ...last, state, repeated: false };
-    }
-    const envelopes = events.map((event, index): NewEvent => ({
-      id: eventIdOf(request.commandId, stream, index),
-      type: event.type,
-      data: event.data as JsonObject,
-      metadata: {
-        schemaVersion: this.schemas.versionOf(event.type),
-        correlationId: request.correlationId,
-        causationId: request.causationId,
-        commandId: request.commandId,
-        commandHash: hash,
-        actor,
-        channel: request.channel,
-        recordedAt: now,
-        salt: randomBytes(16).toString('hex'),
-      },
-    }));
-    await execution.beforeAppend?.();
-    const appended = await this.store.append(stream, loaded.revision, envelopes);
-    loaded.appended(state, appended, { commandId: request.commandId, hash });
-    return { ...appended, state, repeated: false };
+    return { result: { position, revision, state: fold(decider, then), repeated: true } };
   }
 }
 
-function expectRevision(
-  execution: { expectedRevision?: number; stream: string },
-  actual: number | 'noStream',
-): void {
-  if (execution.expectedRevision === undefined || execution.expectedRevision === actual) return;
-  throw hasMovedOn(execution.expectedRevision, actual);
-}
-
-function hasMovedOn(expected: number, actual: number | 'noStream'): DomainError {
-  return new DomainError('StreamHasMovedOn', { expected, actual: actual === 'noStream' ? -1 : actual });
+/** May be decided together: by one decider, and none the repeat of another. */
+function alike(executions: readonly AnyExecution[]): boolean {
+  const [first] = executions;
+  const ids = new Set(executions.map(({ request }) => request.commandId));
+  return ids.size === executions.length && executions.every(({ decider }) => decider === first?.decider);
 }

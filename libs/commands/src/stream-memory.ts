@@ -1,13 +1,14 @@
 import QuickLRU from 'quick-lru';
 import type { Decider, DomainEvent } from '#libs/kernel';
-import type { AppendResult, EventStore, RecordedEvent } from '#libs/event-store';
+import type { AppendResult, EventStore, Position, RecordedEvent } from '#libs/event-store';
 import { fold } from './fold.js';
+import type { CommandRequest } from './request.js';
 
 /** Some meetings, plans and rolls at work at once; a ballot's stream comes and goes. */
 const STREAMS_KEPT = 1_000;
 
 /** What became of a command that had been carried out: the last event it led to. */
-interface CarriedOut extends AppendResult {
+export interface CarriedOut extends AppendResult {
   readonly hash: string;
 }
 
@@ -24,10 +25,18 @@ export class LoadedStream<State> {
   }
 
   /** Takes in what a command has just added. */
-  appended(state: State, end: AppendResult, command: { commandId: string; hash: string }): void {
+  appended(
+    {
+      execution,
+      state,
+      revision,
+      hash,
+    }: { execution: { request: CommandRequest }; state: State; revision: number; hash: string },
+    position: Position,
+  ): void {
     this.state = state;
-    this.last = end;
-    this.carriedOut.set(command.commandId, { ...end, hash: command.hash });
+    this.last = { revision, position };
+    this.carriedOut.set(execution.request.commandId, { revision, position, hash });
   }
 
   /** Takes in what was read on from `revision`. */

@@ -62,7 +62,7 @@ export class Session implements AsyncDisposable {
 
   /** Runs work in a transaction; rolls back when it throws. */
   async transaction<T>(work: () => Promise<T>, begin = 'BEGIN'): Promise<T> {
-    await this.client.query(begin);
+    await this.begin(begin);
     try {
       const result = await work();
       const { command } = await this.client.query('COMMIT');
@@ -72,6 +72,16 @@ export class Session implements AsyncDisposable {
       return result;
     } catch (error) {
       await this.rollback();
+      throw error;
+    }
+  }
+
+  /** A transaction that cannot even begin has no connection, whether or not anybody was told that it is gone. */
+  private async begin(begin: string): Promise<void> {
+    try {
+      await this.client.query(begin);
+    } catch (error) {
+      this.loss.abort(error);
       throw error;
     }
   }

@@ -49,6 +49,7 @@ export class ChangeSeparateGatheringHandler implements ICommandHandler<ChangeSep
       request: { ...caller, actor: { role: 'system' } },
       authorise: actAs,
       ...(options.expectedRevision !== undefined && { expectedRevision: options.expectedRevision }),
+      ...(type in prepareMeeting && { restsOn: ({ convened, schedule }) => [convened, schedule] }),
       beforeAppend: () => keeping.keep(),
       command: async (state, now) => {
         keeping.begin();
