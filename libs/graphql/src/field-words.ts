@@ -61,6 +61,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     ru: 'должна быть позиция журнала, полученная в ответ на изменение',
     en: 'must be a position of the log, as a change answered with it',
   },
+  Tiyn: {
+    kk: 'тиынмен берілген бүтін сан болуға тиіс: 1520000000',
+    ru: 'должно быть целое число тиынов: 1520000000',
+    en: 'must be a whole number of tiyn: 1520000000',
+  },
   isJson: { kk: 'JSON болуға тиіс', ru: 'должно быть JSON', en: 'must be JSON' },
   isArray: { kk: 'тізім болуға тиіс', ru: 'должно быть списком', en: 'must be a list' },
   arrayMinSize: {

@@ -16,7 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { IsId } from './is-id.js';
-import { CalendarDateScalar, InstantScalar, KatoScalar } from './scalars.js';
+import { CalendarDateScalar, InstantScalar, KatoScalar, TiynScalar } from './scalars.js';
 
 /** How a field of an input is described, and whether it may be left out. */
 export interface FieldWords {
@@ -88,6 +88,17 @@ export function WholeField(least: number, most: number, words: FieldWords = {}):
     IsInt(),
     Min(least),
     Max(most),
+    ...optionally(words),
+  );
+}
+
+/** Money in whole tiyn, at least so much. */
+export function TiynField(least: number, words: FieldWords = {}): PropertyDecorator {
+  return applyDecorators(
+    Field(() => TiynScalar, words),
+    IsInt(),
+    Min(least),
+    Max(Number.MAX_SAFE_INTEGER),
     ...optionally(words),
   );
 }

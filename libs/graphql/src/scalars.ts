@@ -37,6 +37,23 @@ export const CalendarDateScalar = textScalar(
 );
 /** A territory's code. */
 export const KatoScalar = textScalar('Kato', 'nine digits of the KATO classifier, 595037000', isKato);
+/** Money: whole tiyn, of which a tenge has a hundred; more than GraphQL's Int holds. */
+export const TiynScalar = new GraphQLScalarType<number>({
+  name: 'Tiyn',
+  description: 'whole tiyn (a hundredth of a tenge), 1520000000',
+  serialize: (value) => requireTiyn(value),
+  parseValue: (value) => requireTiyn(value),
+  parseLiteral: (node) => requireTiyn(node.kind === Kind.INT ? Number(node.value) : undefined, node),
+});
+
+function requireTiyn(value: unknown, node?: ValueNode): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw new GraphQLError('Tiyn: whole tiyn (a hundredth of a tenge), 1520000000', {
+    ...(node && { nodes: node }),
+    extensions: { code: 'InvalidInput', scalar: 'Tiyn' },
+  });
+}
+
 /** A place in the log; hand it back unchanged to read what you have just written. */
 export const LogPositionScalar = textScalar(
   'LogPosition',

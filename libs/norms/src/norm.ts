@@ -38,6 +38,13 @@ export interface NormValues {
   'decision.answerWorkingDays': number;
   'decision.higherAkimWorkingDays': number;
   'decision.publicationWorkingDays': number;
+  'proposal.minorsMayPropose': boolean;
+  'proposal.screeningDays': number;
+  'proposal.reworkDays': number;
+  'proposal.reviewDays': number;
+  'proposal.publicationWorkingDays': number;
+  'proposal.appealDays': number;
+  'proposal.appealAnswerDays': number;
   'membership.adultAge': number;
   'membership.foreignPermanentResidents': boolean;
   'membership.temporaryRegistration': boolean;

@@ -17,3 +17,4 @@ export type { CommandOutcome, ProjectionLagSample } from './metrics.js';
 export { Shutdown } from './shutdown.js';
 export type { ShutdownOptions, StoppableProcess } from './shutdown.js';
 export * from './blobs/index.js';
+export * from './files/index.js';

@@ -3,6 +3,7 @@ import type { NormId } from '../norm.js';
 import { assemblyNorms } from './assembly.js';
 import { decisionNorms } from './decision.js';
 import { membershipNorms } from './membership.js';
+import { proposalNorms } from './proposal.js';
 import { separateGatheringNorms } from './separate-gathering.js';
 
 /** The law's numbers as data: the only place in the house where they stand. */
@@ -10,6 +11,7 @@ export const normRegistry: NormRegistry = {
   ...separateGatheringNorms,
   ...assemblyNorms,
   ...decisionNorms,
+  ...proposalNorms,
   ...membershipNorms,
 };
 

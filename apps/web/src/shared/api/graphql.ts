@@ -5,7 +5,7 @@ type Graphql = ReturnType<
   typeof initGraphQLTada<{
     introspection: introspection;
     disableMasking: true;
-    scalars: { CalendarDate: string; Instant: string; Kato: string; LogPosition: string };
+    scalars: { CalendarDate: string; Instant: string; Kato: string; LogPosition: string; Tiyn: number };
   }>
 >;
 

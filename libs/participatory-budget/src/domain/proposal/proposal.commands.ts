@@ -54,8 +54,7 @@ export type AcceptProposal = Command<
 export type ReturnProposal = Command<'ReturnProposal', ByExpert & { readonly reasons: VaultTextReference }>;
 export type RefuseProposal = Command<
   'RefuseProposal',
-  ByExpert &
-    Counting & { readonly grounds: readonly ScreeningGround[]; readonly reasons: VaultTextReference }
+  ByExpert & Counting & { readonly grounds: readonly ScreeningGround[]; readonly reasons: VaultTextReference }
 >;
 export type ReworkProposal = Command<
   'ReworkProposal',

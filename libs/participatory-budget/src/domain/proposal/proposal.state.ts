@@ -66,8 +66,15 @@ export const evolveProposal = evolveBy<ProposalEvent, State>({
     ...state,
     sponsors: state.sponsors.filter((sponsor) => sponsor !== memberId),
   }),
-  ProposalAccepted: (state, data) => ({ ...screened(state, data, 'accepted'), ...outcome(data), title: data.title }),
-  ProposalReturned: (state, data) => ({ ...screened(state, data, 'returned'), reworkDueOn: data.reworkDueOn }),
+  ProposalAccepted: (state, data) => ({
+    ...screened(state, data, 'accepted'),
+    ...outcome(data),
+    title: data.title,
+  }),
+  ProposalReturned: (state, data) => ({
+    ...screened(state, data, 'returned'),
+    reworkDueOn: data.reworkDueOn,
+  }),
   ProposalReworked: (state, data) => ({
     ...step(state, data, 'reworked'),
     form: data.form,

@@ -1,4 +1,12 @@
-import { ensure, isKato, katoCovers, requireFilled, requireVaultDocument, requireVaultText, requireWhole } from '#libs/kernel';
+import {
+  ensure,
+  isKato,
+  katoCovers,
+  requireFilled,
+  requireVaultDocument,
+  requireVaultText,
+  requireWhole,
+} from '#libs/kernel';
 import type { CampaignFacts } from '../proposal.events.js';
 import type { CostedForm, EstimateLine, MapPoint, ProposalFile, ProposalForm } from '../proposal.form.js';
 import { refusal, rule } from '../refusals.js';
@@ -17,7 +25,10 @@ const MOST_FILES = 10;
 export function requireForm(form: ProposalForm, campaign: CampaignFacts): CostedForm {
   requireVaultText('words', form.words);
   const { category, place } = form;
-  rule(campaign.categories.includes(category), 'CategoryUnknown', { category, categories: campaign.categories });
+  rule(campaign.categories.includes(category), 'CategoryUnknown', {
+    category,
+    categories: campaign.categories,
+  });
   ensure(isKato(place), 'FieldInvalid', { field: 'place' });
   const { territory } = campaign;
   rule(katoCovers(territory, place), 'PlaceOutsideTerritory', { place, territory });

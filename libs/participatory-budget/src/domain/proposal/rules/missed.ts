@@ -14,7 +14,8 @@ export function missScreening(
   { by, occurredAt }: ProposalCommandOf<'MissScreeningDeadline'>,
 ): ProposalEvent[] {
   const dueOn = state.submitted?.screeningDueOn;
-  if (state.phase !== 'submitted' || state.missed.includes('screening') || !isPast(dueOn, occurredAt)) return [];
+  if (state.phase !== 'submitted' || state.missed.includes('screening') || !isPast(dueOn, occurredAt))
+    return [];
   return [{ type: 'ScreeningDeadlineMissed', data: { dueOn, by, occurredAt } }];
 }
 
@@ -47,7 +48,8 @@ export function missPublication(
   { phase, published, missed, publicationDueOn: dueOn }: State,
   { by, occurredAt }: ProposalCommandOf<'MissScreeningPublication'>,
 ): ProposalEvent[] {
-  if (published || phase === 'withdrawn' || missed.includes('publication') || !isPast(dueOn, occurredAt)) return [];
+  if (published || phase === 'withdrawn' || missed.includes('publication') || !isPast(dueOn, occurredAt))
+    return [];
   return [{ type: 'ScreeningPublicationMissed', data: { dueOn, by, occurredAt } }];
 }
 
