@@ -3,6 +3,7 @@ import { moveCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { isTransient, PoisonEvent } from './errors.js';
 import type { Projection, ProjectionTransaction } from './projection.js';
+import { pause } from './session.js';
 import type { Session } from './session.js';
 
 /** Who reads the log and writes what follows from it: a projection, a rebuild, a process manager. */
@@ -12,17 +13,20 @@ export interface Consumer {
   readonly schema: string;
   /** Events come as they were recorded, not upcast. */
   readonly asRecorded?: true;
+  /** Nobody waits for each event to be seen: many that come at once may go together. */
+  readonly unhurried?: true;
   apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void>;
   finish?(tx: ProjectionTransaction): Promise<void>;
 }
 
 /** A projection as what reads the log for it, writing to a schema of its own. */
 export function consumerOf(projection: Projection, schema: string): Consumer {
-  const { categories, asRecorded } = projection;
+  const { categories, asRecorded, unhurried } = projection;
   return {
     schema,
     ...(categories && { categories }),
     ...(asRecorded && { asRecorded }),
+    ...(unhurried && { unhurried }),
     apply: projection.apply.bind(projection),
     ...(projection.finish && { finish: projection.finish.bind(projection) }),
   };
@@ -34,6 +38,8 @@ export interface Reading {
   readonly upcast: (event: RecordedEvent) => RecordedEvent;
   /** Events a transaction, at most. */
   readonly batchSize: number;
+  /** How long an unhurried consumer lets events gather after it has seen the last, in milliseconds. */
+  readonly paceMs: number;
 }
 
 /** Where a consumer stands after a step. */
@@ -62,12 +68,8 @@ export async function* consume(
   signal: AbortSignal,
 ): AsyncGenerator<Step> {
   const ending = new AbortController();
-  const subscription = batches(
-    reading,
-    consumer,
-    from,
-    AbortSignal.any([signal, session.lost, ending.signal]),
-  );
+  const stopped = AbortSignal.any([signal, session.lost, ending.signal]);
+  const subscription = batches(reading, consumer, from, stopped);
   let checkpoint = from;
   let seen = from.position;
   try {
@@ -96,6 +98,7 @@ export async function* consume(
         }
       }
       yield { checkpoint, seen, caughtUp };
+      if (consumer.unhurried && caughtUp) await pause(reading.paceMs, stopped);
       next = subscription.next();
     }
   } finally {

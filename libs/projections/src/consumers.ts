@@ -22,6 +22,8 @@ export interface ConsumersOptions {
   readonly clock?: Clock;
   /** Events a transaction, at most (default 500). */
   readonly batchSize?: number;
+  /** How long an unhurried consumer lets events gather, in milliseconds (default 100). */
+  readonly paceMs?: number;
   /** How often a waiting runner asks for its turn, in milliseconds (default 500). */
   readonly takeoverMs?: number;
   /** Told of every failure, for the log; status shows it in any case. */
@@ -41,7 +43,7 @@ export class Consumers {
 
   constructor(
     private readonly consumers: readonly NamedConsumer[],
-    { store, database, upcast, clock, batchSize, takeoverMs, onFailure }: ConsumersOptions,
+    { store, database, upcast, clock, batchSize, paceMs, takeoverMs, onFailure }: ConsumersOptions,
   ) {
     const names = new Set(consumers.map(({ name }) => name));
     if (names.size !== consumers.length) throw new RangeError('two consumers have the same name');
@@ -53,6 +55,7 @@ export class Consumers {
       database,
       upcast: upcast ?? ((event) => event),
       batchSize: batchSize ?? 500,
+      paceMs: paceMs ?? 100,
       takeoverMs: takeoverMs ?? 500,
       positions: this.positions,
       onFailure: onFailure ?? (() => undefined),

@@ -15,6 +15,8 @@ export interface Projection {
   readonly categories?: readonly string[];
   /** Events come as they were recorded, not upcast: for what is made of their bytes. */
   readonly asRecorded?: true;
+  /** Nobody waits for each event to be seen: many that come at once are applied together. */
+  readonly unhurried?: true;
   /** DDL with unqualified names. */
   readonly tables: string;
   apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void>;

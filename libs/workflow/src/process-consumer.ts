@@ -17,6 +17,7 @@ export function processConsumer<State extends object>(manager: ProcessManager<St
     name,
     version: 1,
     schema: WORKFLOW_SCHEMA,
+    unhurried: true,
     ...(manager.categories && { categories: manager.categories }),
     prepare: (session) => ensureWorkflow(session, name),
     apply: (event, tx) => consumeEvent(manager, event, tx),

@@ -14,6 +14,7 @@ export const trailProjection: Projection = {
   name: 'audit_trail',
   version: 1,
   asRecorded: true,
+  unhurried: true,
   tables: `
 create table stream (stream text primary key, territory text not null);
 create table entry (

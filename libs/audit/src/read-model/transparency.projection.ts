@@ -20,6 +20,7 @@ export const transparencyProjection: Projection = {
   name: 'transparency',
   version: 1,
   asRecorded: true,
+  unhurried: true,
   tables: `
 create table leaf (
   leaf_index bigint primary key,
