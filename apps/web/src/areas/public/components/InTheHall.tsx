@@ -4,7 +4,7 @@ import { QuorumGauge } from '../../../shared/meetings/QuorumGauge.js';
 import { LIVE_STATUSES, useLiveQuorum } from '../../../shared/meetings/use-live-quorum.js';
 import type { Meeting } from '../types.js';
 import { publicWords } from '../words/index.js';
-import { Part } from './Part.js';
+import { Part } from '../../../shared/components/Part.js';
 
 /** On the day itself: who is there and whether it is enough, as it changes. */
 export function InTheHall({ meeting }: { readonly meeting: Meeting }) {

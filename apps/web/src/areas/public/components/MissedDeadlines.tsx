@@ -3,7 +3,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import type { Meeting } from '../types.js';
 import { publicWords } from '../words/index.js';
-import { Part } from './Part.js';
+import { Part } from '../../../shared/components/Part.js';
 
 /** What was late; the history shows it and nobody can tidy it away. */
 export function MissedDeadlines({ missed }: { readonly missed: Meeting['missedDeadlines'] }) {

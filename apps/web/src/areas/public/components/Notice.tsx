@@ -4,7 +4,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import type { Meeting } from '../types.js';
 import { publicWords } from '../words/index.js';
-import { Part } from './Part.js';
+import { Part } from '../../../shared/components/Part.js';
 
 /** The notice: who may come, on which decisions it rests, where it was put up, and its papers. */
 export function Notice({ meeting }: { readonly meeting: Meeting }) {

@@ -5,7 +5,7 @@ import type { Meeting } from '../types.js';
 import type { PublicWords } from '../words/kk.js';
 import { publicWords } from '../words/index.js';
 import { Candidates } from './Candidates.js';
-import { Part } from './Part.js';
+import { Part } from '../../../shared/components/Part.js';
 
 /** How it ended, with each candidate's votes; while it is going on, who has been nominated. */
 export function Result({ meeting }: { readonly meeting: Meeting }) {

@@ -9,9 +9,9 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { MeetingLine, MeetingList } from '../../../shared/meetings/MeetingLine.js';
 import { meetingsQuery } from '../../../shared/meetings/operations.js';
 import type { MeetingCard } from '../../../shared/meetings/types.js';
-import { Part } from '../components/Part.js';
-import { TerritoryChoice } from '../components/TerritoryChoice.js';
-import { useTerritoryOfAddress } from '../components/use-territory.js';
+import { Part } from '../../../shared/components/Part.js';
+import { TerritoryChoice } from '../../../shared/territory/TerritoryChoice.js';
+import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
 import { publicWords } from '../words/index.js';
 
 const A_PAGE = 50;

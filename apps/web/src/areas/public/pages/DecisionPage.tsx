@@ -13,7 +13,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import type { Language } from '../../../shared/i18n/language.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
-import { Part } from '../components/Part.js';
+import { Part } from '../../../shared/components/Part.js';
 import { decisionQuery } from '../operations/decisions.js';
 
 type Decision = NonNullable<ResultOf<typeof decisionQuery>['decision']>;

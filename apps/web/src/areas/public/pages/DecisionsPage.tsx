@@ -8,8 +8,8 @@ import type { DecisionOfLine } from '../../../shared/decisions/DecisionLine.js';
 import { decisionsWords } from '../../../shared/decisions/words/index.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
-import { TerritoryChoice } from '../components/TerritoryChoice.js';
-import { useTerritoryOfAddress } from '../components/use-territory.js';
+import { TerritoryChoice } from '../../../shared/territory/TerritoryChoice.js';
+import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
 import { decisionsQuery } from '../operations/decisions.js';
 
 const MOST = 50;

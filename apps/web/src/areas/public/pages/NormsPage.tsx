@@ -4,8 +4,8 @@ import { Empty } from '../../../shared/components/States.js';
 import { dateIn } from '../../../shared/format/format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { NormList } from '../components/NormList.js';
-import { TerritoryChoice } from '../components/TerritoryChoice.js';
-import { useTerritoryOfAddress } from '../components/use-territory.js';
+import { TerritoryChoice } from '../../../shared/territory/TerritoryChoice.js';
+import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
 import { publicWords } from '../words/index.js';
 
 /** The numbers of the law in force today, each with its source and how sure we are. */

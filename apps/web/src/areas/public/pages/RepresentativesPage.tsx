@@ -9,9 +9,9 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { PersonName } from '../../../shared/people/PersonName.js';
-import { Part } from '../components/Part.js';
-import { TerritoryChoice } from '../components/TerritoryChoice.js';
-import { useTerritoryOfAddress } from '../components/use-territory.js';
+import { Part } from '../../../shared/components/Part.js';
+import { TerritoryChoice } from '../../../shared/territory/TerritoryChoice.js';
+import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
 import { representativesQuery } from '../operations/representatives.js';
 import { publicWords } from '../words/index.js';
 

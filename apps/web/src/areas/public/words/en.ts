@@ -10,8 +10,6 @@ export const en: PublicWords = {
   noPast: 'No gathering has been held yet.',
   earlier: 'Earlier gatherings',
   subscribe: 'Subscribe to the calendar (iCalendar)',
-  territoryLevels: { region: 'Region', district: 'District', okrug: 'Okrug', settlement: 'Settlement' },
-  everywhere: 'All',
   meetingTitle: (section) => `Separate gathering: ${section}`,
   allMeetings: 'All gatherings',
   meetingNotFound: 'There is no such gathering',

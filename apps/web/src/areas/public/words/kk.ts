@@ -10,8 +10,6 @@ export const kk = {
   noPast: 'Өткен жиындар әзірге жоқ.',
   earlier: 'Бұрынғы жиындар',
   subscribe: 'Күнтізбеге жазылу (iCalendar)',
-  territoryLevels: { region: 'Облыс', district: 'Аудан', okrug: 'Округ', settlement: 'Елді мекен' },
-  everywhere: 'Барлығы',
   meetingTitle: (section: string) => `Бөлек жиын: ${section}`,
   allMeetings: 'Барлық жиындар',
   meetingNotFound: 'Мұндай жиын жоқ',

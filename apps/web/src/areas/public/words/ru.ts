@@ -10,8 +10,6 @@ export const ru: PublicWords = {
   noPast: 'Прошедших сходов пока нет.',
   earlier: 'Более ранние сходы',
   subscribe: 'Подписаться на календарь (iCalendar)',
-  territoryLevels: { region: 'Область', district: 'Район', okrug: 'Округ', settlement: 'Населённый пункт' },
-  everywhere: 'Все',
   meetingTitle: (section) => `Раздельный сход: ${section}`,
   allMeetings: 'Все сходы',
   meetingNotFound: 'Такого схода нет',

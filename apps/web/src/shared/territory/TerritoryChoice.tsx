@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core';
-import type { ResultOf } from '../../../shared/api/graphql.js';
-import { useAsk } from '../../../shared/api/use-answer.js';
-import { useLanguage } from '../../../shared/i18n/language-context.js';
-import { inLanguage, useWords } from '../../../shared/i18n/words.js';
-import { territoriesQuery, territoryQuery } from '../operations/territories.js';
-import { publicWords } from '../words/index.js';
+import type { ResultOf } from '../api/graphql.js';
+import { useAsk } from '../api/use-answer.js';
+import { useLanguage } from '../i18n/language-context.js';
+import { inLanguage, useWords } from '../i18n/words.js';
+import { territoriesQuery, territoryQuery } from './operations.js';
+import { territoryWords } from './words/index.js';
 import styles from './TerritoryChoice.module.css';
-import { useTerritoryOfAddress } from './use-territory.js';
+import { useTerritoryOfAddress } from './use-territory-of-address.js';
 
 type Kind = ResultOf<typeof territoriesQuery>['territories'][number]['kind'];
 
@@ -63,7 +63,7 @@ function AboveAndItself({ kato, parent }: { readonly kato: string; readonly pare
 }
 
 function Below({ parent, chosen }: { readonly parent: string | null; readonly chosen: string | null }) {
-  const words = useWords(publicWords);
+  const words = useWords(territoryWords);
   const language = useLanguage();
   const [, choose] = useTerritoryOfAddress();
   const { data } = useAsk(territoriesQuery, { parent });
@@ -71,7 +71,7 @@ function Below({ parent, chosen }: { readonly parent: string | null; readonly ch
   if (below.length === 0) return null;
   return (
     <NativeSelect
-      label={words.territoryLevels[levelOf(below[0]?.kind)]}
+      label={words.levels[levelOf(below[0]?.kind)]}
       value={chosen ?? ''}
       onChange={({ currentTarget }) => {
         choose(currentTarget.value === '' ? parent : currentTarget.value);

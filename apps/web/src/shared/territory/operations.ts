@@ -1,4 +1,4 @@
-import { graphql } from '../../../shared/api/graphql.js';
+import { graphql } from '../api/graphql.js';
 
 /** The territories right below one, or the regions. */
 export const territoriesQuery = graphql(`
