@@ -1,24 +1,22 @@
 import type { BallotGroups } from '../election/ballot-groups.js';
 import type { Stage } from './stages.js';
 import { Stages } from './stages.js';
-import { BallotSupporters } from './supporters.js';
 import type { Supporters } from './supporters.js';
 import { VoterClasses } from './voter-classes.js';
 
 type Numbers = Float32Array | Float64Array;
 
 /**
- * The money of a voter of each class, as prices are paid. At first the voters who support the same winners so far are
- * in one class; when that no longer spares work, those whose ballots are identical.
+ * The money of a voter of each class, as prices are paid. At first one class stands for all voters who support the
+ * same of the winners bought so far; when that no longer spares work, each class stands for itself. Even then there
+ * are far fewer classes than different ballots: only winners, of this run or another, tell classes apart.
  */
 export class MoneyTable {
   readonly #classes: VoterClasses;
   readonly #stages: Stages;
-  readonly #single: BallotSupporters;
-  /** Undefined once the classes are the groups of identical ballots. */
+  /** Undefined once each class stands for itself. */
   #stage: Stage | undefined;
   #byClass: Numbers;
-  #byGroup: Numbers;
   #endowment = 0;
   #charges = 0;
 
@@ -32,15 +30,13 @@ export class MoneyTable {
     fewLots: number,
   ) {
     this.#byClass = this.#numbers(1024);
-    this.#byGroup = this.#numbers(0);
     this.#classes = new VoterClasses(ballots);
     this.#stages = new Stages(this.#classes, fewLots);
-    this.#single = new BallotSupporters(ballots);
   }
 
   /** By class; below zero if they had less than they were charged, and so have nothing left. */
   get values(): Numbers {
-    return this.#stage ? this.#byClass : this.#byGroup;
+    return this.#byClass;
   }
 
   /** How far a value can be off. */
@@ -59,14 +55,14 @@ export class MoneyTable {
 
   /** The supporters of a project by the present classes. */
   supportersOf(project: number): Supporters {
-    return (this.#stage ?? this.#single).supportersOf(project);
+    return (this.#stage ?? this.#classes).supportersOf(project);
   }
 
   /** Charges the supporters of a winner its price. */
   charge(winner: number, price: number): void {
     const next = this.#stage && this.#stages.after(this.#stage, winner);
     if (next) this.#chargeClasses(this.#stage!, winner, price);
-    else this.#chargeGroups(winner, price);
+    else this.#chargeAll(winner, price);
     this.#stage = next;
     this.#charges += 1;
   }
@@ -82,20 +78,24 @@ export class MoneyTable {
     }
   }
 
-  #chargeGroups(winner: number, price: number): void {
+  /** Charges class by class. A project that wins for the first time splits classes: both parts have the same money. */
+  #chargeAll(winner: number, price: number): void {
     if (this.#stage) this.#spread(this.#stage);
-    const money = this.#byGroup;
-    const payers = this.ballots.supportersOf(winner);
+    const known = this.#classes.size;
+    this.#classes.rankOf(winner);
+    const { size, parent } = this.#classes;
+    this.#makeRoom(size);
+    const money = this.#byClass;
+    for (let at = known; at < size; at++) money[at] = money[parent[at]!]!;
+    const payers = this.#classes.classesWith(winner);
     for (let i = 0; i < payers.length; i++) money[payers[i]!]! -= price;
   }
 
-  /** Gives each group what the class has that stands for it. */
+  /** Gives each class what the class has that stands for it. */
   #spread({ representatives }: Stage): void {
-    if (this.#byGroup.length === 0) this.#byGroup = this.#numbers(this.ballots.count);
-    const { classOf } = this.#classes;
-    const from = this.#byClass;
-    const to = this.#byGroup;
-    for (let group = 0; group < to.length; group++) to[group] = from[representatives[classOf[group]!]!]!;
+    this.#makeRoom(representatives.length);
+    const money = this.#byClass;
+    for (let at = 0; at < representatives.length; at++) money[at] = money[representatives[at]!]!;
   }
 
   #makeRoom(size: number): void {

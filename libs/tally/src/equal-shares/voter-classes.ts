@@ -24,7 +24,7 @@ export class VoterClasses implements Roster {
   readonly #rankOf = new Map<number, number>();
   readonly #classesWith = new Map<number, Uint32Array>();
   readonly #supporters = new Map<number, { readonly ranks: number; readonly found: Supporters }>();
-  #scratch = new Float64Array(1024);
+  #scratch = new Uint32Array(1024);
 
   constructor(readonly ballots: BallotGroups) {
     this.classOf = new Uint32Array(ballots.count);
@@ -48,8 +48,8 @@ export class VoterClasses implements Roster {
   }
 
   /** One zero for each class; whoever borrows it leaves zeros behind. */
-  scratch(): Float64Array {
-    if (this.#scratch.length < this.size) this.#scratch = new Float64Array(this.parent.length);
+  scratch(): Uint32Array {
+    if (this.#scratch.length < this.size) this.#scratch = new Uint32Array(this.parent.length);
     return this.#scratch;
   }
 
@@ -62,17 +62,31 @@ export class VoterClasses implements Roster {
     return found;
   }
 
+  /** In rising order, so that whoever goes through them goes through memory in one direction. */
   #count(project: number): Supporters {
     const classOf = this.classOf;
     const { weights } = this.ballots;
-    const groups = this.ballots.supportersOf(project);
-    const classes = new Uint32Array(groups.length);
-    const counts = new Uint32Array(groups.length);
-    for (let i = 0; i < groups.length; i++) {
-      classes[i] = classOf[groups[i]!]!;
-      counts[i] = weights[groups[i]!]!;
+    const inClass = this.scratch();
+    let found = 0;
+    let voters = 0;
+    for (const group of this.ballots.supportersOf(project)) {
+      const at = classOf[group]!;
+      const count = weights[group]!;
+      if (inClass[at] === 0) found += 1;
+      inClass[at]! += count;
+      voters += count;
     }
-    return this.gather(classes, counts);
+    const classes = new Uint32Array(found);
+    const counts = new Uint32Array(found);
+    for (let at = 0, place = 0; place < found; at++) {
+      const count = inClass[at]!;
+      if (count === 0) continue;
+      classes[place] = at;
+      counts[place] = count;
+      inClass[at] = 0;
+      place += 1;
+    }
+    return { classes, counts, voters, roster: this, lastSplit: new LastSplit() };
   }
 
   /**
