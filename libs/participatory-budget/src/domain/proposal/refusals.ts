@@ -8,6 +8,7 @@ type Standing = { readonly phase: ProposalPhase };
 /** Every broken rule of a proposal's life: its stable code and the facts it was judged on. */
 export interface ProposalRefusals {
   ProposalUnknown: None;
+  NotLinkedToRoll: None;
   ProposalSubmittedAlready: Standing;
   SubmissionNotOpen: { readonly opensAt: Instant; readonly at: Instant };
   SubmissionClosed: { readonly closesAt: Instant; readonly at: Instant };
