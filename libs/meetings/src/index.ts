@@ -32,7 +32,7 @@ export { enumOf } from './graphql/enums.js';
 export { CompetenceEnum } from './graphql/assembly/assembly.enums.js';
 export { officeHoldersOn } from './graphql/office-holders.js';
 export { OfficeHolder } from './graphql/proceedings.type.js';
-export { PersonName } from './graphql/person.type.js';
+export { PersonName, PersonType } from './graphql/person.type.js';
 export { plain } from './graphql/plain.js';
 export { OfficialType } from './graphql/duty.type.js';
 export { CONTEXT_REFUSALS } from './graphql/results.js';

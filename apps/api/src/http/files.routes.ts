@@ -4,19 +4,20 @@ import type { FastifyPluginAsync } from 'fastify';
 import { isErased } from '#libs/community';
 import type { Vault, VaultAccess } from '#libs/community';
 import { DomainError, isKato, uuidV5 } from '#libs/kernel';
+import { mediaTypeOf } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
 
 /** 32 MiB: scans of a thick folder; larger ones are scanned again, smaller. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** First bytes of the kinds of file that are taken, so that a file cannot lie about what it is. */
-const KINDS: readonly { readonly mediaType: string; readonly begins: readonly number[] }[] = [
-  { mediaType: 'application/pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
-  { mediaType: 'image/jpeg', begins: [0xff, 0xd8, 0xff] },
-  { mediaType: 'image/png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  { mediaType: 'application/pkcs7-signature', begins: [0x30, 0x82] },
-];
+/** A legal paper is a scan, a photograph or a signature container. */
+const TAKEN: ReadonlySet<string> = new Set([
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/pkcs7-signature',
+]);
 
 /**
  * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`.
@@ -61,8 +62,9 @@ export function fileRoutes(
   };
 }
 
+/** By its content, so that a file cannot lie about what it is. */
 function kindOf(bytes: Uint8Array): string {
-  const kind = KINDS.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte));
-  if (!kind) throw new DomainError('FileKindRefused');
-  return kind.mediaType;
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === undefined || !TAKEN.has(mediaType)) throw new DomainError('FileKindRefused');
+  return mediaType;
 }

@@ -21,6 +21,28 @@ defineRefusals({
     ru: 'Файл слишком велик: не более 32 МБ.',
     en: 'The file is too large: 32 MB at most.',
   },
+  PictureKindRefused: {
+    kk: 'Тек JPEG, PNG, WebP суреттері немесе PDF файлы қабылданады.',
+    ru: 'Принимаются только изображения JPEG, PNG, WebP или файл PDF.',
+    en: 'Only JPEG, PNG and WebP pictures or a PDF are taken.',
+  },
+  FileTypeDiffers: {
+    facts: { declared: 'text', found: 'text' },
+    kk: 'Файлдың мазмұны оның түріне сай емес: {declared} деп көрсетілген, шын мәнінде {found}.',
+    ru: 'Содержимое файла не соответствует его типу: заявлен {declared}, на деле {found}.',
+    en: 'The file is not what it says it is: {declared} is claimed, {found} was found.',
+  },
+  PictureTooLarge: {
+    facts: { bytes: 'int', most: 'int' },
+    kk: 'Сурет тым үлкен: ең көбі 15 МБ.',
+    ru: 'Изображение слишком велико: не более 15 МБ.',
+    en: 'The picture is too large: 15 MB at most.',
+  },
+  PictureDamaged: {
+    kk: 'Сурет бүлінген немесе толық жүктелмеген. Қайта түсіріп, жіберіңіз.',
+    ru: 'Изображение повреждено или загружено не полностью. Сделайте его заново и отправьте.',
+    en: 'The picture is damaged or did not arrive whole. Take it again and send it.',
+  },
 });
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -31,6 +53,7 @@ const STATUS: Readonly<Record<string, number>> = {
   DocumentUnknown: 404,
   DataErased: 410,
   FileTooLarge: 413,
+  PictureTooLarge: 413,
   IdentityProviderUnavailable: 503,
   ProjectionBehind: 503,
 };

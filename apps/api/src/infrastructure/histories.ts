@@ -16,6 +16,7 @@ import {
   separateGatheringDecider,
 } from '#libs/meetings';
 import { normOverrideDecider } from '#libs/norms';
+import { proposalDecider } from '#libs/participatory-budget';
 import { schemas } from './schemas.js';
 
 /** The rules by which each category of streams is judged again; a category that is missing cannot be verified. */
@@ -32,6 +33,7 @@ export const deciders: Readonly<Record<string, JudgingDecider>> = {
   assembly: judging(assemblyDecider),
   assemblyMeeting: judging(assemblyMeetingDecider),
   decision: judging(decisionDecider),
+  proposal: judging(proposalDecider),
 };
 
 export const judgedHistory: JudgedHistory = {

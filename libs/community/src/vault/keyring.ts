@@ -1,6 +1,7 @@
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
+import { DomainError } from '#libs/kernel';
 import { pooledRandomBytes } from './random-pool.js';
 import { KEY_BYTES, seal, SealBroken, unseal } from './sealing.js';
 
@@ -88,4 +89,26 @@ export async function findSubjectKey(
     [subject],
   );
   return rows[0] === undefined ? undefined : keyring.unwrap(subject, rows[0].wrapped);
+}
+
+/**
+ * The key of a subject, made if there was none; for the transaction that writes under it.
+ *
+ * @throws DomainError `SubjectErased` when the subject was forgotten
+ */
+export async function subjectKeyFor(client: PoolClient, keyring: Keyring, subject: string): Promise<Buffer> {
+  // Locked, so that nobody is forgotten between this look and the key.
+  const { rows } = await client.query<{ forgotten: boolean }>(
+    'select forgotten from vault.member where member_id = $1 for share',
+    [subject],
+  );
+  if (rows[0]?.forgotten === true) throw new DomainError('SubjectErased', { subject });
+  const { wrapped } = keyring.makeKey(subject);
+  await client.query('insert into vault.subject_key values ($1, $2) on conflict do nothing', [
+    subject,
+    wrapped,
+  ]);
+  const key = await findSubjectKey(client, keyring, subject);
+  if (key === undefined) throw new DomainError('SubjectErased', { subject });
+  return key;
 }

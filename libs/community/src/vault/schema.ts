@@ -71,6 +71,13 @@ create table if not exists vault.text (
   sealed bytea
 );
 create index if not exists text_subject on vault.text (subject);
+create table if not exists vault.draft (
+  subject uuid not null,
+  topic uuid not null,
+  version int not null,
+  sealed bytea not null,
+  primary key (subject, topic)
+);
 create table if not exists vault.document (
   document_id uuid primary key,
   territory text not null,
@@ -80,6 +87,7 @@ create table if not exists vault.document (
   wrapped_key bytea,
   sealed bytea
 );
+alter table vault.document add column if not exists purpose text;
 `;
 
 /**

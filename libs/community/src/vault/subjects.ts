@@ -38,6 +38,7 @@ export class Subjects {
       await client.query('delete from vault.roll_entry where member_id = $1', [subject]);
       await client.query('delete from vault.roll_departure where member_id = $1', [subject]);
       await client.query('update vault.text set sealed = null where subject = $1', [subject]);
+      await client.query('delete from vault.draft where subject = $1', [subject]);
     });
   }
 

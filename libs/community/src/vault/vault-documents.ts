@@ -28,7 +28,12 @@ export interface DocumentFacts {
   readonly territory: Kato;
   /** `application/pdf`, `image/jpeg` … */
   readonly mediaType: string;
+  /** What it was uploaded for, where only that may refer to it. */
+  readonly purpose?: DocumentPurpose;
 }
+
+/** `participatoryBudget`: pictures and papers that are shown to everybody with an accepted proposal or a project. */
+export type DocumentPurpose = 'participatoryBudget';
 
 const SALT_BYTES = 16;
 /** 32 MiB: a scan of signed minutes is a tenth of it. */
@@ -38,6 +43,7 @@ interface Row {
   readonly territory: string;
   readonly media_type: string;
   readonly digest: string;
+  readonly purpose: DocumentPurpose | null;
   readonly wrapped_key: Buffer | null;
   readonly sealed: Buffer | null;
 }
@@ -84,8 +90,8 @@ export class VaultDocuments {
     const digest = digestOf(salt, bytes);
     const { key, wrapped } = this.keyring.makeKey(documentId);
     const { rowCount } = await this.pool.query(
-      `insert into vault.document (document_id, territory, media_type, size, digest, wrapped_key, sealed)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+      `insert into vault.document (document_id, territory, media_type, size, digest, wrapped_key, sealed, purpose)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
       [
         documentId,
         facts.territory,
@@ -94,6 +100,7 @@ export class VaultDocuments {
         digest,
         wrapped,
         seal(key, documentPlace(documentId), Buffer.concat([salt, bytes])),
+        facts.purpose ?? null,
       ],
     );
     return rowCount === 1 ? { documentId, digest } : this.standing(documentId, bytes, facts.territory);
@@ -119,8 +126,8 @@ export class VaultDocuments {
 
   /** Reference and territory without opening the document. @throws DomainError `DocumentUnknown` */
   async reference(documentId: string): Promise<DocumentReference & DocumentFacts> {
-    const { digest, territory, media_type: mediaType } = await this.find(documentId);
-    return { documentId, digest, territory, mediaType };
+    const { digest, territory, media_type: mediaType, purpose } = await this.find(documentId);
+    return { documentId, digest, territory, mediaType, ...(purpose !== null && { purpose }) };
   }
 
   /** Destroys the document's key and bytes; its reference stays. Repeating it changes nothing. */
@@ -141,7 +148,7 @@ export class VaultDocuments {
   private async find(documentId: string): Promise<Row> {
     ensure(isUuid(documentId), 'DocumentUnknown', {});
     const { rows } = await this.pool.query<Row>(
-      'select territory, media_type, digest, wrapped_key, sealed from vault.document where document_id = $1',
+      'select territory, media_type, digest, wrapped_key, sealed, purpose from vault.document where document_id = $1',
       [documentId],
     );
     const [row] = rows;

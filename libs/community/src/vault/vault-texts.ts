@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DomainError, ensure, isUuid, uuidV5 } from '#libs/kernel';
 import { erased } from './erased.js';
 import type { Erased } from './erased.js';
-import { findSubjectKey } from './keyring.js';
+import { findSubjectKey, subjectKeyFor } from './keyring.js';
 import type { Keyring } from './keyring.js';
 import { seal, unseal } from './sealing.js';
 import { inTransaction } from './transaction.js';
@@ -79,7 +79,7 @@ export class VaultTexts {
     const digest = digestOf(salt, text);
     if (await this.putNew(textId, salt, digest, text, subject)) return { textId, digest };
     return inTransaction(this.pool, async (client) => {
-      const key = await this.keyFor(client, subject);
+      const key = await subjectKeyFor(client, this.keyring, subject);
       const sealed = sealText(key, textId, salt, text);
       const { rowCount } = await client.query(
         'insert into vault.text (text_id, subject, digest, sealed) values ($1, $2, $3, $4) on conflict do nothing',
@@ -139,23 +139,6 @@ export class VaultTexts {
     const plain = unseal(key, textPlace(textId), row.sealed);
     const salt = plain.subarray(0, SALT_BYTES).toString('hex');
     return { digest: row.digest, content: { text: plain.subarray(SALT_BYTES).toString('utf8'), salt } };
-  }
-
-  private async keyFor(client: PoolClient, subject: string): Promise<Buffer> {
-    // Locked, so that nobody is forgotten between this look and the key.
-    const { rows } = await client.query<{ forgotten: boolean }>(
-      'select forgotten from vault.member where member_id = $1 for share',
-      [subject],
-    );
-    if (rows[0]?.forgotten === true) throw new DomainError('SubjectErased', { subject });
-    const { wrapped } = this.keyring.makeKey(subject);
-    await client.query('insert into vault.subject_key values ($1, $2) on conflict do nothing', [
-      subject,
-      wrapped,
-    ]);
-    const key = await findSubjectKey(client, this.keyring, subject);
-    if (key === undefined) throw new DomainError('SubjectErased', { subject });
-    return key;
   }
 }
 

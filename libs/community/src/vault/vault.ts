@@ -3,12 +3,14 @@ import { Keyring } from './keyring.js';
 import { installVaultSchema } from './schema.js';
 import { Subjects } from './subjects.js';
 import { VaultDocuments } from './vault-documents.js';
+import { VaultDrafts } from './vault-drafts.js';
 import { VaultTexts } from './vault-texts.js';
 
 /** The personal-data vault of one database (docs/adr/0003-personal-data.md). */
 export class Vault {
   readonly texts: VaultTexts;
   readonly documents: VaultDocuments;
+  readonly drafts: VaultDrafts;
   readonly subjects: Subjects;
 
   private constructor(
@@ -17,6 +19,7 @@ export class Vault {
   ) {
     this.texts = new VaultTexts(pool, keyring);
     this.documents = new VaultDocuments(pool, keyring);
+    this.drafts = new VaultDrafts(pool, keyring);
     this.subjects = new Subjects(pool);
   }
 

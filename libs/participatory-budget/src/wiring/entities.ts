@@ -1,2 +1,4 @@
+import { PROPOSAL_ENTITIES } from '../read-model/proposal/proposal.entities.js';
+
 /** What TypeORM has to know of the read models. */
-export const PARTICIPATORY_BUDGET_ENTITIES: readonly (new () => object)[] = [];
+export const PARTICIPATORY_BUDGET_ENTITIES: readonly (new () => object)[] = [...PROPOSAL_ENTITIES];

@@ -1,2 +1,4 @@
+import { proposalEventVersions } from '../domain/proposal/proposal.events.js';
+
 /** Every event type of the participatory budget, and in which version it is written today. */
-export const participatoryBudgetEventVersions = {} as const;
+export const participatoryBudgetEventVersions = { ...proposalEventVersions } as const;

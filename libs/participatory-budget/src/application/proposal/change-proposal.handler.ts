@@ -1,17 +1,17 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '#libs/commands';
 import { localDate } from '#libs/kernel';
 import type { Clock } from '#libs/kernel';
 import { carryOut, CLOCK, Sources } from '#libs/meetings';
-import { Inject } from '@nestjs/common';
 import { proposalDecider } from '../../domain/proposal/proposal.decider.js';
 import { PROPOSAL } from '../../domain/proposal/proposal.events.js';
 import { refusal } from '../../domain/proposal/refusals.js';
 import { CampaignQueries } from '../campaign/campaign-rules.js';
 import { ChangeProposal, SubmitProposalMessage } from './change-proposal.command.js';
 import type { ChangedProposal } from './change-proposal.command.js';
-import { ProposalFiles, Residents } from './ports.js';
+import { ProposalDrafts, ProposalFiles, Residents } from './ports.js';
 import { prepareProposal } from './prepare-proposal.js';
 import { proposalIdOf } from './proposal-id.js';
 
@@ -55,6 +55,7 @@ export class SubmitProposalHandler implements ICommandHandler<SubmitProposalMess
     private readonly sources: Sources,
     private readonly campaigns: CampaignQueries,
     private readonly residents: Residents,
+    private readonly drafts: ProposalDrafts,
     files: ProposalFiles,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {
@@ -81,6 +82,7 @@ export class SubmitProposalHandler implements ICommandHandler<SubmitProposalMess
       actAs: (operation) => caller.actAs(operation, { territory }),
       preparers: this.preparers,
     });
+    await this.drafts.discard(memberId, campaignId);
     return { ...executed, proposalId };
   }
 }

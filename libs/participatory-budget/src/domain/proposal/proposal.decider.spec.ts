@@ -48,7 +48,7 @@ describe('a proposal is submitted', () => {
     });
     given(decider, proposalHistories['withdrawn']?.() ?? [])
       .when(submission())
-      .thenRefused('ProposalSubmittedAlready', { phase: 'withdrawn' });
+      .thenRefused('ProposalSubmittedAlready', { phase: 'takenBack' });
   });
 
   it('within the calendar, to the millisecond', () => {
@@ -165,7 +165,7 @@ describe('co-sponsors', () => {
       .thenRefused('VotingHasOpened', { opensAt: CAMPAIGN.votingOpensAt });
     given(decider, proposalHistories['withdrawn']?.() ?? [])
       .when(sponsorship(SPONSOR, 'eligible', '2026-02-21T05:00:00.000Z'))
-      .thenRefused('ProposalEnded', { phase: 'withdrawn' });
+      .thenRefused('ProposalEnded', { phase: 'takenBack' });
   });
 });
 

@@ -13,7 +13,7 @@ export const PROPOSAL_PHASES = [
   'appealed',
   'dismissed',
   'grantedTooLate',
-  'withdrawn',
+  'takenBack',
 ] as const;
 /**
  * `submitted` → `accepted`, `refused`, or `returned` to the author → `reworked` → `accepted` or `refused`; a rework
@@ -95,7 +95,7 @@ export const evolveProposal = evolveBy<ProposalEvent, State>({
     ),
     ...(data.title && { title: data.title }),
   }),
-  ProposalWithdrawn: (state, data) => step(state, data, 'withdrawn'),
+  ProposalWithdrawn: (state, data) => step(state, data, 'takenBack'),
   ScreeningDeadlineMissed: (state) => missed(state, 'screening'),
   ReworkDeadlineMissed: (state, data) => ({ ...step(state, data, 'lapsed'), appealUntil: data.appealUntil }),
   ReviewDeadlineMissed: (state) => missed(state, 'review'),

@@ -48,7 +48,7 @@ export function missPublication(
   { phase, published, missed, publicationDueOn: dueOn }: State,
   { by, occurredAt }: ProposalCommandOf<'MissScreeningPublication'>,
 ): ProposalEvent[] {
-  if (published || phase === 'withdrawn' || missed.includes('publication') || !isPast(dueOn, occurredAt))
+  if (published || phase === 'takenBack' || missed.includes('publication') || !isPast(dueOn, occurredAt))
     return [];
   return [{ type: 'ScreeningPublicationMissed', data: { dueOn, by, occurredAt } }];
 }

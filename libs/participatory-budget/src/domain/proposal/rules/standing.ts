@@ -11,7 +11,7 @@ export interface Known {
 /** Phases in which the council has not decided yet. */
 export const SCREENING: readonly ProposalPhase[] = ['submitted', 'reworked'];
 /** Phases that nothing follows. */
-export const ENDED: readonly ProposalPhase[] = ['dismissed', 'grantedTooLate', 'withdrawn'];
+export const ENDED: readonly ProposalPhase[] = ['dismissed', 'grantedTooLate', 'takenBack'];
 
 /** @throws DomainError ProposalUnknown */
 export function requireKnown({ submitted, phase }: ProposalState): Known {
