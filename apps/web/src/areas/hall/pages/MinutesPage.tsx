@@ -8,7 +8,7 @@ import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { AnnexPart } from '../components/minutes/AnnexPart.js';
 import { DeliverPart } from '../components/minutes/DeliverPart.js';
 import { PaperLink } from '../components/minutes/PaperLink.js';
-import { Part } from '../components/minutes/Part.js';
+import { Part } from '../../../shared/hall/Part.js';
 import { PublishPart } from '../components/minutes/PublishPart.js';
 import { SignPart } from '../components/minutes/SignPart.js';
 import { NoSuchMeeting } from '../components/NoSuchMeeting.js';

@@ -15,7 +15,7 @@ import { NoSuchMeeting } from '../components/NoSuchMeeting.js';
 import { hallQuery } from '../operations/gathering.js';
 import { declarePaperMutation } from '../operations/paper-steps.js';
 import type { HallGathering } from '../state/types.js';
-import { useNow } from '../state/use-now.js';
+import { useNow } from '../../../shared/hall/use-now.js';
 import { hallWords } from '../words/index.js';
 
 /** A meeting that was held on paper: its signed sheets come first, then it is entered like one that goes on. */

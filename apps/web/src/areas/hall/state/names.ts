@@ -1,21 +1,10 @@
-import type { NamedPerson } from '../../../shared/people/PersonName.js';
+import { fullName } from '../../../shared/people/names.js';
+import type { Choice } from '../../../shared/people/names.js';
 import type { Participant } from './types.js';
-
-/** A name as on the identity card, or nothing where it is not known. */
-export function fullName(name: NamedPerson['name']): string {
-  return name.__typename === 'FullName'
-    ? [name.surname, name.given, name.patronymic].filter(Boolean).join(' ')
-    : '';
-}
 
 /** A name with the birth year, which tells namesakes apart. */
 export function labelOf({ person }: Participant): string {
   return [fullName(person.name), person.birthYear].filter(Boolean).join(', ');
-}
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
 }
 
 /** Those in that state, in the order of the alphabet, to choose from. */

@@ -2,7 +2,7 @@ import { useAsk } from '../../../shared/api/use-answer.js';
 import { dateIn } from '../../../shared/format/format.js';
 import { officeHoldersQuery } from '../operations/gathering.js';
 import { useHall } from './hall-context.js';
-import { fullName } from './names.js';
+import { fullName } from '../../../shared/people/names.js';
 import type { OfficeHolder } from './types.js';
 
 /** Who is in office on that day; empty until it is known. */

@@ -1,8 +1,10 @@
+import { hallEn } from '../../../shared/hall/words/en.js';
 import type { HallWords } from './kk.js';
 import { minutesEn } from './minutes.en.js';
 import { recordEn } from './record.en.js';
 
 export const en: HallWords = {
+  ...hallEn,
   meetingsTitle: 'Running a gathering',
   meetingsLead: 'Choose the gathering you run.',
   toRun: 'Under way and to come',
@@ -21,7 +23,6 @@ export const en: HallWords = {
   },
   stagesLabel: 'Course of the gathering',
   stageDone: 'done',
-  nextStep: 'Next step',
   steps: {
     open: 'Open the gathering',
     wait: 'Waiting for a quorum',
@@ -102,20 +103,7 @@ export const en: HallWords = {
   notHeldText: 'There was no quorum and it was not held. Sign the minutes of that and convene it again.',
   cancelledText: 'This gathering has been cancelled.',
   toMinutes: 'To the minutes',
-  voteMode: 'How it is voted',
-  modes: { showOfHands: 'Show of hands', rollCall: 'By name', electronic: 'Electronic' },
-  choices: { for: 'For', against: 'Against', abstained: 'Abstained' },
-  counts: (votesFor, against, abstained) => `for ${votesFor}, against ${against}, abstained ${abstained}`,
-  handsLeft: (base, silent) => `May vote: ${base}. Raised no hand: ${silent}.`,
-  tooManyHands: (sum, base) => `The votes add up to ${sum}, but ${base} may vote. Count again.`,
-  allFor: 'All for',
-  othersFor: 'The others for',
-  recordVote: 'Record the votes',
-  countIsFinal: 'It cannot be changed afterwards.',
-  typeName: 'Type a name',
   typeTwoLetters: 'Type two letters at least',
-  nobodyFound: 'Nobody found',
-  clearChoice: 'Clear the choice',
   floor: {
     title: 'In the hall',
     comings: 'Comings and goings',

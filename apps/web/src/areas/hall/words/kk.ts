@@ -1,8 +1,10 @@
+import { hallKk } from '../../../shared/hall/words/kk.js';
 import type { Shape } from '../../../shared/i18n/shape.js';
 import { minutesKk } from './minutes.kk.js';
 import { recordKk } from './record.kk.js';
 
 export const kk = {
+  ...hallKk,
   meetingsTitle: 'Жиынды өткізу',
   meetingsLead: 'Қай жиынды өткізетініңізді таңдаңыз.',
   toRun: 'Жүріп жатқан және алдағы жиындар',
@@ -21,7 +23,6 @@ export const kk = {
   },
   stagesLabel: 'Жиынның барысы',
   stageDone: 'аяқталды',
-  nextStep: 'Келесі қадам',
   steps: {
     open: 'Жиынды ашу',
     wait: 'Кворумды күту',
@@ -104,22 +105,7 @@ export const kk = {
   notHeldText: 'Кворум жиналмай, жиын өтпеді. Бұл туралы хаттамаға қол қойып, жиынды қайта шақырыңыз.',
   cancelledText: 'Бұл жиын болмайды деп жарияланған.',
   toMinutes: 'Хаттамаға өту',
-  voteMode: 'Қалай дауыс беріледі',
-  modes: { showOfHands: 'Қол көтеру', rollCall: 'Аты-жөні бойынша', electronic: 'Электрондық' },
-  choices: { for: 'Жақтады', against: 'Қарсы', abstained: 'Қалыс қалды' },
-  counts: (votesFor: string, against: string, abstained: string) =>
-    `жақтады ${votesFor}, қарсы ${against}, қалыс қалды ${abstained}`,
-  handsLeft: (base: string, silent: string) => `Дауыс беретіндер: ${base}. Қол көтермегені: ${silent}.`,
-  tooManyHands: (sum: string, base: string) =>
-    `Дауыстардың қосындысы ${sum}, ал дауыс беретіндер ${base}. Қайта санаңыз.`,
-  allFor: 'Бәрі жақтады',
-  othersFor: 'Қалғандары жақтады',
-  recordVote: 'Дауыстарды жазу',
-  countIsFinal: 'Жазылғаннан кейін өзгертуге болмайды.',
-  typeName: 'Аты-жөнін теріңіз',
   typeTwoLetters: 'Кемінде екі әріп теріңіз',
-  nobodyFound: 'Табылмады',
-  clearChoice: 'Таңдауды алып тастау',
   floor: {
     title: 'Залда',
     comings: 'Келу мен кету',

@@ -4,7 +4,6 @@ export const minutesEn: HallWords['minutes'] = {
   title: 'Minutes',
   notYet: 'The minutes are ready once the gathering has ended.',
   toHall: 'To the running of the gathering',
-  done: 'done',
   check: '1. Check the draft',
   checkText:
     'Chair and secretary read the draft. Speeches and dissent that are missing can be added until it is signed.',
@@ -17,7 +16,6 @@ export const minutesEn: HallWords['minutes'] = {
   parts: { chair: 'Chair', secretary: 'Secretary' },
   substitute: 'signs instead',
   scan: 'Scan of the signed minutes',
-  scanHint: 'PDF, JPEG or PNG, 32 MB at most',
   attestor: (name) => `The signature is attested by: ${name}`,
   recordSignature: 'Record the signature',
   signedAt: (when) => `Signed: ${when}`,

@@ -3,7 +3,6 @@ export const minutesKk = {
   title: 'Хаттама',
   notYet: 'Жиын аяқталған соң хаттама дайын болады.',
   toHall: 'Жиынды өткізу бетіне өту',
-  done: 'орындалды',
   check: '1. Жобаны тексеру',
   checkText:
     'Хаттаманың жобасын төраға мен хатшы оқып шығады. Жетіспеген сөз бен ерекше пікірді қол қойылғанға дейін толықтыруға болады.',
@@ -16,7 +15,6 @@ export const minutesKk = {
   parts: { chair: 'Төраға', secretary: 'Хатшы' },
   substitute: 'орнына қол қояды',
   scan: 'Қол қойылған хаттаманың сканері',
-  scanHint: 'PDF, JPEG немесе PNG, ең көбі 32 МБ',
   attestor: (name: string) => `Қолтаңбаны куәландырады: ${name}`,
   recordSignature: 'Қолтаңбаны тіркеу',
   signedAt: (when: string) => `Қол қойды: ${when}`,

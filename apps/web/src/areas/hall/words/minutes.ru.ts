@@ -4,7 +4,6 @@ export const minutesRu: HallWords['minutes'] = {
   title: 'Протокол',
   notYet: 'Протокол будет готов после окончания схода.',
   toHall: 'К ведению схода',
-  done: 'выполнено',
   check: '1. Проверить проект',
   checkText:
     'Председатель и секретарь читают проект протокола. Недостающие выступления и особые мнения можно дополнить до подписания.',
@@ -17,7 +16,6 @@ export const minutesRu: HallWords['minutes'] = {
   parts: { chair: 'Председатель', secretary: 'Секретарь' },
   substitute: 'подписывает вместо',
   scan: 'Скан подписанного протокола',
-  scanHint: 'PDF, JPEG или PNG, не более 32 МБ',
   attestor: (name) => `Подпись удостоверяет: ${name}`,
   recordSignature: 'Внести подпись',
   signedAt: (when) => `Подписано: ${when}`,

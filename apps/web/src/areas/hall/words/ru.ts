@@ -1,8 +1,10 @@
+import { hallRu } from '../../../shared/hall/words/ru.js';
 import type { HallWords } from './kk.js';
 import { minutesRu } from './minutes.ru.js';
 import { recordRu } from './record.ru.js';
 
 export const ru: HallWords = {
+  ...hallRu,
   meetingsTitle: 'Ведение схода',
   meetingsLead: 'Выберите сход, который ведёте.',
   toRun: 'Идущие и предстоящие сходы',
@@ -21,7 +23,6 @@ export const ru: HallWords = {
   },
   stagesLabel: 'Ход схода',
   stageDone: 'пройдено',
-  nextStep: 'Следующий шаг',
   steps: {
     open: 'Открыть сход',
     wait: 'Ожидание кворума',
@@ -105,20 +106,7 @@ export const ru: HallWords = {
   notHeldText: 'Кворум не собрался, сход не состоялся. Подпишите протокол об этом и созовите сход заново.',
   cancelledText: 'Этот сход отменён.',
   toMinutes: 'К протоколу',
-  voteMode: 'Как голосуют',
-  modes: { showOfHands: 'Поднятием рук', rollCall: 'Поимённо', electronic: 'Электронно' },
-  choices: { for: 'За', against: 'Против', abstained: 'Воздержались' },
-  counts: (votesFor, against, abstained) => `за ${votesFor}, против ${against}, воздержались ${abstained}`,
-  handsLeft: (base, silent) => `Голосующих: ${base}. Не подняли руку: ${silent}.`,
-  tooManyHands: (sum, base) => `Сумма голосов ${sum}, а голосующих ${base}. Пересчитайте.`,
-  allFor: 'Все за',
-  othersFor: 'Остальные за',
-  recordVote: 'Записать голоса',
-  countIsFinal: 'После записи изменить нельзя.',
-  typeName: 'Начните вводить имя',
   typeTwoLetters: 'Введите хотя бы две буквы',
-  nobodyFound: 'Не найдено',
-  clearChoice: 'Убрать выбор',
   floor: {
     title: 'В зале',
     comings: 'Приход и уход',

@@ -6,7 +6,7 @@ import { useWords } from '../../../../shared/i18n/words.js';
 import { issueAnnexMutation } from '../../operations/minutes-steps.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import styles from './Part.module.css';
+import styles from '../../../../shared/hall/Part.module.css';
 
 /** What was written, what is right, and on what ground. */
 export function AnnexForm({ onIssued }: { readonly onIssued: () => void }) {

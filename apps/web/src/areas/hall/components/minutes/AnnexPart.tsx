@@ -8,7 +8,7 @@ import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { AnnexForm } from './AnnexForm.js';
 import { PaperLink } from './PaperLink.js';
-import { Part } from './Part.js';
+import { Part } from '../../../../shared/hall/Part.js';
 import { Signatures } from './Signatures.js';
 
 /** Signed minutes never change: a mistake is mended by a numbered annex with the same signatures. */

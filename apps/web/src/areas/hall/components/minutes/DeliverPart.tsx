@@ -8,13 +8,13 @@ import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { deliverMutation } from '../../operations/minutes-steps.js';
 import { useHall } from '../../state/hall-context.js';
-import { fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
 import { useOfficeHolders } from '../../state/use-name-of.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { Part } from './Part.js';
-import styles from './Part.module.css';
-import { ScanField } from './ScanField.js';
+import { Part } from '../../../../shared/hall/Part.js';
+import styles from '../../../../shared/hall/Part.module.css';
+import { ScanField } from '../../../../shared/hall/ScanField.js';
 
 /** To the akim's office: the incoming number, the case, the inventory, who received it. */
 export function DeliverPart() {
@@ -37,6 +37,7 @@ export function DeliverPart() {
 }
 
 function DeliverForm() {
+  const { territory } = useHall().gathering;
   const { minutes: words } = useWords(hallWords);
   const [today] = useState(() => dateIn(new Date().toISOString()));
   const [receiptDocumentId, setReceipt] = useState<string>();
@@ -82,7 +83,7 @@ function DeliverForm() {
             {...form.getInputProps('inventoryLine')}
           />
         </div>
-        <ScanField label={words.receipt} onKept={setReceipt} />
+        <ScanField territory={territory} label={words.receipt} onKept={setReceipt} />
         <RefusalNotice refused={refused} shownFields={['incomingNumber', 'deliveredOn', 'caseNumber']} />
         <div>
           <ConfirmButton

@@ -10,8 +10,8 @@ import { publishMutation } from '../../operations/minutes-steps.js';
 import { useHall } from '../../state/hall-context.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { Part } from './Part.js';
-import styles from './Part.module.css';
+import { Part } from '../../../../shared/hall/Part.js';
+import styles from '../../../../shared/hall/Part.module.css';
 
 /** The copy for everybody, with what the norm hides left out. */
 export function PublishPart() {

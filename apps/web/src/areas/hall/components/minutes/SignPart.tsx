@@ -5,7 +5,7 @@ import { signMutation } from '../../operations/minutes-steps.js';
 import { useHall } from '../../state/hall-context.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { Part } from './Part.js';
+import { Part } from '../../../../shared/hall/Part.js';
 import { Signatures } from './Signatures.js';
 
 /** Chair and secretary sign what was read; a meeting from paper is checked by a second clerk before. */

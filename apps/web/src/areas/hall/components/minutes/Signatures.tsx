@@ -5,11 +5,12 @@ import { useFormat } from '../../../../shared/format/use-format.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { useMe } from '../../../../shared/session/use-me.js';
 import type { RequiredSignature } from '../../state/types.js';
+import { useHall } from '../../state/hall-context.js';
 import { useNameOf } from '../../state/use-name-of.js';
 import type { Step } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import styles from './Part.module.css';
-import { ScanField } from './ScanField.js';
+import styles from '../../../../shared/hall/Part.module.css';
+import { ScanField } from '../../../../shared/hall/ScanField.js';
 import { Unavailable } from './Unavailable.js';
 
 interface SignatureInput {
@@ -55,6 +56,7 @@ function Signature({
   const words = useWords(hallWords);
   const format = useFormat();
   const me = useMe();
+  const { gathering } = useHall();
   const name = useNameOf(signerId);
   const [documentId, setDocumentId] = useState<string>();
   const who = `${words.minutes.parts[part]}: ${name}${substitute ? ` (${words.minutes.substitute})` : ''}`;
@@ -63,7 +65,7 @@ function Signature({
       <Text fw={650}>{who}</Text>
       {signedAt === null ? (
         <>
-          <ScanField label={scanLabel} onKept={setDocumentId} required />
+          <ScanField territory={gathering.territory} label={scanLabel} onKept={setDocumentId} required />
           {me && <Text>{words.minutes.attestor(me.displayName ?? '')}</Text>}
           <div>
             <Button

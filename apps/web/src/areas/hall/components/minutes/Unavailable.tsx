@@ -7,11 +7,12 @@ import { dateIn } from '../../../../shared/format/format.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { unavailableMutation } from '../../operations/minutes-steps.js';
 import { useHall } from '../../state/hall-context.js';
-import { choicesOf, fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
+import { choicesOf } from '../../state/names.js';
 import { useOfficeHolders } from '../../state/use-name-of.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { PersonPicker } from '../people/PersonPicker.js';
+import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 
 const REASONS = ['refused', 'ill', 'deceased', 'other'] as const;
 

@@ -2,7 +2,7 @@ import { useWords } from '../../../../shared/i18n/words.js';
 import { differencesOf } from '../../state/second-reading.js';
 import type { Figure } from '../../state/second-reading.js';
 import { hallWords } from '../../words/index.js';
-import styles from '../minutes/Part.module.css';
+import styles from '../../../../shared/hall/Part.module.css';
 import { figureName } from './figure-name.js';
 
 /** Both readings beside each other; a difference shows in words and in colour. */

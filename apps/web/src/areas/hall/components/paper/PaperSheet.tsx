@@ -6,7 +6,7 @@ import { useWords } from '../../../../shared/i18n/words.js';
 import { annulMutation, registerMutation } from '../../operations/floor-steps.js';
 import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
-import type { Choice } from '../../state/names.js';
+import type { Choice } from '../../../../shared/people/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { MemberPicker } from '../people/MemberPicker.js';

@@ -16,7 +16,7 @@ export function ScansField({
   readonly territory: string;
   readonly onKept: (documentIds: readonly string[]) => void;
 }) {
-  const { scanHint } = useWords(hallWords).minutes;
+  const { scanHint } = useWords(hallWords);
   const { unreachable, chooseFile } = useWords(sharedWords);
   const [files, setFiles] = useState<File[]>([]);
   const [problem, setProblem] = useState<string>();

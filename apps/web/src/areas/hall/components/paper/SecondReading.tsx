@@ -7,7 +7,7 @@ import { checkPaperMutation } from '../../operations/paper-steps.js';
 import { differencesOf, figuresOf } from '../../state/second-reading.js';
 import type { HallGathering } from '../../state/types.js';
 import { hallWords } from '../../words/index.js';
-import styles from '../minutes/Part.module.css';
+import styles from '../../../../shared/hall/Part.module.css';
 import { Comparison } from './Comparison.js';
 import { figureName } from './figure-name.js';
 

@@ -1,4 +1,4 @@
-import { fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
 import type { Figure } from '../../state/second-reading.js';
 import type { HallWords } from '../../words/kk.js';
 

@@ -9,7 +9,7 @@ import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { PersonPicker } from './PersonPicker.js';
+import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 
 /** Who leaves and who is back: either undoes the other. */
 export function Comings() {

@@ -8,9 +8,9 @@ import { useHasRole } from '../../../../shared/session/use-me.js';
 import { searchMembersQuery } from '../../operations/people.js';
 import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
-import type { Choice } from '../../state/names.js';
+import type { Choice } from '../../../../shared/people/names.js';
 import { hallWords } from '../../words/index.js';
-import { PersonPicker } from './PersonPicker.js';
+import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 
 const PAUSE_MS = 200;
 const LEAST_LETTERS = 2;

@@ -6,10 +6,10 @@ import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
 import { dissentMutation, speechMutation } from '../../operations/floor-steps.js';
 import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
-import type { Choice } from '../../state/names.js';
+import type { Choice } from '../../../../shared/people/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { PersonPicker } from './PersonPicker.js';
+import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 
 /** Whoever took part, still here or gone. */
 function useEverybody(): Choice[] {

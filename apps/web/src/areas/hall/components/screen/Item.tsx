@@ -1,5 +1,5 @@
 import { timeIn } from '../../../../shared/format/format.js';
-import { fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
 import { nextStep } from '../../state/next-step.js';
 import type { ScreenGathering } from '../../state/types.js';
 import type { ScreenWords } from '../../words/screen.js';

@@ -1,4 +1,4 @@
-import { fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
 import type { ScreenGathering } from '../../state/types.js';
 import { screenWords } from '../../words/screen.js';
 import styles from './Screen.module.css';

@@ -4,7 +4,7 @@ import { useWords } from '../../../../shared/i18n/words.js';
 import { PersonName } from '../../../../shared/people/PersonName.js';
 import { withdrawMutation } from '../../operations/election-steps.js';
 import { useHall } from '../../state/hall-context.js';
-import { fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
 import { toVoteOn } from '../../state/next-step.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';

@@ -9,7 +9,7 @@ import { NominateStep } from './NominateStep.js';
 import { OpenStep } from './OpenStep.js';
 import { RestoreStep, WaitStep } from './QuorumSteps.js';
 import { SecretaryStep } from './SecretaryStep.js';
-import { StepCard } from './StepCard.js';
+import { StepCard } from '../../../../shared/hall/StepCard.js';
 import { CloseStep, CountVoteStep, DecideStep, OpenVoteStep } from './VoteSteps.js';
 
 /** The one thing to do now, with everything it takes. */

@@ -7,13 +7,13 @@ import { closeNominationsMutation, nominateMutation } from '../../operations/ele
 import { closeMutation } from '../../operations/meeting-steps.js';
 import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
-import type { Choice } from '../../state/names.js';
+import type { Choice } from '../../../../shared/people/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { MemberPicker } from '../people/MemberPicker.js';
-import { PersonPicker } from '../people/PersonPicker.js';
+import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 import { CandidateList } from './CandidateList.js';
-import styles from './StepCard.module.css';
+import styles from '../../../../shared/hall/StepCard.module.css';
 
 /** From the floor, each with consent, until nobody has another name. */
 export function NominateStep() {

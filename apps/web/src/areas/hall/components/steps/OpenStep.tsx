@@ -10,11 +10,11 @@ import { useLanguage } from '../../../../shared/i18n/language-context.js';
 import { officeHoldersQuery } from '../../operations/gathering.js';
 import { openMutation } from '../../operations/meeting-steps.js';
 import { useHall } from '../../state/hall-context.js';
-import { fullName } from '../../state/names.js';
-import { useNow } from '../../state/use-now.js';
+import { fullName } from '../../../../shared/people/names.js';
+import { useNow } from '../../../../shared/hall/use-now.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import styles from './StepCard.module.css';
+import styles from '../../../../shared/hall/StepCard.module.css';
 
 const NO_ORDER = { number: '', date: '', scopeKk: '', scopeRu: '' };
 

@@ -7,7 +7,7 @@ import { useFormat } from '../../../../shared/format/use-format.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { closeMutation, recountMutation } from '../../operations/meeting-steps.js';
 import { useHall } from '../../state/hall-context.js';
-import { useNow } from '../../state/use-now.js';
+import { useNow } from '../../../../shared/hall/use-now.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 

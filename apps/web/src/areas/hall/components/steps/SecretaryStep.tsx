@@ -7,8 +7,8 @@ import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
-import { PersonPicker } from '../people/PersonPicker.js';
-import { VoteForm } from './VoteForm.js';
+import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
+import { VoteForm } from '../../../../shared/hall/VoteForm.js';
 
 /** By open vote of those present; again when the secretary has left. */
 export function SecretaryStep() {

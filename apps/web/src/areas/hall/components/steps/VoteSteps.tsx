@@ -5,11 +5,12 @@ import { useWords } from '../../../../shared/i18n/words.js';
 import { countVoteMutation, decideMutation, openVoteMutation } from '../../operations/election-steps.js';
 import { closeMutation } from '../../operations/meeting-steps.js';
 import { useHall } from '../../state/hall-context.js';
-import { choicesOf, fullName } from '../../state/names.js';
+import { fullName } from '../../../../shared/people/names.js';
+import { choicesOf } from '../../state/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { CandidateList } from './CandidateList.js';
-import { VoteForm } from './VoteForm.js';
+import { VoteForm } from '../../../../shared/hall/VoteForm.js';
 
 function useCandidateName(memberId: string): string {
   const { gathering } = useHall();

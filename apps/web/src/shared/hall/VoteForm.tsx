@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import type { InputOf } from '../../../../shared/api/use-command.js';
-import type { VariablesOf } from '../../../../shared/api/graphql.js';
-import { ConfirmButton } from '../../../../shared/components/ConfirmButton.js';
-import { useWords } from '../../../../shared/i18n/words.js';
-import type { electSecretaryMutation } from '../../operations/meeting-steps.js';
-import type { Choice } from '../../state/names.js';
-import { hallWords } from '../../words/index.js';
+import { ConfirmButton } from '../components/ConfirmButton.js';
+import { useWords } from '../i18n/words.js';
+import type { Choice } from '../people/names.js';
+import { sharedHallWords } from './words/index.js';
 import { HandsFields } from './HandsFields.js';
 import { countsOf, handsOf, isTooMany, NO_HANDS, votesOf } from './counting.js';
-import type { Choices } from './counting.js';
+import type { Choices, Counts } from './counting.js';
 import { RollCall } from './RollCall.js';
 
-type Vote = InputOf<VariablesOf<typeof electSecretaryMutation>>['vote'];
+/** Hands counted, or each vote by name. */
+export type OpenVote =
+  | (Counts & { readonly mode: 'showOfHands' })
+  | { readonly mode: 'rollCall'; readonly votes: ReturnType<typeof votesOf> };
 
 export interface VoteFormProps {
   /** Present when the vote opened. */
@@ -22,19 +22,19 @@ export interface VoteFormProps {
   readonly question: string;
   readonly submitLabel: string;
   readonly pending: boolean;
-  readonly onVote: (vote: Vote) => Promise<unknown>;
+  readonly onVote: (vote: OpenVote) => Promise<unknown>;
 }
 
 /** An open vote: hands counted, or each by name. Asks again before it is recorded, for good. */
 export function VoteForm({ base, voters, question, submitLabel, pending, onVote }: VoteFormProps) {
-  const words = useWords(hallWords);
+  const words = useWords(sharedHallWords);
   const [mode, setMode] = useState<'showOfHands' | 'rollCall'>('showOfHands');
   const [hands, setHands] = useState(NO_HANDS);
   const [choices, setChoices] = useState<Choices>({});
   const byName = mode === 'rollCall';
   const counts = byName ? countsOf(choices) : handsOf(hands);
   const silent = base - counts.for - counts.against - counts.abstained;
-  const vote: Vote = byName ? { mode, votes: votesOf(choices) } : { mode, ...counts };
+  const vote: OpenVote = byName ? { mode, votes: votesOf(choices) } : { mode, ...counts };
   return (
     <Stack>
       <SegmentedControl

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useWords } from '../../../../shared/i18n/words.js';
-import type { Choice } from '../../state/names.js';
-import { hallWords } from '../../words/index.js';
+import { useWords } from '../i18n/words.js';
+import type { Choice } from '../people/names.js';
+import { sharedHallWords } from './words/index.js';
 import { VOTES } from './counting.js';
 import type { Choices } from './counting.js';
 import styles from './StepCard.module.css';
@@ -16,7 +16,7 @@ export function RollCall({
   readonly choices: Choices;
   readonly onChange: (choices: Choices) => void;
 }) {
-  const words = useWords(hallWords);
+  const words = useWords(sharedHallWords);
   return (
     <>
       <div>

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { useWords } from '../../../../shared/i18n/words.js';
-import type { Choice } from '../../state/names.js';
-import { hallWords } from '../../words/index.js';
+import { useWords } from '../i18n/words.js';
+import type { Choice } from '../people/names.js';
+import { sharedHallWords } from './words/index.js';
 
 const SHOWN = 40;
 
@@ -16,7 +16,7 @@ export interface PersonPickerProps {
 
 /** One of those in the hall: the beginning of the name is typed, namesakes show their birth year. */
 export function PersonPicker({ people, onChange, required = false, ...input }: PersonPickerProps) {
-  const words = useWords(hallWords);
+  const words = useWords(sharedHallWords);
   return (
     <Select
       {...input}

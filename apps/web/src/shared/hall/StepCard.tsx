@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Title } from '@mantine/core';
-import { useWords } from '../../../../shared/i18n/words.js';
-import { hallWords } from '../../words/index.js';
+import { useWords } from '../i18n/words.js';
+import { sharedHallWords } from './words/index.js';
 import styles from './StepCard.module.css';
 
 /** The one next step, in front; gets the focus when the meeting has moved on to it. */
 export function StepCard({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const words = useWords(hallWords);
+  const words = useWords(sharedHallWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(title);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
-import { useWords } from '../../../../shared/i18n/words.js';
-import { hallWords } from '../../words/index.js';
+import { useWords } from '../i18n/words.js';
+import { sharedHallWords } from './words/index.js';
 import { VOTES } from './counting.js';
 import type { Hands } from './counting.js';
 import styles from './StepCard.module.css';
@@ -15,7 +15,7 @@ export function HandsFields({
   readonly base: number;
   readonly onChange: (hands: Hands) => void;
 }) {
-  const words = useWords(hallWords);
+  const words = useWords(sharedHallWords);
   return (
     <div className={styles['counts']}>
       {VOTES.map((choice) => (

@@ -1,28 +1,29 @@
 import { useState } from 'react';
 import { FileInput, Text } from '@mantine/core';
-import { Failure, UNREACHABLE } from '../../../../shared/api/failure.js';
-import { uploadFile } from '../../../../shared/api/upload.js';
-import { useWords } from '../../../../shared/i18n/words.js';
-import { sharedWords } from '../../../../shared/words/index.js';
-import { useHall } from '../../state/hall-context.js';
-import { hallWords } from '../../words/index.js';
+import { Failure, UNREACHABLE } from '../api/failure.js';
+import { uploadFile } from '../api/upload.js';
+import { useWords } from '../i18n/words.js';
+import { sharedWords } from '../words/index.js';
+import { sharedHallWords } from './words/index.js';
 
 const KINDS = 'application/pdf,image/jpeg,image/png';
 
 /** A scan: kept in the vault as soon as it is chosen; the command then refers to it. */
 export function ScanField({
+  territory,
   label,
   onKept,
   required = false,
 }: {
+  /** In whose vault it is kept. */
+  readonly territory: string;
   readonly label: string;
   /** undefined: it was taken away again. */
   readonly onKept: (documentId: string | undefined) => void;
   readonly required?: boolean;
 }) {
-  const words = useWords(hallWords);
+  const words = useWords(sharedHallWords);
   const { unreachable, chooseFile } = useWords(sharedWords);
-  const { gathering } = useHall();
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<string>();
 
@@ -32,7 +33,7 @@ export function ScanField({
     onKept(undefined);
     if (!chosen) return;
     try {
-      onKept(await uploadFile(gathering.territory, chosen));
+      onKept(await uploadFile(territory, chosen));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       setFile(null);
@@ -44,7 +45,7 @@ export function ScanField({
     <>
       <FileInput
         label={label}
-        description={words.minutes.scanHint}
+        description={words.scanHint}
         placeholder={chooseFile}
         accept={KINDS}
         required={required}

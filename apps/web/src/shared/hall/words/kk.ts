@@ -1,0 +1,25 @@
+import type { Shape } from '../../i18n/shape.js';
+
+/** Words that every meeting in a hall needs: how it is voted, who is picked, what is signed. */
+export const hallKk = {
+  nextStep: 'Келесі қадам',
+  voteMode: 'Қалай дауыс беріледі',
+  modes: { showOfHands: 'Қол көтеру', rollCall: 'Аты-жөні бойынша', electronic: 'Электрондық' },
+  choices: { for: 'Жақтады', against: 'Қарсы', abstained: 'Қалыс қалды' },
+  counts: (votesFor: string, against: string, abstained: string) =>
+    `жақтады ${votesFor}, қарсы ${against}, қалыс қалды ${abstained}`,
+  handsLeft: (base: string, silent: string) => `Дауыс беретіндер: ${base}. Қол көтермегені: ${silent}.`,
+  tooManyHands: (sum: string, base: string) =>
+    `Дауыстардың қосындысы ${sum}, ал дауыс беретіндер ${base}. Қайта санаңыз.`,
+  allFor: 'Бәрі жақтады',
+  othersFor: 'Қалғандары жақтады',
+  recordVote: 'Дауыстарды жазу',
+  countIsFinal: 'Жазылғаннан кейін өзгертуге болмайды.',
+  typeName: 'Аты-жөнін теріңіз',
+  nobodyFound: 'Табылмады',
+  clearChoice: 'Таңдауды алып тастау',
+  done: 'орындалды',
+  scanHint: 'PDF, JPEG немесе PNG, ең көбі 32 МБ',
+};
+
+export type SharedHallWords = Shape<typeof hallKk>;
