@@ -22,7 +22,7 @@ export class HallClerk {
     this.words = WORDS[visitor.combination.language];
   }
 
-  private get hands(): Hands {
+  get hands(): Hands {
     return this.visitor.hands;
   }
 
@@ -53,8 +53,13 @@ export class HallClerk {
 
   /** The next step is this one. */
   async isAt(step: keyof HallWords['steps']): Promise<void> {
+    await this.isBefore(this.words.steps[step]);
+  }
+
+  /** The next step has this title. */
+  async isBefore(title: string): Promise<void> {
     const { page } = this.visitor;
-    await page.getByRole('heading', { level: 2, name: this.words.steps[step], exact: true }).waitFor();
+    await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
     await this.visitor.settled();
   }
 
@@ -63,6 +68,12 @@ export class HallClerk {
     const { page } = this.visitor;
     await this.hands.write(this.field(label), name.split(',')[0] ?? name);
     await this.hands.take(page.getByRole('option', { name }).first());
+  }
+
+  /** Opens a list of people and takes the one at this place. */
+  async pickAt(label: string, place: number): Promise<void> {
+    await this.hands.press(this.field(label));
+    await this.hands.take(this.visitor.page.getByRole('option').nth(place));
   }
 
   async fill(label: string, text: string): Promise<void> {

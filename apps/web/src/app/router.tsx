@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router';
+import { assemblyRoutes } from '../areas/assembly/routes.js';
 import { deskRoutes } from '../areas/desk/routes.js';
 import { hallRoutes, hallScreenRoutes } from '../areas/hall/routes.js';
 import { maslikhatRoutes } from '../areas/maslikhat/routes.js';
@@ -23,6 +24,7 @@ export function makeRouter() {
             ...officeRoutes,
             ...deskRoutes,
             ...hallRoutes,
+            ...assemblyRoutes,
             ...maslikhatRoutes,
             { path: '*', Component: PageNotFound },
           ],

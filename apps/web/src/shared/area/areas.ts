@@ -5,6 +5,7 @@ export const AREAS = {
   office: { path: '/office', roles: ['akimOffice', 'akim'] },
   desk: { path: '/desk', roles: ['akimOffice', 'akim'] },
   hall: { path: '/hall', roles: ['akimOffice', 'akim'] },
+  assembly: { path: '/assembly', roles: ['akimOffice', 'akim'] },
   maslikhat: { path: '/maslikhat', roles: ['maslikhat', 'maslikhatAuditor', 'districtAkim'] },
 } as const satisfies Readonly<Record<string, { readonly path: string; readonly roles: readonly Role[] }>>;
 

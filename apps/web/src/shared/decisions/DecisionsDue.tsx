@@ -1,7 +1,9 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Anchor, Stack, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
 import { useAnswer } from '../api/use-answer.js';
 import { useFormat } from '../format/use-format.js';
 import { useWords } from '../i18n/words.js';
+import { duePlace } from './addresses.js';
 import { DecisionLine } from './DecisionLine.js';
 import { decisionsDueQuery } from './operations.js';
 import { decisionsWords } from './words/index.js';
@@ -21,7 +23,9 @@ export function DecisionsDue({ territory }: { readonly territory: string }) {
         {decisionsDue.map(({ kind, dueOn, overdue, decision }) => (
           <DecisionLine key={`${kind}${decision.id}`} decision={decision}>
             <Text fw={600}>
-              {words.due[kind]}
+              <Anchor component={Link} to={duePlace(kind, decision)} fw={600}>
+                {words.due[kind]}
+              </Anchor>
               {dueOn !== null &&
                 `. ${overdue ? words.wasDueOn(format.day(dueOn)) : words.dueOn(format.day(dueOn))}`}
             </Text>

@@ -5,6 +5,8 @@ export const decisionLineFragment = graphql(`
   fragment decisionLine on Decision {
     id
     territory
+    meetingId
+    bodyId
     text {
       kk
       ru

@@ -14,9 +14,12 @@ export interface Quorum {
 export function QuorumGauge({
   quorum,
   large = false,
+  eligible: ofWhom,
 }: {
   readonly quorum: Quorum;
   readonly large?: boolean;
+  /** Who counts for it; the residents of a section unless it is said. */
+  readonly eligible?: string;
 }) {
   const words = useWords(sharedWords);
   const format = useFormat();
@@ -36,7 +39,7 @@ export function QuorumGauge({
         <rect width={(present / full) * 100} height="8" className={styles['present']} />
         <rect x={(required / full) * 100 - 0.5} width="1" height="8" className={styles['mark']} />
       </svg>
-      <p className={styles['eligible']}>{words.quorum.eligible(format.number(eligible))}</p>
+      <p className={styles['eligible']}>{ofWhom ?? words.quorum.eligible(format.number(eligible))}</p>
     </div>
   );
 }

@@ -16,6 +16,7 @@ export const en: SharedWords = {
     office: "Akim's office",
     desk: 'Registration',
     hall: 'Running a gathering',
+    assembly: 'Assembly',
     maslikhat: 'Maslikhat',
   },
   signIn: 'Sign in',

@@ -17,6 +17,7 @@ export const kk = {
     office: 'Әкім аппараты',
     desk: 'Тіркеу',
     hall: 'Жиынды өткізу',
+    assembly: 'Жиналыс',
     maslikhat: 'Мәслихат',
   },
   signIn: 'Кіру',

@@ -16,6 +16,7 @@ export const ru: SharedWords = {
     office: 'Аппарат акима',
     desk: 'Регистрация',
     hall: 'Ведение схода',
+    assembly: 'Собрание',
     maslikhat: 'Маслихат',
   },
   signIn: 'Войти',

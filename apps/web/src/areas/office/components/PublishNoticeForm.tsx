@@ -12,8 +12,8 @@ import { LegalDateField } from '../../../shared/forms/LegalDateField.js';
 import { useCommandForm } from '../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { sharedWords } from '../../../shared/words/index.js';
-import { NOTICE_CHANNELS, NOTICE_DRAFTS } from '../notice-drafts.js';
-import type { NoticeChannel } from '../notice-drafts.js';
+import { NOTICE_CHANNELS, NOTICE_DRAFTS } from '../../../shared/meetings/notice-drafts.js';
+import type { NoticeChannel } from '../../../shared/meetings/notice-drafts.js';
 import { publishNoticeMutation } from '../operations/convening.js';
 import { officeWords } from '../words/index.js';
 

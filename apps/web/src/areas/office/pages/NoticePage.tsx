@@ -17,7 +17,7 @@ import type { OfficeMeeting } from '../components/office-meeting.js';
 import { earliestAfter } from '../components/convening.js';
 import { PublishNoticeForm } from '../components/PublishNoticeForm.js';
 import { ShareNotice } from '../components/ShareNotice.js';
-import { NOTICE_CHANNELS } from '../notice-drafts.js';
+import { NOTICE_CHANNELS } from '../../../shared/meetings/notice-drafts.js';
 import { officeMeetingQuery } from '../operations/meeting.js';
 import { officeWords } from '../words/index.js';
 

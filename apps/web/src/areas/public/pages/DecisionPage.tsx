@@ -1,9 +1,10 @@
-import { Anchor, Text, Timeline } from '@mantine/core';
+import { Anchor, Button, Text, Timeline } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Facts } from '../../../shared/components/Facts.js';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import type { ResultOf } from '../../../shared/api/graphql.js';
+import { actAddress, DECISION_ROLES } from '../../../shared/decisions/addresses.js';
 import { DecisionMarks } from '../../../shared/decisions/DecisionLine.js';
 import { decisionsWords } from '../../../shared/decisions/words/index.js';
 import type { DecisionsWords } from '../../../shared/decisions/words/kk.js';
@@ -13,6 +14,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import type { Language } from '../../../shared/i18n/language.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { useHasRole } from '../../../shared/session/use-me.js';
 import { Part } from '../../../shared/components/Part.js';
 import { decisionQuery } from '../operations/decisions.js';
 
@@ -27,6 +29,7 @@ export function Component() {
   const language = useLanguage();
   const { id = '' } = useParams();
   const { decision } = useAnswer(decisionQuery, { id });
+  const mayAct = useHasRole(DECISION_ROLES);
   const back = (
     <Anchor component={Link} to="/decisions">
       {words.all}
@@ -43,7 +46,16 @@ export function Component() {
     <PageFrame
       title={inLanguage(text, language)}
       above={back}
-      actions={<DecisionMarks decision={decision} />}
+      actions={
+        <>
+          <DecisionMarks decision={decision} />
+          {mayAct && (
+            <Button component={Link} to={actAddress(id)} variant="default">
+              {words.act}
+            </Button>
+          )}
+        </>
+      }
     >
       <Facts facts={factsOf(decision, words, format, language)} />
       {indicators.length > 0 && (

@@ -3,6 +3,7 @@ import type { DecisionsWords } from './kk.js';
 export const en: DecisionsWords = {
   title: 'Decisions of the assembly',
   lead: 'What the assembly decided, how the akim answered, and how it was executed.',
+  act: 'To what is to be done',
   all: 'All decisions',
   none: 'No such decision was found.',
   notFound: 'There is no such decision',

@@ -3,6 +3,7 @@ import type { DecisionsWords } from './kk.js';
 export const ru: DecisionsWords = {
   title: 'Решения собрания',
   lead: 'Здесь видно, что решило собрание, как ответил аким и как решение исполнено.',
+  act: 'К действиям',
   all: 'Все решения',
   none: 'Таких решений не найдено.',
   notFound: 'Такого решения нет',

@@ -1,0 +1,71 @@
+import { Button, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { StepCard } from '../../../../shared/hall/StepCard.js';
+import { useWords } from '../../../../shared/i18n/words.js';
+import { sittingMinutesAddress } from '../../addresses.js';
+import { nextStep } from '../../state/next-step.js';
+import type { NextStep } from '../../state/next-step.js';
+import { useSitting } from '../../state/sitting-context.js';
+import { assemblyWords } from '../../words/index.js';
+import { AgendaStep } from './AgendaStep.js';
+import { ElectStep } from './ElectStep.js';
+import { ItemStep } from './ItemStep.js';
+import { NoticeStep } from './NoticeStep.js';
+import { OpenStep } from './OpenStep.js';
+import { CloseStep, RestoreStep, WaitStep } from './QuorumSteps.js';
+
+/** The one thing to do now, with everything it takes. */
+export function NextStepOfSitting() {
+  const { steps } = useWords(assemblyWords);
+  const { agenda, ...sitting } = useSitting();
+  const step = nextStep({ ...sitting, agenda });
+  const number = (itemId: string): string =>
+    String(agenda.filter(({ withdrawn }) => !withdrawn).findIndex(({ id }) => id === itemId) + 1);
+  const title =
+    step.kind === 'elect'
+      ? steps[step.part]
+      : step.kind === 'item'
+        ? steps.item(number(step.itemId))
+        : steps[step.kind];
+  return (
+    <StepCard title={title}>
+      <Content step={step} />
+    </StepCard>
+  );
+}
+
+function Content({ step }: { readonly step: NextStep }) {
+  const words = useWords(assemblyWords);
+  const { id, status } = useSitting();
+  switch (step.kind) {
+    case 'notice':
+      return <NoticeStep />;
+    case 'open':
+      return <OpenStep />;
+    case 'wait':
+      return <WaitStep />;
+    case 'restore':
+      return <RestoreStep />;
+    case 'elect':
+      return <ElectStep key={step.part} part={step.part} />;
+    case 'agenda':
+      return <AgendaStep />;
+    case 'item':
+      return <ItemStep key={step.itemId} itemId={step.itemId} />;
+    case 'close':
+      return <CloseStep />;
+    case 'minutes':
+      return (
+        <>
+          <Text>{status === 'notHeld' ? words.notHeldText : words.closedText}</Text>
+          <div>
+            <Button size="md" component={Link} to={sittingMinutesAddress(id)}>
+              {words.toMinutes}
+            </Button>
+          </div>
+        </>
+      );
+    case 'over':
+      return <Text>{words.cancelledText}</Text>;
+  }
+}

@@ -1,0 +1,49 @@
+import { graphql } from '../../../shared/api/graphql.js';
+import { decisionLineFragment } from '../../../shared/decisions/operations.js';
+
+/** A decision for those who have to act on it. */
+export const decisionToActQuery = graphql(
+  `
+    query DecisionToAct($id: ID!, $on: CalendarDate!) {
+      decision(id: $id) {
+        ...decisionLine
+        awaits
+        deliveredOn
+        deadline
+        publishedOn
+        reasons
+        indicators {
+          id
+          baseline
+          target
+          value
+          name {
+            kk
+            ru
+          }
+          unit {
+            kk
+            ru
+          }
+        }
+        officeHolders(on: $on) {
+          personId
+          isAkim
+          position {
+            kk
+            ru
+          }
+          name {
+            __typename
+            ... on FullName {
+              surname
+              given
+              patronymic
+            }
+          }
+        }
+      }
+    }
+  `,
+  [decisionLineFragment],
+);

@@ -1,0 +1,115 @@
+import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
+import { adoptOneDecision } from '../journeys/support/decided.js';
+import { Decided, findDecisions } from '../journeys/support/decision.js';
+import { STORY_MS } from '../journeys/support/house.js';
+import { HallClerk } from './support/hall-clerk.js';
+import { Stage } from './support/stage.js';
+
+const PHONE = { language: 'kk', width: 360 } as const;
+const { act, minutes } = kk;
+
+/** An assembly of five; the sitting of 13 March 2026 is run in the browser. Times are UTC. */
+describe('an assembly sits and the akim answers, in a browser', () => {
+  let stage: Stage;
+  let clerk: HallClerk;
+  let meetingId: string;
+
+  beforeAll(async () => {
+    stage = await Stage.open('2026-02-18T05:00:00.000Z', 'assembly in a browser');
+    ({ meetingId } = await adoptOneDecision(stage.office));
+    await stage.setClock('2026-03-13T05:00:00.000Z');
+    clerk = await HallClerk.arrive(stage, PHONE, 'clerk', '/assembly');
+  }, STORY_MS);
+  afterAll(() => stage.close(), STORY_MS);
+
+  it(
+    'a clerk registers the members, opens, has officers elected, the agenda approved and an item decided',
+    async () => {
+      const { visitor, words } = clerk;
+      const { page } = visitor;
+      await visitor.check('assembly');
+      await visitor.follow(page.getByRole('link', { name: kk.convene }));
+      await visitor.check('assembly-convene');
+      await visitor.open(`/assembly/sittings/${meetingId}`);
+      for (let absent = 5; absent > 0; absent -= 1) {
+        await clerk.hands.press(page.getByRole('button', { name: new RegExp(`^${kk.here}:`) }).first());
+        await page
+          .getByText(kk.states.absent)
+          .nth(absent - 1)
+          .waitFor({ state: 'detached' });
+      }
+      await visitor.check('assembly-open');
+      await clerk.press(kk.open);
+      for (const part of ['chair', 'secretary'] as const) {
+        await clerk.isBefore(kk.steps[part]);
+        await clerk.pickAt(kk.proposed[part], 0);
+        await clerk.press(words.allFor);
+        await clerk.pressAndConfirm(words.recordVote);
+      }
+      await clerk.isBefore(kk.steps.agenda);
+      await visitor.check('assembly-agenda');
+      await clerk.press(words.allFor);
+      await clerk.pressAndConfirm(words.recordVote);
+      await clerk.isBefore(kk.steps.item('1'));
+      await clerk.fill(kk.textKk, 'Көше жарығына қаражат бөлінсін');
+      await clerk.fill(kk.textRu, 'Выделить средства на уличное освещение');
+      await visitor.check('assembly-item');
+      await clerk.count(4, 1);
+      await clerk.isBefore(kk.steps.close);
+      await clerk.pressAndConfirm(kk.close);
+      await clerk.isBefore(kk.steps.minutes);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'both sign the minutes, the office receives them',
+    async () => {
+      const { visitor } = clerk;
+      const { page } = visitor;
+      await visitor.open(`/assembly/sittings/${meetingId}/minutes`);
+      await clerk.attach(page.locator('main section').first(), 'minutes.pdf');
+      for (const part of ['chair', 'secretary'] as const) {
+        const block = page.getByRole('group', { name: new RegExp(`^${minutes.parts[part]}:`) });
+        await clerk.attach(block, `${part}.pdf`);
+        await clerk.hands.press(block.getByRole('button', { name: minutes.record }));
+        await block.getByText('✓').waitFor();
+      }
+      await clerk.fill(minutes.incomingNumber, '81');
+      await clerk.fill(minutes.caseNumber, '03-14');
+      await clerk.fill(minutes.inventoryLine, '3');
+      await clerk.pressAndConfirm(minutes.submit);
+      await page.getByText(/81, /).waitFor();
+      await visitor.check('assembly-minutes');
+    },
+    STORY_MS,
+  );
+
+  it(
+    'the akim agrees, with who does it, until when and what will show it; that is frozen',
+    async () => {
+      const { visitor } = clerk;
+      const { page } = visitor;
+      const [id = ''] = await stage.office.eventually(
+        () => findDecisions(stage.office, 'phase: delivered'),
+        (found) => found.length === 1,
+      );
+      await visitor.open(`/decisions/${id}/act`);
+      await visitor.check('decision-act');
+      await page.getByLabel(act.responsible).selectOption({ index: 1 });
+      await clerk.fill(act.deadline, '30.06.2026');
+      await clerk.fill(act.nameKk, 'Орнатылған шамдар');
+      await clerk.fill(act.nameRu, 'Установленные светильники');
+      await clerk.fill(act.unitKk, 'дана');
+      await clerk.fill(act.unitRu, 'штук');
+      await clerk.fill(act.baseline, '0');
+      await clerk.fill(act.target, '40');
+      await clerk.pressAndConfirm(act.agree);
+      await page.getByRole('heading', { level: 2, name: act.report }).waitFor();
+      await visitor.check('decision-report');
+      const state = await new Decided(stage.office, id).state();
+      expect(state).toMatchObject({ phase: 'inExecution', dueOn: '2026-06-30' });
+    },
+    STORY_MS,
+  );
+});
