@@ -16,7 +16,7 @@ import {
   separateGatheringDecider,
 } from '#libs/meetings';
 import { normOverrideDecider } from '#libs/norms';
-import { proposalDecider } from '#libs/participatory-budget';
+import { projectDecider, proposalDecider } from '#libs/participatory-budget';
 import { schemas } from './schemas.js';
 
 /** The rules by which each category of streams is judged again; a category that is missing cannot be verified. */
@@ -34,6 +34,7 @@ export const deciders: Readonly<Record<string, JudgingDecider>> = {
   assemblyMeeting: judging(assemblyMeetingDecider),
   decision: judging(decisionDecider),
   proposal: judging(proposalDecider),
+  project: judging(projectDecider),
 };
 
 export const judgedHistory: JudgedHistory = {

@@ -135,6 +135,14 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   publishScreening: within('akimOffice', 'akim'),
   decideScreeningAppeal: within('akim', 'districtAkim'),
 
+  planProject: within('akimOffice', 'akim'),
+  awardContract: within('akimOffice', 'akim'),
+  reportStage: within('akimOffice', 'akim'),
+  delayStage: within('akimOffice', 'akim'),
+  completeProject: within('akimOffice', 'akim'),
+  evaluateProject: within('resident'),
+  stopProject: within('akimOffice', 'akim'),
+
   grantRole: within('administrator'),
   revokeRole: within('administrator'),
   roleGrants: within('administrator', 'maslikhatAuditor', 'districtAkim'),
@@ -172,6 +180,8 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   agendaDraft: everyone,
   proposal: everyone,
   proposals: everyone,
+  project: everyone,
+  projects: everyone,
   daysOff: everyone,
   publicMinutes: everyone,
   quorumChanged: everyone,

@@ -110,6 +110,14 @@ export const OPERATIONS = [
   'refuseProposal',
   'publishScreening',
   'decideScreeningAppeal',
+  // projects: what is built of winners
+  'planProject',
+  'awardContract',
+  'reportStage',
+  'delayStage',
+  'completeProject',
+  'evaluateProject',
+  'stopProject',
   // appointments
   'grantRole',
   'revokeRole',
@@ -149,6 +157,8 @@ export const OPERATIONS = [
   'agendaDraft',
   'proposal',
   'proposals',
+  'project',
+  'projects',
   'daysOff',
   'publicMinutes',
   'quorumChanged',

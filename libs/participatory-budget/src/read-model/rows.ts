@@ -6,8 +6,8 @@ export type Columns = Readonly<Record<string, unknown>>;
 
 /** PostgreSQL gives a bigint as text; money stays within what a number holds. */
 export const TIYN = {
-  to: (value: number): number => value,
-  from: (value: string | number): number => Number(value),
+  to: (value: number | null): number | null => value,
+  from: (value: string | null): number | null => (value === null ? null : Number(value)),
 };
 
 export async function insertRow(tx: ProjectionTransaction, table: string, columns: Columns): Promise<void> {

@@ -254,10 +254,5 @@ defineWords({
     ru: 'жалоба удовлетворена после начала голосования',
     en: 'appeal granted after voting opened',
   },
-  nonResident: {
-    kk: 'басқа аумақта тіркелген',
-    ru: 'зарегистрирован в другом месте',
-    en: 'registered elsewhere',
-  },
-  unknown: { kk: 'тізімде жоқ', ru: 'нет в списке', en: 'not on the list' },
+  takenBack: { kk: 'автор қайтарып алды', ru: 'отозвано автором', en: 'taken back by its author' },
 });

@@ -1,0 +1,84 @@
+import type { ProjectFile } from '../../domain/project/project.events.js';
+import type {
+  ProjectRow,
+  ProjectStageRow,
+  ProjectStepRow,
+} from '../../read-model/project/project.entities.js';
+import type { ProposalFileType } from '../proposal/proposal.types.js';
+import type { ProjectStage, ProjectStep, ProjectType } from './project.types.js';
+
+/** A row of the read model as the schema shows it. */
+export function projectView(row: ProjectRow): ProjectType {
+  const { contractNumber, contractDate, marks, markSum } = row;
+  const papers = [row.contractFile, row.completionFile].filter((file) => file !== null);
+  return {
+    id: row.projectId,
+    campaignId: row.campaignId,
+    proposalId: row.proposalId,
+    territory: row.territory,
+    title: { kk: row.titleKk, ru: row.titleRu },
+    category: row.category,
+    place: row.place,
+    phase: row.phase,
+    allocatedTiyn: row.allocatedTiyn,
+    ownShareTiyn: row.ownShareTiyn,
+    spentTiyn: row.spentTiyn,
+    responsible: row.responsible,
+    institution: both(row.institutionKk, row.institutionRu),
+    completionDocument: both(row.completionKk, row.completionRu),
+    contract:
+      contractNumber === null || contractDate === null
+        ? null
+        : { number: contractNumber, date: contractDate },
+    priceTiyn: row.priceTiyn,
+    deadline: row.deadline,
+    completedOn: row.completedOn,
+    papers: files(row.projectId, papers),
+    late: row.late,
+    marks,
+    averageMark: marks === 0 ? null : markSum / marks,
+    revision: row.revision,
+    contractorTextId: row.contractorTextId,
+    stoppedTextId: row.stoppedTextId,
+  };
+}
+
+export function stageView(row: ProjectStageRow): ProjectStage {
+  return {
+    id: row.stageId,
+    name: { kk: row.nameKk, ru: row.nameRu },
+    from: row.fromOn,
+    plannedTo: row.plannedTo,
+    dueOn: row.dueOn,
+    plannedTiyn: row.plannedTiyn,
+    spentTiyn: row.spentTiyn,
+    finishedOn: row.finishedOn,
+    late: row.late,
+    missed: row.missed,
+    photosBefore: files(row.projectId, row.photosBefore),
+    photosAfter: files(row.projectId, row.photosAfter),
+  };
+}
+
+export function projectStepView(row: ProjectStepRow): ProjectStep {
+  return {
+    revision: row.revision,
+    type: row.type,
+    occurredAt: row.occurredAt.toISOString(),
+    recordedAt: row.recordedAt.toISOString(),
+    role: row.actorRole,
+    receipt: `/log/receipts/${row.eventId}`,
+  };
+}
+
+function files(projectId: string, list: readonly ProjectFile[]): ProposalFileType[] {
+  return list.map(({ documentId, mediaType }) => ({
+    id: documentId,
+    mediaType,
+    url: `/projects/${projectId}/files/${documentId}`,
+  }));
+}
+
+function both(kk: string | null, ru: string | null): { readonly kk: string; readonly ru: string } | null {
+  return kk === null || ru === null ? null : { kk, ru };
+}
