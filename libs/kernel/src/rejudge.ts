@@ -1,7 +1,7 @@
 import { DomainError } from './domain-error.js';
 import { canonicalJson } from './json.js';
 import type { Violation } from './decider.js';
-import type { JsonObject } from './json.js';
+import type { JsonObject, JsonValue } from './json.js';
 
 interface Recorded {
   readonly type: string;
@@ -52,11 +52,24 @@ function differences(
     }));
 }
 
-/** True when the facts are the same one by one; most are, and need no ordering. */
-function isSame(was: JsonObject, is: JsonObject): boolean {
-  for (const field in was) if (was[field] !== is[field] && text(was[field]) !== text(is[field])) return false;
+/** True when two values are the same member by member, and so have one text; most are, and none has to be written. */
+function isSame(was: JsonValue | undefined, is: JsonValue | undefined): boolean {
+  if (was === is) return true;
+  if (typeof was !== 'object' || typeof is !== 'object' || was === null || is === null) return false;
+  if (isList(was) || isList(is))
+    return (
+      isList(was) &&
+      isList(is) &&
+      was.length === is.length &&
+      was.every((item, place) => isSame(item, is[place]))
+    );
+  for (const field in was) if (!isSame(was[field], is[field])) return false;
   for (const field in is) if (was[field] === undefined && is[field] !== undefined) return false;
   return true;
+}
+
+function isList(value: JsonObject | readonly JsonValue[]): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }
 
 function text(value: unknown): string {

@@ -19,8 +19,37 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date().toISOString() };
 
 export function isCalendarDate(text: string): boolean {
-  const time = CALENDAR_DATE.test(text) ? Date.parse(`${text}T00:00:00.000Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return knownDay(text) !== undefined;
+}
+
+/** Few dates are met again and again, above all where a whole history is judged. */
+const MOST_REMEMBERED = 10_000;
+/** Days since 1970, by date; only of dates that are in the calendar. */
+const dayOfDate = new Map<CalendarDate, number>();
+const dateOfDay = new Map<number, CalendarDate>();
+
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, value: Value): Value {
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  memory.set(key, value);
+  return value;
+}
+
+/** Days since 1970; undefined for what is no date of the calendar. */
+function knownDay(text: string): number | undefined {
+  const known = dayOfDate.get(text);
+  if (known !== undefined) return known;
+  const time = CALENDAR_DATE.test(text) ? startOfUtcDay(text) : Number.NaN;
+  const isDate = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return isDate ? remember(dayOfDate, text, time / DAY) : undefined;
+}
+
+/** Days since 1970, also of a date that `Date` takes for one of the next month. */
+function dayNumber(date: CalendarDate): number {
+  return knownDay(date) ?? startOfUtcDay(date) / DAY;
+}
+
+function startOfUtcDay(date: CalendarDate): number {
+  return Date.parse(`${date}T00:00:00.000Z`);
 }
 
 /** What `Date` reads; its days are 1 to 31 in every month. */
@@ -37,19 +66,18 @@ const localDateFormat = new Intl.DateTimeFormat('en-CA', {
 
 /** Since then the zone's offset is a whole number of hours: the civil date is one for a whole hour of UTC. */
 const WHOLE_HOURS_SINCE = '1931';
-const MOST_HOURS = 10_000;
 const dateOfHour = new Map<string, CalendarDate>();
+const localHourOf = new Map<string, number>();
 
 /** The civil date in Kazakhstan at that moment. */
 export function localDate(instant: Instant): CalendarDate {
-  if (instant < WHOLE_HOURS_SINCE || !INSTANT.test(instant)) return localDateFormat.format(new Date(instant));
+  return oncePerHour(dateOfHour, instant, () => localDateFormat.format(new Date(instant)));
+}
+
+function oncePerHour<Value>(memory: Map<string, Value>, instant: Instant, read: () => Value): Value {
+  if (instant < WHOLE_HOURS_SINCE || !INSTANT.test(instant)) return read();
   const hour = instant.slice(0, 13);
-  const known = dateOfHour.get(hour);
-  if (known !== undefined) return known;
-  const date = localDateFormat.format(new Date(instant));
-  if (dateOfHour.size >= MOST_HOURS) dateOfHour.clear();
-  dateOfHour.set(hour, date);
-  return date;
+  return memory.get(hour) ?? remember(memory, hour, read());
 }
 
 const localHourFormat = new Intl.DateTimeFormat('en-GB', {
@@ -60,17 +88,18 @@ const localHourFormat = new Intl.DateTimeFormat('en-GB', {
 
 /** The full hour in Kazakhstan at that moment, 0 to 23. */
 export function localHour(instant: Instant): number {
-  return Number(localHourFormat.format(new Date(instant)));
+  return oncePerHour(localHourOf, instant, () => Number(localHourFormat.format(new Date(instant))));
 }
 
 /** The date `days` calendar days later (earlier if negative). */
 export function addCalendarDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
+  const day = dayNumber(date) + days;
+  return dateOfDay.get(day) ?? remember(dateOfDay, day, new Date(day * DAY).toISOString().slice(0, 10));
 }
 
 /** Calendar days from one date to another: 1 March to 11 March is 10. */
 export function calendarDaysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00.000Z`) - Date.parse(`${from}T00:00:00.000Z`)) / DAY);
+  return Math.round(dayNumber(to) - dayNumber(from));
 }
 
 export function addMinutes(instant: Instant, minutes: number): Instant {

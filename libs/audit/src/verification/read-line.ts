@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { canonicalJson, isUuid } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/event-store';
-import { hash } from 'node:crypto';
+import { sha256 } from '../log/hash.js';
 import type { EventToJudge } from './judge.js';
 import { scanEvent } from './scan-event.js';
 
@@ -38,7 +38,7 @@ function entryOf(line: Buffer, salt: string): Buffer {
   if (scratch.length < line.length + SALT_BYTES) scratch = Buffer.alloc(2 * line.length + SALT_BYTES);
   scratch.write(salt, 0, 'hex');
   line.copy(scratch, SALT_BYTES);
-  return hash('sha256', scratch.subarray(0, SALT_BYTES + line.length), 'buffer');
+  return sha256(scratch.subarray(0, SALT_BYTES + line.length));
 }
 
 /** The canonical bytes of an event: what is hashed, and what a bundle holds of it. */

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { isUuid } from '#libs/kernel';
 import type { JsonObject } from '#libs/kernel';
 import { CanonicalScan } from './canonical-scan.js';
 import type { EventToJudge } from './judge.js';
@@ -10,33 +9,29 @@ export interface ScannedEvent extends EventToJudge {
   readonly salt: string;
 }
 
-const QUOTE = 0x22;
 const OPEN_BRACE = 0x7b;
-const [DATA, ID, METADATA, REVISION, STREAM, TYPE, END] = [
-  '{"data":',
-  ',"id":',
-  ',"metadata":{"actor":',
-  ',"revision":',
-  ',"stream":',
-  ',"type":',
-  '}',
-].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer, Buffer, Buffer, Buffer];
-const STRINGS_OF_METADATA = [
-  'causationId',
-  'channel',
-  'commandHash',
-  'commandId',
-  'correlationId',
-  'recordedAt',
-].map((name) => Buffer.from(`,"${name}":`));
-const SALT = Buffer.from(',"salt":');
-const SCHEMA_VERSION = Buffer.from(',"schemaVersion":');
-const SALT_CHARS = 32;
-const UUID_CHARS = 36;
-const PLAIN = /^[\w.:-]*$/;
-const HEX = /^[0-9a-f]*$/;
+const DATA = Buffer.from('{"data":');
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** ASCII without what has to be escaped: its one form is itself. */
+const TEXT = String.raw`[ !#-[\]-~]*`;
+/** What ids, names of streams and types are made of. */
+const NAME = String.raw`[\w.:-]*`;
+/** Below 2^53 without being looked at. */
+const WHOLE = String.raw`(?:0|[1-9]\d{0,14})`;
+/** Between the data and who acted. */
+const UP_TO_ACTOR = new RegExp(`,"id":"(${UUID})","metadata":\\{"actor":`, 'y');
+/** From behind who acted to the end. */
+const BEHIND_ACTOR = new RegExp(
+  `,"causationId":"${TEXT}","channel":"${TEXT}","commandHash":"${TEXT}","commandId":"${TEXT}"` +
+    `,"correlationId":"${TEXT}","recordedAt":"${TEXT}","salt":"([0-9a-f]{32})","schemaVersion":(${WHOLE})\\}` +
+    `,"revision":(${WHOLE}),"stream":"(${NAME})","type":"(${NAME})"\\}$`,
+  'y',
+);
 
 const scan = new CanonicalScan();
+/** One string for each type: rules are looked up by it, and one that was looked up before is found faster. */
+const types = new Map<string, string>();
+const MOST_TYPES = 1_000;
 
 /**
  * The short way to an event: its envelope as this product writes it, of which only the data are made into objects.
@@ -46,51 +41,41 @@ const scan = new CanonicalScan();
  */
 export function scanEvent(line: Buffer): ScannedEvent | undefined {
   scan.begin(line);
-  if (!after(DATA, line, OPEN_BRACE)) return undefined;
+  if (!scan.text(DATA) || line[scan.at] !== OPEN_BRACE) return undefined;
   const dataFrom = scan.at;
   if (!scan.value()) return undefined;
   const dataTo = scan.at;
   const hasPlainData = !scan.isBeyondAscii;
-  const id = string(ID, line);
-  if (id?.length !== UUID_CHARS || !isUuid(id) || !scan.text(METADATA) || !scan.value()) return undefined;
-  for (const name of STRINGS_OF_METADATA) if (!after(name, line, QUOTE) || !scan.string()) return undefined;
-  const salt = string(SALT, line);
-  const schemaVersion = number(SCHEMA_VERSION, line);
-  if (salt?.length !== SALT_CHARS || !HEX.test(salt) || schemaVersion === undefined || !scan.text(END))
-    return undefined;
-  const revision = number(REVISION, line);
-  const stream = string(STREAM, line);
-  const type = string(TYPE, line);
-  if (revision === undefined || stream === undefined || type === undefined) return undefined;
-  if (!scan.text(END) || !scan.isAtEnd || (scan.isBeyondAscii && !isUtf8(line))) return undefined;
-  const text = line.toString(hasPlainData ? 'latin1' : 'utf8', dataFrom, dataTo);
+  // A character for each byte, so that places in the one are places in the other.
+  const text = line.toString('latin1');
+  const before = matchAt(UP_TO_ACTOR, text, dataTo);
+  if (!before) return undefined;
+  scan.at = UP_TO_ACTOR.lastIndex;
+  if (!scan.value()) return undefined;
+  const behind = matchAt(BEHIND_ACTOR, text, scan.at);
+  if (!behind || (scan.isBeyondAscii && !isUtf8(line))) return undefined;
+  const [, id = ''] = before;
+  const [, salt = '', schemaVersion, revision, stream = '', type = ''] = behind;
+  const data = hasPlainData ? text.slice(dataFrom, dataTo) : line.toString('utf8', dataFrom, dataTo);
   return {
     id,
-    type,
+    type: types.get(type) ?? newType(type),
     stream,
-    revision,
-    data: JSON.parse(text) as JsonObject,
-    metadata: { schemaVersion },
+    revision: Number(revision),
+    data: JSON.parse(data) as JsonObject,
+    metadata: { schemaVersion: Number(schemaVersion) },
     salt,
   };
 }
 
-/** Moves on behind a name, if a value that begins so follows. */
-function after(name: Buffer, line: Buffer, first: number): boolean {
-  return scan.text(name) && line[scan.at] === first;
+function newType(type: string): string {
+  // A copy: what is cut out of a line keeps the whole line in memory.
+  const own = Buffer.from(type).toString();
+  if (types.size < MOST_TYPES) types.set(own, own);
+  return own;
 }
 
-/** A string without escapes and beyond ASCII nothing: what ids, names of streams and types are. */
-function string(name: Buffer, line: Buffer): string | undefined {
-  if (!after(name, line, QUOTE)) return undefined;
-  const from = scan.at + 1;
-  if (!scan.string()) return undefined;
-  const text = line.toString('latin1', from, scan.at - 1);
-  return PLAIN.test(text) ? text : undefined;
-}
-
-function number(name: Buffer, line: Buffer): number | undefined {
-  if (!scan.text(name)) return undefined;
-  const from = scan.at;
-  return scan.wholeNumber() ? Number(line.toString('latin1', from, scan.at)) : undefined;
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }

@@ -13,6 +13,8 @@ type Bucket<Value> = readonly Entry<Value>[];
  * thousands of participants, and every registration makes a state of its own.
  */
 export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
+  #inOrder: readonly Entry<Value>[] | undefined;
+
   private constructor(
     private readonly buckets: readonly Bucket<Value>[],
     readonly size: number,
@@ -47,17 +49,16 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
     return this.find(key) !== undefined;
   }
 
-  *entries(): MapIterator<[string, Value]> {
-    const inOrder = this.buckets.flat().sort((one, other) => one.order - other.order);
-    for (const { key, value } of inOrder) yield [key, value];
+  entries(): MapIterator<[string, Value]> {
+    return this.ordered.map(({ key, value }): [string, Value] => [key, value]).values();
   }
 
-  *keys(): MapIterator<string> {
-    for (const [key] of this.entries()) yield key;
+  keys(): MapIterator<string> {
+    return this.ordered.map(({ key }) => key).values();
   }
 
-  *values(): MapIterator<Value> {
-    for (const [, value] of this.entries()) yield value;
+  values(): MapIterator<Value> {
+    return this.ordered.map(({ value }) => value).values();
   }
 
   [Symbol.iterator](): MapIterator<[string, Value]> {
@@ -66,6 +67,12 @@ export class PersistentMap<Value> implements ReadonlyMap<string, Value> {
 
   forEach(visit: (value: Value, key: string, map: ReadonlyMap<string, Value>) => void): void {
     for (const [key, value] of this.entries()) visit(value, key, this);
+  }
+
+  /** Put in order once: between two votes nobody comes or goes. */
+  private get ordered(): readonly Entry<Value>[] {
+    this.#inOrder ??= this.buckets.flat().sort((one, other) => one.order - other.order);
+    return this.#inOrder;
   }
 
   private find(key: string): Entry<Value> | undefined {
