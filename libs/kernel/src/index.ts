@@ -1,6 +1,7 @@
 export * from './appointments.js';
 export * from './calendar-facts.js';
 export * from './decider.js';
+export * from './digest.js';
 export * from './dispatch.js';
 export * from './domain-error.js';
 export * from './fields.js';

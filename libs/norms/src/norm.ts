@@ -45,6 +45,8 @@ export interface NormValues {
   'proposal.publicationWorkingDays': number;
   'proposal.appealDays': number;
   'proposal.appealAnswerDays': number;
+  'participatoryBudget.leastVoters': number;
+  'participatoryBudget.appealDays': number;
   'membership.adultAge': number;
   'membership.foreignPermanentResidents': boolean;
   'membership.temporaryRegistration': boolean;

@@ -88,6 +88,10 @@ create table if not exists vault.document (
   sealed bytea
 );
 alter table vault.document add column if not exists purpose text;
+create table if not exists vault.secret (
+  name text primary key,
+  wrapped bytea
+);
 `;
 
 /**

@@ -4,6 +4,7 @@ import { installVaultSchema } from './schema.js';
 import { Subjects } from './subjects.js';
 import { VaultDocuments } from './vault-documents.js';
 import { VaultDrafts } from './vault-drafts.js';
+import { VaultSecrets } from './vault-secrets.js';
 import { VaultTexts } from './vault-texts.js';
 
 /** The personal-data vault of one database (docs/adr/0003-personal-data.md). */
@@ -12,6 +13,7 @@ export class Vault {
   readonly documents: VaultDocuments;
   readonly drafts: VaultDrafts;
   readonly subjects: Subjects;
+  readonly secrets: VaultSecrets;
 
   private constructor(
     readonly pool: Pool,
@@ -21,6 +23,7 @@ export class Vault {
     this.documents = new VaultDocuments(pool, keyring);
     this.drafts = new VaultDrafts(pool, keyring);
     this.subjects = new Subjects(pool);
+    this.secrets = new VaultSecrets(pool, keyring);
   }
 
   /**

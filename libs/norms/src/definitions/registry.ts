@@ -4,6 +4,7 @@ import { assemblyNorms } from './assembly.js';
 import { decisionNorms } from './decision.js';
 import { membershipNorms } from './membership.js';
 import { proposalNorms } from './proposal.js';
+import { participatoryBudgetNorms } from './participatory-budget.js';
 import { separateGatheringNorms } from './separate-gathering.js';
 
 /** The law's numbers as data: the only place in the house where they stand. */
@@ -12,6 +13,7 @@ export const normRegistry: NormRegistry = {
   ...assemblyNorms,
   ...decisionNorms,
   ...proposalNorms,
+  ...participatoryBudgetNorms,
   ...membershipNorms,
 };
 

@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { BALLOT } from '../../domain/ballot/ballot.events.js';
+import type { VoterVerdict } from '../../domain/ballot/ballot.commands.js';
+import { refusal } from '../../domain/refusals.js';
+import type { LoadedCampaign } from '../campaign/campaign-streams.js';
+import { CampaignSecrets, VoterRoll } from '../ports.js';
+import { voterKeyOf } from './sealed-choice.js';
+
+/** A voter as the log may know one. */
+export interface Voter {
+  readonly stream: string;
+  readonly district: string;
+  readonly verdict: VoterVerdict;
+}
+
+/** Finds out whose ballot stream it is and whether the roll lets them vote. */
+@Injectable()
+export class Voters {
+  private readonly secrets = new Map<string, Promise<Buffer>>();
+
+  constructor(
+    private readonly roll: VoterRoll,
+    private readonly vault: CampaignSecrets,
+  ) {}
+
+  /**
+   * The voter's stream, for nobody else to find.
+   *
+   * @throws DomainError `SecretDestroyed`
+   */
+  async streamOf(campaignId: string, memberId: string): Promise<string> {
+    const known = this.secrets.get(campaignId) ?? this.vault.of(campaignId, 'voters');
+    this.secrets.set(campaignId, known);
+    known.catch(() => this.secrets.delete(campaignId));
+    return `${BALLOT}-${voterKeyOf(await known, memberId)}`;
+  }
+
+  /**
+   * By the version of the roll that was frozen when voting opened; of several districts the one that they live in.
+   *
+   * @throws DomainError `VotingNotYetOpen`
+   */
+  async voter(
+    { campaignId, territory, announced, state, terms }: LoadedCampaign,
+    memberId: string,
+  ): Promise<Voter> {
+    if (!state.opened) throw refusal('VotingNotYetOpen', { opensAt: terms.calendar.votingOpensAt });
+    const { on, rollVersion } = state.opened.eligibility;
+    const stream = await this.streamOf(campaignId, memberId);
+    let found: Voter = { stream, district: terms.budgets[0]?.district ?? territory, verdict: 'unknown' };
+    for (const { district } of terms.budgets) {
+      const question = { territory, district, on, norms: announced.norms };
+      found = { stream, district, verdict: await this.roll.verdict(memberId, question, rollVersion) };
+      if (found.verdict !== 'nonResident') return found;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,80 @@
+import { decideBy, ensure, evolveBy, rejudge } from '#libs/kernel';
+import type { Decider } from '#libs/kernel';
+import { refusal, rule } from '../refusals.js';
+import type { BallotCommand, CastBallot, IssuePaperSheet } from './ballot.commands.js';
+import type { BallotEvent, VoterStanding } from './ballot.events.js';
+
+export interface BallotState {
+  readonly ballot?: Extract<BallotEvent, { readonly type: 'BallotCast' }>['data'];
+  readonly hasSheet: boolean;
+}
+
+const SHA_256 = /^[0-9a-f]{64}$/;
+const BASE_64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+const evolve = evolveBy<BallotEvent, BallotState>({
+  BallotCast: (state, data) => ({ ...state, ballot: data }),
+  BallotChanged: (state, data) => ({ ...state, ballot: data }),
+  PaperSheetIssued: (state) => ({ ...state, hasSheet: true }),
+});
+
+const decide = decideBy<BallotCommand, BallotState, BallotEvent>({
+  CastBallot: castBallot,
+  IssuePaperSheet: issuePaperSheet,
+});
+
+/** One voter's part in one campaign: a ballot that may change until the close, or a sheet of paper. */
+export const ballotDecider: Decider<BallotCommand, BallotEvent, BallotState> = {
+  initialState: { hasSheet: false },
+  decide,
+  evolve,
+  check: (stateBefore, event) => rejudge(event, () => decide(commandOf(event), stateBefore)),
+};
+
+function castBallot(state: BallotState, command: CastBallot): BallotEvent[] {
+  const ofVoter = requireVoter(command);
+  rule(!state.hasSheet, 'PaperSheetTaken', {});
+  const { commitment, sealed, channel } = command;
+  ensure(SHA_256.test(commitment), 'FieldInvalid', { field: 'commitment' });
+  ensure(BASE_64.test(sealed), 'FieldInvalid', { field: 'sealed' });
+  const data = { ...ofVoter, commitment, sealed, channel };
+  const replaces = state.ballot?.commitment;
+  // Of two connections that saw the same, the second is told.
+  rule(replaces === command.replaces, 'BallotChangedMeanwhile', {});
+  return [
+    replaces === undefined
+      ? { type: 'BallotCast', data }
+      : { type: 'BallotChanged', data: { ...data, replaces } },
+  ];
+}
+
+function issuePaperSheet(state: BallotState, command: IssuePaperSheet): BallotEvent[] {
+  const ofVoter = requireVoter(command);
+  rule(state.ballot === undefined, 'BallotCastAlready', {});
+  rule(!state.hasSheet, 'SheetIssuedAlready', {});
+  return [{ type: 'PaperSheetIssued', data: { ...ofVoter, batchId: command.batchId } }];
+}
+
+/** Somebody who may vote here, in time: what is recorded at the very moment of the close is late. */
+function requireVoter({
+  campaignId,
+  district,
+  standing: { on, rollVersion, verdict },
+  opensAt,
+  closesAt,
+  now,
+}: BallotCommand): Omit<Extract<BallotEvent, { readonly type: 'PaperSheetIssued' }>['data'], 'batchId'> {
+  rule(now >= opensAt, 'VotingNotYetOpen', { opensAt });
+  rule(now < closesAt, 'VotingClosed', { closedAt: closesAt });
+  rule(verdict !== 'unknown', 'NotOnRoll', {});
+  if (verdict !== 'eligible') throw refusal('NotEligibleToVote', { reason: verdict });
+  const standing: VoterStanding = { on, rollVersion, verdict };
+  return { campaignId, district, standing, opensAt, closesAt, occurredAt: now };
+}
+
+function commandOf(event: BallotEvent): BallotCommand {
+  const { occurredAt: now } = event.data;
+  return event.type === 'PaperSheetIssued'
+    ? { ...event.data, type: 'IssuePaperSheet', now }
+    : { ...event.data, type: 'CastBallot', now };
+}
