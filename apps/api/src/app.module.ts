@@ -8,7 +8,7 @@ import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/
 import { AccessGuard, IdentityModule } from '#libs/identity';
 import { assemblyDeadlines, doubleRegistration, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
-import { ParticipatoryBudgetModule } from '#libs/participatory-budget';
+import { campaignCalendar, ParticipatoryBudgetModule } from '#libs/participatory-budget';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -20,6 +20,7 @@ import { InfrastructureModule } from './infrastructure/infrastructure.module.js'
 import type { Infrastructure } from './infrastructure/infrastructure.js';
 import { projections } from './infrastructure/projections.js';
 import { dispatchProcessCommand } from './process-commands.js';
+import { campaignPorts } from './ports/campaign-ports.js';
 import { meetingsPorts } from './ports/meetings-ports.js';
 
 export interface AppOptions {
@@ -65,6 +66,7 @@ export class AppModule {
               assemblyDeadlines(calendar),
               decisionsFromMinutes,
               decisionDeadlines,
+              campaignCalendar,
             ],
             dispatch: (command) => dispatchProcessCommand(commands, command),
           }),
@@ -75,7 +77,11 @@ export class AppModule {
         community,
         meetings,
         DecisionsModule.of({ imports: [identity, norms, community, meetings] }),
-        ParticipatoryBudgetModule.of({ imports: [identity, norms, community, meetings], ports: [] }),
+        ParticipatoryBudgetModule.of({
+          imports: [identity, norms, community, meetings],
+          upcast,
+          ports: [...campaignPorts(infrastructure)],
+        }),
         graphqlModule({ contexts, schemaFile: schemaFile ?? true }),
       ],
       providers: [

@@ -4,6 +4,8 @@ import { ChangeDecision } from '#libs/decisions';
 import type { DecisionIntents, DecisionProcessCommand } from '#libs/decisions';
 import { ChangeAssemblyMeeting, ChangeSeparateGathering } from '#libs/meetings';
 import type { AssemblyDeadline, AssemblyMeetingIntents, IntentOf, ProcessCommandType } from '#libs/meetings';
+import { ChangeCampaign } from '#libs/participatory-budget';
+import type { CampaignProcessCommand } from '#libs/participatory-budget';
 import type { ProcessCommand } from '#libs/workflow';
 
 /**
@@ -16,7 +18,7 @@ export async function dispatchProcessCommand(
   { type, data, request }: ProcessCommand,
 ): Promise<void> {
   const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
-  const { gatheringId, decisionId, ...intent } = data;
+  const { gatheringId, decisionId, campaignId, ...intent } = data;
   if (typeof gatheringId === 'string') {
     const asked = intent as unknown as IntentOf<ProcessCommandType>;
     await commands.execute(
@@ -25,6 +27,8 @@ export async function dispatchProcessCommand(
   } else if (typeof decisionId === 'string') {
     const asked = intent as unknown as DecisionIntents[DecisionProcessCommand];
     await commands.execute(new ChangeDecision(type as DecisionProcessCommand, decisionId, asked, caller));
+  } else if (typeof campaignId === 'string') {
+    await commands.execute(new ChangeCampaign(type as CampaignProcessCommand, campaignId, {}, caller));
   } else if (typeof intent['meetingId'] === 'string') {
     const asked: AssemblyMeetingIntents[AssemblyDeadline] = {};
     await commands.execute(

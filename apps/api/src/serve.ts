@@ -18,6 +18,7 @@ import { DemonstrationState } from './demonstration/state.js';
 import { RequestContexts } from './graphql/request-contexts.js';
 import { auditRoutes } from './http/audit.routes.js';
 import { calendarRoutes } from './http/calendar.routes.js';
+import { campaignRoutes } from './http/campaign.routes.js';
 import { fileRoutes } from './http/files.routes.js';
 import { graphiqlRoutes } from './http/graphiql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
@@ -68,6 +69,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
+  await fastify.register(campaignRoutes(app, contexts));
   if (config.environment !== 'production') await fastify.register(graphiqlRoutes);
   await fastify.register(logRoutes(infrastructure, contexts));
   await fastify.register(auditRoutes(infrastructure, contexts));

@@ -8,7 +8,7 @@ export type { PublishedCheckpoint } from './application/checkpoint-log.js';
 export { BundleExport } from './application/export-bundle.js';
 export type { ExportOrder } from './application/export-bundle.js';
 export { judging } from './application/judged-history.js';
-export type { JudgedHistory, JudgingDecider } from './application/judged-history.js';
+export type { CrossStreamCheck, JudgedHistory, JudgingDecider } from './application/judged-history.js';
 export { AuditDesk } from './application/audit-desk.js';
 export * from './application/audit-queries.js';
 export { StreamHistories } from './application/stream-history.js';

@@ -7,6 +7,8 @@ export type MeetingOfTarget = NonNullable<AccessTarget['meeting']>;
 /** What a resolver finds in the GraphQL context. */
 export interface RequestContext {
   readonly locale: Locale;
+  /** Who the person who asks is on the roll of members, where their appointment says so. */
+  readonly memberId?: string;
   /** Makes the caller of a command from the client's command id. */
   callerOf(commandId: string): Caller;
   /**

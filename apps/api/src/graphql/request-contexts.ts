@@ -37,8 +37,10 @@ export class RequestContexts {
     const principal = await this.identity.authenticator.resolve(headers);
     const correlationId = currentLogContext()?.correlationId ?? request.id;
     const channel = channelOf(headers['x-channel']);
+    const memberId = memberIdOf(principal);
     return {
       principal,
+      ...(memberId !== undefined && { memberId }),
       locale: localeOf(headers['accept-language']),
       callerOf: (commandId): Caller => ({
         commandId,
@@ -69,6 +71,12 @@ export class RequestContexts {
   mayConnect(request: IncomingMessage): boolean {
     return this.identity.origins.allows({ method: request.method ?? 'GET', headers: request.headers });
   }
+}
+
+/** As a resident's appointment has it; the roll itself says whether they may vote. */
+function memberIdOf(principal: Principal): string | undefined {
+  if (principal.kind !== 'person') return undefined;
+  return principal.grants.find(({ memberId }) => memberId !== undefined)?.memberId;
 }
 
 function targetOf(territory: string | undefined, meeting: MeetingOfTarget | undefined): AccessTarget {

@@ -16,7 +16,14 @@ import {
   separateGatheringDecider,
 } from '#libs/meetings';
 import { normOverrideDecider } from '#libs/norms';
-import { projectDecider, proposalDecider } from '#libs/participatory-budget';
+import {
+  ballotDecider,
+  campaignDecider,
+  CampaignRecount,
+  paperBatchDecider,
+  projectDecider,
+  proposalDecider,
+} from '#libs/participatory-budget';
 import { schemas } from './schemas.js';
 
 /** The rules by which each category of streams is judged again; a category that is missing cannot be verified. */
@@ -35,9 +42,13 @@ export const deciders: Readonly<Record<string, JudgingDecider>> = {
   decision: judging(decisionDecider),
   proposal: judging(proposalDecider),
   project: judging(projectDecider),
+  campaign: judging(campaignDecider),
+  ballot: judging(ballotDecider),
+  paperBatch: judging(paperBatchDecider),
 };
 
 export const judgedHistory: JudgedHistory = {
   deciders: new Map(Object.entries(deciders)),
   upcast: (event) => schemas.upcast(event),
+  acrossStreams: () => [new CampaignRecount()],
 };

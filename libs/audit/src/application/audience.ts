@@ -48,6 +48,17 @@ const PUBLIC: Readonly<Record<string, 'all' | readonly string[]>> = {
     'AssemblyMinutesDeadlineMissed',
   ],
   decision: 'all',
+  // Ballots and sheets are for auditors; their choices are sealed until the key is released, for everybody.
+  campaign: [
+    'CampaignAnnounced',
+    'CampaignAmended',
+    'VotingOpened',
+    'ProjectExcludedByCourt',
+    'CountingClosed',
+    'ResultDeclared',
+    'ResultCorrectedByCourt',
+    'CampaignSecretDestroyed',
+  ],
 };
 
 /** May this audience read the event itself, and not only its entry? */

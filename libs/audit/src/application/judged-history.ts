@@ -1,4 +1,4 @@
-import type { VersionedEvent } from '#libs/event-store';
+import type { RecordedEvent, VersionedEvent } from '#libs/event-store';
 import type { Decider, DomainEvent } from '#libs/kernel';
 
 /** A decider without its types: what is needed to fold a stream and judge it again. */
@@ -12,7 +12,27 @@ export interface JudgedHistory {
   /** By category: the part of a stream's name before its first dash. */
   readonly deciders: ReadonlyMap<string, JudgingDecider>;
   upcast<Event extends VersionedEvent>(event: Event): Event;
+  /** What is judged across streams, anew for each verification. */
+  acrossStreams?(): readonly CrossStreamCheck[];
 }
+
+/** Follows a whole log, for what no stream can be judged by alone. */
+export interface CrossStreamCheck {
+  /** Every readable event, upcast, in the order of the log. MUST NOT throw. */
+  take(event: EventToFollow, leafIndex: number): void;
+  /** @param isComplete false when events were withheld or not chosen: what then is missing proves nothing */
+  finish(isComplete: boolean): Promise<{
+    readonly findings: readonly {
+      readonly leafIndex: number;
+      readonly stream: string;
+      readonly how: string;
+    }[];
+    /** In English. */
+    readonly notes: readonly string[];
+  }>;
+}
+
+type EventToFollow = Pick<RecordedEvent, 'stream' | 'type' | 'data'>;
 
 /** A context's decider as one of {@link JudgedHistory}: the events of its own streams are its own. */
 export function judging<Command, Event extends DomainEvent<string, object>, State>(

@@ -1,7 +1,7 @@
 import { categoryOf } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/event-store';
 import type { DomainEvent } from '#libs/kernel';
-import type { JudgedHistory, JudgingDecider } from '../application/judged-history.js';
+import type { CrossStreamCheck, JudgedHistory, JudgingDecider } from '../application/judged-history.js';
 import type { Finding, Findings } from './findings.js';
 
 /** What judging an event needs of it. */
@@ -24,11 +24,31 @@ export class Judge {
   /** Committed events that could not be read: from then on a gap proves nothing. */
   private withheld = 0;
   judged = 0;
+  private readonly across: readonly CrossStreamCheck[];
 
   constructor(
     private readonly history: JudgedHistory,
     private readonly findings: Findings,
-  ) {}
+  ) {
+    this.across = history.acrossStreams?.() ?? [];
+  }
+
+  /**
+   * What shows across streams only, once everything was read.
+   *
+   * @param isWhole false for chosen events
+   * @returns what holds, in English
+   */
+  async finish(isWhole: boolean): Promise<readonly string[]> {
+    const notes: string[] = [];
+    for (const check of this.across) {
+      const { findings, notes: told } = await check.finish(isWhole && this.withheld === 0);
+      for (const { leafIndex, stream, how } of findings)
+        this.findings.add({ kind: 'ruleBroken', from: leafIndex, stream, how });
+      notes.push(...told);
+    }
+    return notes;
+  }
 
   get streamCount(): number {
     return this.streams.size;
@@ -71,7 +91,9 @@ export class Judge {
 
   private apply(event: EventToJudge, followed: Followed, decider: JudgingDecider, leafIndex: number): void {
     try {
-      const today = this.history.upcast(event) as unknown as DomainEvent<string, object>;
+      const upcast = this.history.upcast(event);
+      for (const check of this.across) check.take(upcast, leafIndex);
+      const today = upcast as unknown as DomainEvent<string, object>;
       const violations = decider.check(followed.state, today);
       this.judged += 1;
       if (violations.length > 0) {

@@ -24,7 +24,8 @@ export async function verifyHistory(
   if (!trusted) return nothingTrusted(findings);
   const judge = new Judge(history, findings);
   const reading = await check(source, trusted, judge, findings, onProgress);
-  const { head, signed, notes } = trusted;
+  const { head, signed } = trusted;
+  const notes = [...trusted.notes, ...(await judge.finish(source.manifest.scope === 'whole'))];
   const witnessed = trust.witnesses.flatMap((witness) => {
     const word = witnessedBy(witness, signed);
     if (!word) {

@@ -33,7 +33,6 @@ export interface CampaignRefusals {
   ResultNotDeclared: None;
   ResultContradicts: { readonly what: string };
   SecretStillNeeded: { readonly until: string };
-  SecretDestroyedAlready: None;
   // ballots
   NotOnRoll: None;
   NotEligibleToVote: { readonly reason: string };
@@ -52,11 +51,10 @@ export interface CampaignRefusals {
   PaperBatchUnknown: None;
   PaperBatchOpenedAlready: None;
   PaperBatchReconciledAlready: None;
-  PaperBatchClosed: None;
   VotingStillRunning: { readonly closesAt: Instant };
   SameClerkKeysTwice: None;
   EntryMissing: { readonly entry: number };
-  EntriesDiffer: { readonly sheets: readonly number[] };
+  EntriesDiffer: { readonly sheets: readonly string[] };
   NothingDiffers: { readonly sheet: number };
   SheetOutOfRange: { readonly sheet: number; readonly sheets: number };
   BatchDoesNotReconcile: {

@@ -15,10 +15,7 @@ export interface CollectedBallot extends SealedChoice {
   readonly district: Kato;
 }
 
-type Event = Pick<RecordedEvent, 'stream' | 'data'> & {
-  readonly type: string;
-  readonly metadata: Pick<RecordedEvent['metadata'], 'recordedAt'>;
-};
+type Event = Pick<RecordedEvent, 'stream' | 'type' | 'data'>;
 
 /**
  * Takes in a log in its order and keeps what counts in one campaign: of every voter the latest ballot recorded before
@@ -72,7 +69,8 @@ export class CollectedBallots {
 
   private ballot(recorded: Event): void {
     const event = recorded as unknown as BallotEvent;
-    if (event.data.campaignId !== this.campaignId || recorded.metadata.recordedAt >= this.closesAt) return;
+    // The moment it was decided at is the one it was recorded at.
+    if (event.data.campaignId !== this.campaignId || event.data.occurredAt >= this.closesAt) return;
     const { stream } = recorded;
     if (event.type === 'PaperSheetIssued') {
       const { batchId } = event.data;

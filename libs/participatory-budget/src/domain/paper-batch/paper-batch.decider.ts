@@ -93,7 +93,7 @@ function resolve(state: PaperBatchState, { sheets, occurredAt }: ResolvePaperDif
   for (const { sheet } of sheets) rule(open.includes(sheet), 'NothingDiffers', { sheet });
   const settled = new Set(sheets.map(({ sheet }) => sheet));
   const left = open.filter((sheet) => !settled.has(sheet));
-  rule(left.length === 0 && settled.size === sheets.length, 'EntriesDiffer', { sheets: left });
+  rule(left.length === 0 && settled.size === sheets.length, 'EntriesDiffer', { sheets: left.map(String) });
   rule(open.length > 0, 'NothingDiffers', { sheet: 0 });
   return [{ type: 'PaperDifferencesResolved', data: { sheets, occurredAt } }];
 }
@@ -107,7 +107,7 @@ function reconcile(
   const differing = differencesOf(state).filter(
     (sheet) => !state.resolved.some((one) => one.sheet === sheet),
   );
-  rule(differing.length === 0, 'EntriesDiffer', { sheets: differing });
+  rule(differing.length === 0, 'EntriesDiffer', { sheets: differing.map(String) });
   requireWhole('unused', unused, 0);
   requireWhole('spoiled', spoiled, 0);
   const sheets = countedSheets(state);

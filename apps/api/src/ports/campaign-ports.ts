@@ -1,0 +1,77 @@
+import type { Provider } from '@nestjs/common';
+import { signerOf, signNote } from '#libs/audit';
+import type { AuditLog, NoteSigner } from '#libs/audit';
+import { RollQueries } from '#libs/community';
+import type { Vault } from '#libs/community';
+import { CampaignSecrets, ReceiptSigner, VoterRoll } from '#libs/participatory-budget';
+import type { RollQuestion, SecretName, VoterVerdict } from '#libs/participatory-budget';
+import type { Infrastructure } from '../infrastructure/infrastructure.js';
+
+/** Who answers for what campaigns and ballots ask of the other contexts. */
+export function campaignPorts({ vault, audit, keys }: Infrastructure): readonly Provider[] {
+  return [
+    {
+      provide: VoterRoll,
+      inject: [RollQueries],
+      useFactory: (roll: RollQueries) => new VotersOnRoll(roll),
+    },
+    { provide: CampaignSecrets, useValue: new SecretsInVault(vault) },
+    { provide: ReceiptSigner, useValue: new LogSigner(audit, keys.audit) },
+  ];
+}
+
+/** The roll of members says who may vote. */
+export class VotersOnRoll extends VoterRoll {
+  constructor(private readonly roll: RollQueries) {
+    super();
+  }
+
+  override count({ territory, district, on, norms }: RollQuestion): Promise<{
+    eligible: number;
+    rollVersion: number;
+  }> {
+    return this.roll.count({ territory, areas: [{ kato: district }] }, on, norms);
+  }
+
+  override async verdict(
+    memberId: string,
+    { territory, district, on, norms }: RollQuestion,
+    rollVersion: number,
+  ): Promise<VoterVerdict> {
+    const section = { territory, areas: [{ kato: district }] };
+    return (await this.roll.verdict(memberId, section, rollVersion, on, norms)).verdict;
+  }
+}
+
+/** A campaign's secrets stand in the vault, wrapped by its master key. */
+export class SecretsInVault extends CampaignSecrets {
+  constructor(private readonly vault: Vault) {
+    super();
+  }
+
+  override of(campaignId: string, name: SecretName): Promise<Buffer> {
+    return this.vault.secrets.of(nameIn(campaignId, name));
+  }
+
+  override destroy(campaignId: string, name: SecretName): Promise<void> {
+    return this.vault.secrets.destroy(nameIn(campaignId, name));
+  }
+}
+
+function nameIn(campaignId: string, name: SecretName): string {
+  return `campaign:${campaignId}:${name}`;
+}
+
+/** Receipts bear the signature of the public log. */
+class LogSigner extends ReceiptSigner {
+  private readonly signer: NoteSigner;
+
+  constructor(audit: Pick<AuditLog, 'checkpoints'>, seed: Uint8Array) {
+    super();
+    this.signer = signerOf(audit.checkpoints.origin, seed);
+  }
+
+  override sign(text: string): string {
+    return signNote(text, [this.signer]);
+  }
+}

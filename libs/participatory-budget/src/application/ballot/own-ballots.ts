@@ -1,0 +1,49 @@
+import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { ballotDecider } from '../../domain/ballot/ballot.decider.js';
+import type { BallotState } from '../../domain/ballot/ballot.decider.js';
+import type { BallotEvent } from '../../domain/ballot/ballot.events.js';
+import { requireOpened } from '../../domain/campaign/rules/voting.js';
+import type { VoterVerdict } from '../../domain/ballot/ballot.commands.js';
+import type { LoadedCampaign } from '../campaign/campaign-streams.js';
+import { CampaignSecrets } from '../ports.js';
+import { openChoice } from './sealed-choice.js';
+import { Voters } from './voters.js';
+
+/** What a voter is shown of their own part. */
+export interface OwnBallot {
+  readonly state: BallotState;
+  readonly verdict: VoterVerdict;
+  readonly district: string;
+  readonly projectIds: readonly string[];
+}
+
+/** A voter's own ballot, from its stream. */
+export class OwnBallots {
+  constructor(
+    private readonly store: EventStore,
+    private readonly upcast: (event: RecordedEvent) => RecordedEvent,
+    private readonly voters: Voters,
+    private readonly secrets: CampaignSecrets,
+  ) {}
+
+  /** @throws DomainError `VotingNotYetOpen`, `SecretDestroyed` */
+  async of(campaign: LoadedCampaign, memberId: string): Promise<OwnBallot> {
+    const { stream, verdict, district } = await this.voters.voter(campaign, memberId);
+    const events = await this.store.readStream(stream);
+    const state = events.reduce(
+      (before, event) => ballotDecider.evolve(before, this.upcast(event) as unknown as BallotEvent),
+      ballotDecider.initialState,
+    );
+    return { state, verdict, district, projectIds: await this.choice(campaign, stream, state) };
+  }
+
+  private async choice(
+    { campaignId, state }: LoadedCampaign,
+    stream: string,
+    { ballot }: BallotState,
+  ): Promise<readonly string[]> {
+    if (!ballot) return [];
+    const key = await this.secrets.of(campaignId, 'ballots');
+    return openChoice(key, stream, ballot, requireOpened(state).projects) ?? [];
+  }
+}

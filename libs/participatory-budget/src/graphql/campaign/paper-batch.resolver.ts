@@ -1,0 +1,121 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { plainToInstance } from 'class-transformer';
+import { IdArgument, LogPositionScalar, resultUnion } from '#libs/graphql';
+import type { RequestContext } from '#libs/graphql';
+import { Operation } from '#libs/identity';
+import { aggregateIdOf, DomainError } from '#libs/kernel';
+import { CONTEXT_REFUSALS, plain, ReadYourWrites } from '#libs/meetings';
+import { CampaignStreams } from '../../application/campaign/campaign-streams.js';
+import { ChangePaperBatch } from '../../application/paper-batch/change-paper-batch.command.js';
+import type { PaperBatchIntents } from '../../application/paper-batch/change-paper-batch.command.js';
+import type { PaperBatchCommandType } from '../../domain/paper-batch/paper-batch.commands.js';
+import { CampaignReadModel } from '../../read-model/campaign/campaign.read-queries.js';
+import { batchView } from './campaign-view.js';
+import {
+  KeyPaperEntryInput,
+  OpenPaperBatchInput,
+  ReconcilePaperBatchInput,
+  ResolvePaperDifferencesInput,
+} from './campaign.inputs.js';
+import { PaperBatchChanged, PaperBatchType } from './campaign.types.js';
+import { CAMPAIGN_REFUSALS } from './refusals.js';
+
+const PaperBatchResult = resultUnion('PaperBatchResult', PaperBatchChanged, [
+  ...CAMPAIGN_REFUSALS,
+  ...CONTEXT_REFUSALS,
+]);
+type Changed = Promise<PaperBatchChanged>;
+export const CAMPAIGNS_PROJECTION = 'campaigns';
+
+/** The office’s work with sheets of paper. */
+@Resolver()
+export class PaperBatchResolver {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly campaigns: CampaignStreams,
+    private readonly queries: CampaignReadModel,
+    private readonly writes: ReadYourWrites,
+  ) {}
+
+  @Operation('paperBatches')
+  @Query(() => [PaperBatchType], { description: 'The batches of paper of a campaign, for the office.' })
+  async paperBatches(
+    @Args('campaignId', { type: () => ID }, new IdArgument()) campaignId: string,
+    @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null | undefined,
+    @Context() context: RequestContext,
+  ): Promise<PaperBatchType[]> {
+    const { territory } = await this.campaigns.campaign(campaignId);
+    context.require('paperBatches', territory);
+    await this.writes.seen(after, CAMPAIGNS_PROJECTION);
+    return (await this.queries.batches(campaignId)).map(batchView);
+  }
+
+  @Operation('openPaperBatch')
+  @Mutation(() => PaperBatchResult, { description: 'Gives sheets of paper to a place.' })
+  openPaperBatch(
+    @Args('input') { commandId, ...intent }: OpenPaperBatchInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.change('OpenPaperBatch', aggregateIdOf(commandId), intent, commandId, context);
+  }
+
+  @Operation('keyPaperEntry')
+  @Mutation(() => PaperBatchResult, { description: 'Keys a whole box in, once of twice.' })
+  keyPaperEntry(
+    @Args('input') { commandId, batchId, ...intent }: KeyPaperEntryInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.change('KeyPaperEntry', batchId, intent, commandId, context);
+  }
+
+  @Operation('resolvePaperDifferences')
+  @Mutation(() => PaperBatchResult, { description: 'Settles what was read differently.' })
+  resolvePaperDifferences(
+    @Args('input') { commandId, batchId, ...intent }: ResolvePaperDifferencesInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.change('ResolvePaperDifferences', batchId, intent, commandId, context);
+  }
+
+  @Operation('reconcilePaperBatch')
+  @Mutation(() => PaperBatchResult, {
+    description: 'Accounts for every sheet; only then its ballots count, and the counting may close.',
+  })
+  reconcilePaperBatch(
+    @Args('input') { commandId, batchId, ...intent }: ReconcilePaperBatchInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.change('ReconcilePaperBatch', batchId, intent, commandId, context);
+  }
+
+  private async change<Type extends PaperBatchCommandType>(
+    type: Type,
+    batchId: string,
+    intent: PaperBatchIntents[Type],
+    commandId: string,
+    context: RequestContext,
+  ): Changed {
+    const asked = plain(intent) as PaperBatchIntents[Type];
+    const change = new ChangePaperBatch(type, batchId, asked, context.callerOf(commandId));
+    const { position, revision, repeated } = await this.commands.execute(change);
+    return plainToInstance(PaperBatchChanged, { batchId, position, revision, repeated });
+  }
+}
+
+/** The batch after a step: waits until the read model shows it. */
+@Resolver(() => PaperBatchChanged)
+export class PaperBatchChangedResolver {
+  constructor(
+    private readonly queries: CampaignReadModel,
+    private readonly writes: ReadYourWrites,
+  ) {}
+
+  @ResolveField(() => PaperBatchType)
+  async batch(@Parent() { batchId, position }: PaperBatchChanged): Promise<PaperBatchType> {
+    await this.writes.seen(position, CAMPAIGNS_PROJECTION);
+    const row = await this.queries.batch(batchId);
+    if (!row) throw new DomainError('NotFound', { what: 'paperBatch', id: batchId });
+    return batchView(row);
+  }
+}

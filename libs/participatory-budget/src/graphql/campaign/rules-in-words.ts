@@ -1,0 +1,124 @@
+import { KAZAKHSTAN_ZONE } from '#libs/kernel';
+import type { Instant } from '#libs/kernel';
+import type { Locale } from '#libs/graphql';
+import type { CampaignNorms, CampaignTerms } from '../../domain/campaign/campaign.events.js';
+
+interface Words {
+  readonly who: (age: number, until: string) => string;
+  readonly when: (from: string, to: string) => string;
+  readonly approval: (most: number) => string;
+  readonly knapsack: (most: string) => string;
+  readonly change: string;
+  readonly least: (least: number) => string;
+  readonly cap: (cap: string) => string;
+  readonly rules: Readonly<Record<CampaignTerms['tally']['rule'], string>>;
+  readonly lot: string;
+}
+
+const TAG: Readonly<Record<Locale, string>> = { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' };
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  kk: {
+    who: (age, until) =>
+      `Осы аумақта тұратын, дауыс берудің соңғы күніне (${until}) дейін ${String(age)} жасқа толған әркім дауыс бере алады.`,
+    when: (from, to) => `Дауыс беру ${from} басталып, ${to} аяқталады.`,
+    approval: (most) => `Бюллетеньде ең көбі ${String(most)} жобаны белгілеуге болады.`,
+    knapsack: (most) => `Белгіленген жобалардың жалпы құны ${most} аспауға тиіс.`,
+    change: 'Дауыс беру аяқталғанға дейін таңдауыңызды өзгерте аласыз; соңғысы есептеледі.',
+    least: (least) => `${String(least)} адамнан аз дауыс жинаған жоба іске асырылмайды.`,
+    cap: (cap) => `Бір жобаның құны ${cap} аспауға тиіс.`,
+    rules: {
+      greedy:
+        'Жобалар дауыс саны бойынша реттеледі; қалған қаражатқа сыйған жоба жеңеді, сыймағаны өткізіліп жіберіледі.',
+      'greedy-no-skip':
+        'Жобалар дауыс саны бойынша реттеледі; қаражатқа сыймаған бірінші жобада іріктеу тоқтайды.',
+      'equal-shares':
+        'Бюджет дауыс берушілерге тең бөлінеді; жобаны оны қолдаған адамдар өз үлесінен бірге төлейді.',
+      phragmen:
+        'Әр дауыс берушіге ақша бірдей қарқынмен жиналады; қолдаушыларының ақшасы бірінші жеткен жоба жеңеді.',
+    },
+    lot: 'Тең түскен жобаларды соңында жеребе шешеді; жеребе коды алдын ала бекітілген.',
+  },
+  ru: {
+    who: (age, until) =>
+      `Голосует каждый житель этой территории, которому к последнему дню голосования (${until}) исполнилось ${String(age)} лет.`,
+    when: (from, to) => `Голосование начинается ${from} и заканчивается ${to}.`,
+    approval: (most) => `В бюллетене можно отметить проектов не более: ${String(most)}.`,
+    knapsack: (most) => `Общая стоимость отмеченных проектов не может превышать ${most}.`,
+    change: 'До окончания голосования выбор можно изменить; учитывается последний.',
+    least: (least) => `Проект, за который проголосовало меньше людей, чем ${String(least)}, не реализуется.`,
+    cap: (cap) => `Стоимость одного проекта не может превышать ${cap}.`,
+    rules: {
+      greedy:
+        'Проекты выстраиваются по числу голосов; побеждает тот, на который хватает оставшихся денег, остальные пропускаются.',
+      'greedy-no-skip':
+        'Проекты выстраиваются по числу голосов; на первом проекте, на который не хватает денег, отбор заканчивается.',
+      'equal-shares':
+        'Бюджет делится между проголосовавшими поровну; проект вместе оплачивают из своих долей те, кто его поддержал.',
+      phragmen:
+        'У каждого проголосовавшего деньги копятся с одинаковой скоростью; побеждает проект, чьи сторонники накопили на него первыми.',
+    },
+    lot: 'Если проекты равны во всём остальном, решает жребий; его код зафиксирован заранее.',
+  },
+  en: {
+    who: (age, until) =>
+      `Everybody who lives in this territory and is ${String(age)} by the last day of voting (${until}) may vote.`,
+    when: (from, to) => `Voting begins ${from} and ends ${to}.`,
+    approval: (most) => `A ballot may name ${String(most)} projects at most.`,
+    knapsack: (most) => `The projects that a ballot names may cost ${most} in all.`,
+    change: 'Until the close you may change your ballot; the last one counts.',
+    least: (least) => `A project that fewer than ${String(least)} voters name is not implemented.`,
+    cap: (cap) => `One project may cost ${cap} at most.`,
+    rules: {
+      greedy:
+        'Projects are put in order of votes; each that the money left can pay wins, the others are passed over.',
+      'greedy-no-skip':
+        'Projects are put in order of votes; at the first that the money left cannot pay the selection ends.',
+      'equal-shares':
+        'The budget is divided equally among the voters; a project is paid by those who named it, from their shares.',
+      phragmen:
+        'Every voter earns money at the same pace; the project whose voters have earned its cost first wins.',
+    },
+    lot: 'What nothing else decides is decided by a lot, whose seed was committed to beforehand.',
+  },
+};
+
+/** A campaign's rules as one would tell them to a neighbour. */
+export function rulesInWords(terms: CampaignTerms, norms: CampaignNorms, locale: Locale): readonly string[] {
+  const words = WORDS[locale];
+  const { votingOpensAt, votingClosesAt } = terms.calendar;
+  const lastMoment = new Date(Date.parse(votingClosesAt) - 1).toISOString();
+  const { ballot } = terms;
+  return [
+    words.who(norms['membership.adultAge'].value, dateIn(locale, lastMoment)),
+    words.when(momentIn(locale, votingOpensAt), momentIn(locale, votingClosesAt)),
+    ballot.kind === 'approval'
+      ? words.approval(ballot.mostProjects)
+      : words.knapsack(tengeIn(locale, ballot.mostCostTiyn)),
+    words.change,
+    words.cap(tengeIn(locale, terms.costCapTiyn)),
+    words.least(norms['participatoryBudget.leastVoters'].value),
+    words.rules[terms.tally.rule],
+    words.lot,
+  ];
+}
+
+/** «1 500 000 ₸»; in Kazakh with the ending that the sentences ask for. */
+function tengeIn(locale: Locale, tiyn: number): string {
+  const number = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 2 }).format(tiyn / 100);
+  return locale === 'kk' ? `${number} теңгеден` : locale === 'ru' ? `${number} тенге` : `${number} tenge`;
+}
+
+function dateIn(locale: Locale, at: Instant): string {
+  return new Intl.DateTimeFormat(TAG[locale], { timeZone: KAZAKHSTAN_ZONE, dateStyle: 'long' }).format(
+    new Date(at),
+  );
+}
+
+function momentIn(locale: Locale, at: Instant): string {
+  return new Intl.DateTimeFormat(TAG[locale], {
+    timeZone: KAZAKHSTAN_ZONE,
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(at));
+}
