@@ -21,7 +21,7 @@ export interface CampaignRefusals {
   VotingNotOpened: None;
   NoProjects: { readonly district: string };
   ProjectAboveCap: { readonly projectId: string; readonly costTiyn: number; readonly costCapTiyn: number };
-  NobodyEligible: None;
+  NobodyMayVote: None;
   ProjectUnknown: { readonly projectId: string };
   ProjectExcluded: { readonly projectId: string };
   ProjectOfAnotherDistrict: { readonly projectId: string; readonly district: string };
@@ -81,5 +81,5 @@ export function refusal<Code extends CampaignRefusalCode>(
   code: Code,
   facts: CampaignRefusals[Code],
 ): DomainError {
-  return new DomainError(code, { ...facts } as JsonObject);
+  return new DomainError(code, { ...facts });
 }

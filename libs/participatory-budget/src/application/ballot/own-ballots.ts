@@ -5,9 +5,9 @@ import type { BallotEvent } from '../../domain/ballot/ballot.events.js';
 import { requireOpened } from '../../domain/campaign/rules/voting.js';
 import type { VoterVerdict } from '../../domain/ballot/ballot.commands.js';
 import type { LoadedCampaign } from '../campaign/campaign-streams.js';
-import { CampaignSecrets } from '../ports.js';
+import type { CampaignSecrets } from '../ports.js';
 import { openChoice } from './sealed-choice.js';
-import { Voters } from './voters.js';
+import type { Voters } from './voters.js';
 
 /** What a voter is shown of their own part. */
 export interface OwnBallot {

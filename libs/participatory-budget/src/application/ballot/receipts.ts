@@ -1,5 +1,5 @@
 import type { Instant } from '#libs/kernel';
-import { ReceiptSigner } from '../ports.js';
+import type { ReceiptSigner } from '../ports.js';
 
 /** What a receipt promises: this commitment will stand in the tree of that campaign's close. */
 export interface PromisedBallot {

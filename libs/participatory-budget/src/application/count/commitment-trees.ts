@@ -1,5 +1,5 @@
-import { CampaignStreams } from '../campaign/campaign-streams.js';
-import { BallotLog } from './ballot-log.js';
+import type { CampaignStreams } from '../campaign/campaign-streams.js';
+import type { BallotLog } from './ballot-log.js';
 import { CommitmentTree } from './commitment-tree.js';
 
 /** More campaigns than people look up at once. */

@@ -13,7 +13,6 @@ export interface ReadSheet {
 /** What is asked for, command by command. */
 export interface PaperBatchIntents {
   OpenPaperBatch: {
-    readonly campaignId: string;
     readonly district?: Kato;
     readonly place: BilingualText;
     readonly printed: number;
@@ -29,7 +28,8 @@ export class ChangePaperBatch<Type extends PaperBatchCommandType = PaperBatchCom
 > {
   constructor(
     readonly type: Type,
-    readonly batchId: string,
+    /** The batch, and whose it is. */
+    readonly of: { readonly batchId: string; readonly campaignId: string },
     readonly intent: PaperBatchIntents[Type],
     readonly caller: Caller,
     readonly options: { readonly expectedRevision?: number } = {},

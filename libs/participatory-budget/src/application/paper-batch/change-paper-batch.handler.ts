@@ -20,6 +20,11 @@ import { CampaignSecrets } from '../ports.js';
 import { ChangePaperBatch } from './change-paper-batch.command.js';
 import type { PaperBatchIntents, ReadSheet } from './change-paper-batch.command.js';
 
+/** Every intent with the campaign that the batch is of. */
+type OfCampaign = {
+  readonly [Type in keyof PaperBatchIntents]: PaperBatchIntents[Type] & { readonly campaignId: string };
+};
+
 /** Sheets of paper of one place: opened, keyed in twice, settled, reconciled. */
 @CommandHandler(ChangePaperBatch)
 export class ChangePaperBatchHandler implements ICommandHandler<ChangePaperBatch> {
@@ -32,23 +37,25 @@ export class ChangePaperBatchHandler implements ICommandHandler<ChangePaperBatch
   ) {}
 
   async execute(change: ChangePaperBatch): Promise<Executed<PaperBatchState>> {
-    const { intent, caller, batchId } = change;
-    const asked =
-      'campaignId' in intent ? (await this.campaigns.campaign(intent.campaignId)).territory : undefined;
-    return carryOut(this.executor, this.sources, change, {
+    const { caller, intent } = change;
+    const { batchId, campaignId } = change.of;
+    const { territory } = await this.campaigns.campaign(campaignId);
+    const asked = { ...change, intent: { ...intent, campaignId } };
+    return carryOut(this.executor, this.sources, asked, {
       decider: paperBatchDecider,
       category: PAPER_BATCH,
       id: batchId,
       idName: 'batchId',
       actAs: (operation, { opened }) => {
-        const territory = opened?.territory ?? asked;
-        return caller.actAs(operation, territory === undefined ? {} : { territory });
+        const actor = caller.actAs(operation, { territory });
+        if (opened && opened.campaignId !== campaignId) throw refusal('PaperBatchUnknown', {});
+        return actor;
       },
       preparers: this.preparers,
     });
   }
 
-  private readonly preparers: PreparersOf<PaperBatchIntents, PaperBatchCommand, PaperBatchState> = {
+  private readonly preparers: PreparersOf<OfCampaign, PaperBatchCommand, PaperBatchState> = {
     OpenPaperBatch: async ({ intent: { campaignId, district, place, printed } }) => {
       const { territory, state } = await this.campaigns.campaign(campaignId);
       const { terms } = requireOpened(state);
@@ -66,8 +73,7 @@ export class ChangePaperBatchHandler implements ICommandHandler<ChangePaperBatch
     ResolvePaperDifferences: async ({ id, intent: { sheets }, state }) => ({
       sheets: await this.sealed(id, state, sheets),
     }),
-    ReconcilePaperBatch: async ({ id, intent: { unused, spoiled }, state }) => {
-      const { campaignId } = openedOf(state);
+    ReconcilePaperBatch: async ({ id, intent: { campaignId, unused, spoiled } }) => {
       const { collected } = await this.log.collect(await this.campaigns.campaign(campaignId));
       return { issued: collected.issuedOf(id), unused, spoiled };
     },

@@ -12,7 +12,7 @@ import { BallotReceipts } from '../../application/ballot/receipts.js';
 import { CampaignStreams } from '../../application/campaign/campaign-streams.js';
 import { CommitmentTrees } from '../../application/count/commitment-trees.js';
 import { CastAssistedBallotInput, CastBallotInput, IssuePaperSheetInput } from './campaign.inputs.js';
-import { BallotAccepted, BallotInclusion, MyBallot, PaperSheetRecorded } from './campaign.types.js';
+import { BallotAccepted, BallotInclusion, MyBallot, PaperSheetRecorded } from './ballot.types.js';
 import { CAMPAIGN_REFUSALS } from './refusals.js';
 
 const BallotResult = resultUnion('BallotResult', BallotAccepted, [...CAMPAIGN_REFUSALS, ...CONTEXT_REFUSALS]);

@@ -1,7 +1,8 @@
 import type { Locale } from '#libs/graphql';
 import type { Instant } from '#libs/kernel';
 import type { CampaignRow, PaperBatchRow, TurnoutRow } from '../../read-model/campaign/campaign.entities.js';
-import type { CampaignType, PaperBatchType, Turnout, TurnoutOfDay } from './campaign.types.js';
+import type { PaperBatchType } from './ballot.types.js';
+import type { CampaignType, Turnout, TurnoutOfDay } from './campaign.types.js';
 import { nameOf } from './campaign.enums.js';
 import { resultView } from './result-view.js';
 import { rulesInWords } from './rules-in-words.js';

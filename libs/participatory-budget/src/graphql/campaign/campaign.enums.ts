@@ -8,7 +8,7 @@ import {
 import { CAMPAIGN_PHASES } from '../../domain/campaign/campaign.state.js';
 
 /** GraphQL names have no dash: `okrug_contest` stands for `okrug-contest`. */
-export function nameOf<Value extends string>(value: Value): string {
+export function nameOf(value: string): string {
   return value.replaceAll('-', '_');
 }
 

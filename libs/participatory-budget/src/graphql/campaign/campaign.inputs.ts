@@ -249,6 +249,9 @@ export class ReadSheetInput {
 @InputType({ description: 'What every step with a batch carries.' })
 export class PaperBatchInput extends CommandInput {
   @IdField()
+  campaignId!: string;
+
+  @IdField()
   batchId!: string;
 }
 

@@ -18,7 +18,7 @@ import {
   ReconcilePaperBatchInput,
   ResolvePaperDifferencesInput,
 } from './campaign.inputs.js';
-import { PaperBatchChanged, PaperBatchType } from './campaign.types.js';
+import { PaperBatchChanged, PaperBatchType } from './ballot.types.js';
 import { CAMPAIGN_REFUSALS } from './refusals.js';
 
 const PaperBatchResult = resultUnion('PaperBatchResult', PaperBatchChanged, [
@@ -54,28 +54,29 @@ export class PaperBatchResolver {
   @Operation('openPaperBatch')
   @Mutation(() => PaperBatchResult, { description: 'Gives sheets of paper to a place.' })
   openPaperBatch(
-    @Args('input') { commandId, ...intent }: OpenPaperBatchInput,
+    @Args('input') { commandId, campaignId, ...intent }: OpenPaperBatchInput,
     @Context() context: RequestContext,
   ): Changed {
-    return this.change('OpenPaperBatch', aggregateIdOf(commandId), intent, commandId, context);
+    const batchId = aggregateIdOf(commandId);
+    return this.change('OpenPaperBatch', { batchId, campaignId }, intent, commandId, context);
   }
 
   @Operation('keyPaperEntry')
   @Mutation(() => PaperBatchResult, { description: 'Keys a whole box in, once of twice.' })
   keyPaperEntry(
-    @Args('input') { commandId, batchId, ...intent }: KeyPaperEntryInput,
+    @Args('input') { commandId, campaignId, batchId, ...intent }: KeyPaperEntryInput,
     @Context() context: RequestContext,
   ): Changed {
-    return this.change('KeyPaperEntry', batchId, intent, commandId, context);
+    return this.change('KeyPaperEntry', { batchId, campaignId }, intent, commandId, context);
   }
 
   @Operation('resolvePaperDifferences')
   @Mutation(() => PaperBatchResult, { description: 'Settles what was read differently.' })
   resolvePaperDifferences(
-    @Args('input') { commandId, batchId, ...intent }: ResolvePaperDifferencesInput,
+    @Args('input') { commandId, campaignId, batchId, ...intent }: ResolvePaperDifferencesInput,
     @Context() context: RequestContext,
   ): Changed {
-    return this.change('ResolvePaperDifferences', batchId, intent, commandId, context);
+    return this.change('ResolvePaperDifferences', { batchId, campaignId }, intent, commandId, context);
   }
 
   @Operation('reconcilePaperBatch')
@@ -83,23 +84,23 @@ export class PaperBatchResolver {
     description: 'Accounts for every sheet; only then its ballots count, and the counting may close.',
   })
   reconcilePaperBatch(
-    @Args('input') { commandId, batchId, ...intent }: ReconcilePaperBatchInput,
+    @Args('input') { commandId, campaignId, batchId, ...intent }: ReconcilePaperBatchInput,
     @Context() context: RequestContext,
   ): Changed {
-    return this.change('ReconcilePaperBatch', batchId, intent, commandId, context);
+    return this.change('ReconcilePaperBatch', { batchId, campaignId }, intent, commandId, context);
   }
 
   private async change<Type extends PaperBatchCommandType>(
     type: Type,
-    batchId: string,
+    of: ChangePaperBatch['of'],
     intent: PaperBatchIntents[Type],
     commandId: string,
     context: RequestContext,
   ): Changed {
     const asked = plain(intent) as PaperBatchIntents[Type];
-    const change = new ChangePaperBatch(type, batchId, asked, context.callerOf(commandId));
+    const change = new ChangePaperBatch(type, of, asked, context.callerOf(commandId));
     const { position, revision, repeated } = await this.commands.execute(change);
-    return plainToInstance(PaperBatchChanged, { batchId, position, revision, repeated });
+    return plainToInstance(PaperBatchChanged, { batchId: of.batchId, position, revision, repeated });
   }
 }
 

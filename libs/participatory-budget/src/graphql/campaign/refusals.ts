@@ -89,7 +89,7 @@ const wordings: Readonly<Record<CampaignRefusalCode, RefusalDefinition>> = {
     ru: 'Стоимость проекта выше предела.',
     en: 'The project costs more than the cap allows.',
   },
-  NobodyEligible: {
+  NobodyMayVote: {
     kk: 'Тізімде дауыс бере алатын адам жоқ.',
     ru: 'В списке нет никого, кто может голосовать.',
     en: 'There is nobody on the roll who may vote.',

@@ -87,7 +87,7 @@ function requireResult(
   rule(isWon && !winners.some((winner) => excluded.includes(winner)), 'ResultContradicts', {
     what: 'winners',
   });
-  const spent = costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0);
+  const spent = costs.reduce<number>((sum, cost = 0) => sum + cost, 0);
   rule(spent === spentTiyn && spent <= budgetTiyn, 'ResultContradicts', { what: 'spent' });
 }
 

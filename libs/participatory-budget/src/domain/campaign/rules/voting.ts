@@ -66,7 +66,7 @@ export function openVoting(state: CampaignState, command: OpenVoting): CampaignE
   requireProjects(projects, terms);
   requireWhole('eligibility.rollVersion', eligibility.rollVersion, 1);
   ensure(eligibility.on === lastDayOfVoting(votingClosesAt), 'FieldInvalid', { field: 'eligibility.on' });
-  rule(eligibility.eligible > 0, 'NobodyEligible', {});
+  rule(eligibility.eligible > 0, 'NobodyMayVote', {});
   ensure(HEX_256.test(ballotKeyDigest), 'FieldInvalid', { field: 'ballotKeyDigest' });
   return [{ type: 'VotingOpened', data: { terms, projects, eligibility, ballotKeyDigest, occurredAt } }];
 }
