@@ -1,4 +1,5 @@
 import { personId } from '../../apps/api/src/demonstration/people.js';
+import { TERMS } from '../journeys/support/campaign.js';
 
 const DAY = '2026-03-02';
 const DECISION = { number: '1', date: DAY };
@@ -8,6 +9,20 @@ const HANDS = { mode: 'showOfHands', for: 1, against: 0, abstained: 0 };
 const SIGNATURE = { method: 'wetInk', documentId: NOBODY };
 const ANSWER = { officialId: NOBODY, answeredOn: DAY };
 const MEMBER = { memberId: NOBODY };
+const FORM = {
+  name: 'Жоба',
+  description: 'Сөз',
+  address: 'Көше',
+  category: 'no such category',
+  place: '595037100',
+  point: { latitude: 1, longitude: 1 },
+  estimate: [],
+  ownShare: { moneyTiyn: 0, labourTiyn: 0, materialsTiyn: 0 },
+  photoIds: [],
+  sketchIds: [],
+  documentIds: [],
+};
+const COURT = { decision: { number: '1', date: '2030-01-01' }, court: WORDS };
 const SIGNING = { part: 'chair', signer: NOBODY, signature: SIGNATURE };
 
 /** What a call is about. */
@@ -20,6 +35,9 @@ export interface Target {
   /** A sitting of that assembly, and a decision that one of its sittings took. */
   readonly meetingId: string;
   readonly decisionId: string;
+  /** A campaign that takes proposals, and one that was submitted. */
+  readonly campaignId: string;
+  readonly proposalId: string;
 }
 
 /** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
@@ -186,10 +204,42 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     contestDecision: { before: 'court', reference: { number: '1', date: '2030-01-01' } },
     settleContest: { contestId: NOBODY, outcome: 'stands', reference: DECISION },
   }),
+  announceCampaign: ({ territory }) => ({
+    territory,
+    terms: { ...TERMS, budgets: [{ district: '710000000', budgetTiyn: 1 }] },
+  }),
+  ...on('campaignId', {
+    amendCampaign: { terms: { ...TERMS, categories: [] } },
+    openVoting: {},
+    excludeProjectByCourt: { projectId: NOBODY, ...COURT },
+    closeCounting: {},
+    correctResultByCourt: { ...COURT, reason: WORDS, winners: [{ district: '595037000', projectIds: [] }] },
+    castBallot: { projectIds: [NOBODY] },
+    castAssistedBallot: { ...MEMBER, projectIds: [NOBODY] },
+    issuePaperSheet: { ...MEMBER, batchId: NOBODY },
+    openPaperBatch: { place: WORDS, printed: 10 },
+    keyPaperEntry: { batchId: NOBODY, entry: 1, sheets: [] },
+    resolvePaperDifferences: { batchId: NOBODY, sheets: [{ sheet: 1, projectIds: [] }] },
+    reconcilePaperBatch: { batchId: NOBODY, unused: 0, spoiled: 0 },
+    saveProposalDraft: { content: '{}', seenVersion: 0 },
+    submitProposal: { ...MEMBER, form: FORM },
+  }),
+  ...on('proposalId', {
+    reworkProposal: { form: FORM },
+    withdrawProposal: {},
+    confirmCoSponsorship: {},
+    withdrawCoSponsorship: {},
+    acceptProposal: { title: WORDS },
+    returnProposal: { reasons: 'Себебі' },
+    refuseProposal: { grounds: ['privateLand'], reasons: 'Себебі' },
+    publishScreening: { publishedOn: '2026-01-01', where: WORDS },
+    appealScreening: { text: 'Сөз' },
+    decideScreeningAppeal: { outcome: 'dismissed', reasons: 'Себебі' },
+  }),
 };
 
 function on(
-  aggregate: 'meetingId' | 'decisionId',
+  aggregate: 'meetingId' | 'decisionId' | 'campaignId' | 'proposalId',
   inputs: Readonly<Record<string, object>>,
 ): Readonly<Record<string, (target: Target) => object>> {
   return Object.fromEntries(

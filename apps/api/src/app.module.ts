@@ -8,7 +8,7 @@ import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/
 import { AccessGuard, IdentityModule } from '#libs/identity';
 import { assemblyDeadlines, doubleRegistration, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
-import { campaignCalendar, ParticipatoryBudgetModule } from '#libs/participatory-budget';
+import { campaignCalendar, ParticipatoryBudgetModule, proposalDeadlines } from '#libs/participatory-budget';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -22,6 +22,7 @@ import { projections } from './infrastructure/projections.js';
 import { dispatchProcessCommand } from './process-commands.js';
 import { campaignPorts } from './ports/campaign-ports.js';
 import { meetingsPorts } from './ports/meetings-ports.js';
+import { proposalsPorts } from './ports/proposals-ports.js';
 
 export interface AppOptions {
   readonly infrastructure: Infrastructure;
@@ -67,6 +68,7 @@ export class AppModule {
               decisionsFromMinutes,
               decisionDeadlines,
               campaignCalendar,
+              proposalDeadlines,
             ],
             dispatch: (command) => dispatchProcessCommand(commands, command),
           }),
@@ -80,7 +82,7 @@ export class AppModule {
         ParticipatoryBudgetModule.of({
           imports: [identity, norms, community, meetings],
           upcast,
-          ports: [...campaignPorts(infrastructure)],
+          ports: [...campaignPorts(infrastructure), ...proposalsPorts(infrastructure)],
         }),
         graphqlModule({ contexts, schemaFile: schemaFile ?? true }),
       ],

@@ -4,8 +4,8 @@ import { ChangeDecision } from '#libs/decisions';
 import type { DecisionIntents, DecisionProcessCommand } from '#libs/decisions';
 import { ChangeAssemblyMeeting, ChangeSeparateGathering } from '#libs/meetings';
 import type { AssemblyDeadline, AssemblyMeetingIntents, IntentOf, ProcessCommandType } from '#libs/meetings';
-import { ChangeCampaign } from '#libs/participatory-budget';
-import type { CampaignProcessCommand } from '#libs/participatory-budget';
+import { ChangeCampaign, ChangeProposal } from '#libs/participatory-budget';
+import type { CampaignProcessCommand, ProposalDeadline } from '#libs/participatory-budget';
 import type { ProcessCommand } from '#libs/workflow';
 
 /**
@@ -18,7 +18,7 @@ export async function dispatchProcessCommand(
   { type, data, request }: ProcessCommand,
 ): Promise<void> {
   const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
-  const { gatheringId, decisionId, campaignId, ...intent } = data;
+  const { gatheringId, decisionId, campaignId, proposalId, ...intent } = data;
   if (typeof gatheringId === 'string') {
     const asked = intent as unknown as IntentOf<ProcessCommandType>;
     await commands.execute(
@@ -29,6 +29,8 @@ export async function dispatchProcessCommand(
     await commands.execute(new ChangeDecision(type as DecisionProcessCommand, decisionId, asked, caller));
   } else if (typeof campaignId === 'string') {
     await commands.execute(new ChangeCampaign(type as CampaignProcessCommand, campaignId, {}, caller));
+  } else if (typeof proposalId === 'string') {
+    await commands.execute(new ChangeProposal(type as ProposalDeadline, proposalId, {}, caller));
   } else if (typeof intent['meetingId'] === 'string') {
     const asked: AssemblyMeetingIntents[AssemblyDeadline] = {};
     await commands.execute(

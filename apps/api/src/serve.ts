@@ -11,6 +11,7 @@ import {
   NestLogger,
 } from '#libs/platform';
 import type { Config, Logger, Shutdown } from '#libs/platform';
+import { ProposalReader } from '#libs/participatory-budget';
 import { Projections } from '#libs/projections';
 import { AppModule } from './app.module.js';
 import { invitation, loadDemonstration } from './demonstration/load-demonstration.js';
@@ -24,6 +25,7 @@ import { graphiqlRoutes } from './http/graphiql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
+import { proposalFileRoutes } from './http/proposal-files.routes.js';
 import { logRoutes } from './http/log.routes.js';
 import { webRoutes } from './http/web.routes.js';
 import { openIdentity } from './infrastructure/identity.js';
@@ -70,6 +72,14 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
   await fastify.register(campaignRoutes(app, contexts));
+  await fastify.register(
+    proposalFileRoutes(
+      infrastructure.vault,
+      app.get(ProposalReader, { strict: false }),
+      contexts,
+      infrastructure.keys.vault,
+    ),
+  );
   if (config.environment !== 'production') await fastify.register(graphiqlRoutes);
   await fastify.register(logRoutes(infrastructure, contexts));
   await fastify.register(auditRoutes(infrastructure, contexts));

@@ -8,7 +8,8 @@ import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 const NONCE = 'CSP_NONCE';
 
 /** Paths the api answers itself; what it does not know below them is no page of the app. */
-const OURS = /^\/(auth|issuer|graphql|graphiql|gatherings|files|documents|log|health|metrics|assets|open-data)(\/|$)/;
+const OURS =
+  /^\/(auth|issuer|graphql|graphiql|gatherings|files|documents|log|health|metrics|assets|open-data)(\/|$)/;
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 

@@ -3,7 +3,7 @@ import { signerOf, signNote } from '#libs/audit';
 import type { AuditLog, NoteSigner } from '#libs/audit';
 import { RollQueries } from '#libs/community';
 import type { Vault } from '#libs/community';
-import { CampaignSecrets, ProposalQueries, ReceiptSigner, VoterRoll } from '#libs/participatory-budget';
+import { CampaignSecrets, ReceiptSigner, VoterRoll } from '#libs/participatory-budget';
 import type { RollQuestion, SecretName, VoterVerdict } from '#libs/participatory-budget';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
 
@@ -15,7 +15,6 @@ export function campaignPorts({ vault, audit, keys }: Infrastructure): readonly 
       inject: [RollQueries],
       useFactory: (roll: RollQueries) => new VotersOnRoll(roll),
     },
-    { provide: ProposalQueries, useValue: { acceptedOf: () => Promise.resolve([]) } },
     { provide: CampaignSecrets, useValue: new SecretsInVault(vault) },
     { provide: ReceiptSigner, useValue: new LogSigner(audit, keys.audit) },
   ];

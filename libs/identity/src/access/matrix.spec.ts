@@ -110,6 +110,7 @@ describe('access matrix', () => {
       'decisionsDue',
       'proposalDuplicates',
       'proposalsWaiting',
+      'paperBatches',
       'projectionsStatus',
       'auditTrail',
       'vaultOpenings',

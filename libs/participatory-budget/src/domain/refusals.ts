@@ -1,5 +1,5 @@
 import { DomainError } from '#libs/kernel';
-import type { Instant, JsonObject } from '#libs/kernel';
+import type { Instant } from '#libs/kernel';
 
 type None = Record<string, never>;
 

@@ -1,5 +1,5 @@
 import { Field, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, Matches } from 'class-validator';
 import {
   IdField,
   IdsField,
@@ -7,7 +7,7 @@ import {
   KatoField,
   ListField,
   NestedField,
-  TiynScalar,
+  TiynField,
   WholeField,
 } from '#libs/graphql';
 import { BilingualTextInput, CommandInput, DecisionReferenceInput } from '#libs/meetings';
@@ -25,21 +25,12 @@ import {
 
 const MOST_PROJECTS = 500;
 
-function TiynField(words: { description?: string; nullable?: boolean } = {}): PropertyDecorator {
-  return (target, key) => {
-    Field(() => TiynScalar, words)(target, key);
-    IsInt()(target, key);
-    Min(1)(target, key);
-    if (words.nullable === true) IsOptional()(target, key);
-  };
-}
-
 @InputType({ description: 'A budget and whose it is.' })
 export class DistrictBudgetInput {
   @KatoField()
   district!: string;
 
-  @TiynField()
+  @TiynField(1)
   budgetTiyn!: number;
 }
 
@@ -66,7 +57,7 @@ export class BallotRulesInput {
   @WholeField(1, MOST_PROJECTS, { nullable: true, description: 'Of an approval ballot.' })
   mostProjects?: number;
 
-  @TiynField({ nullable: true, description: 'Of a knapsack ballot.' })
+  @TiynField(1, { nullable: true, description: 'Of a knapsack ballot.' })
   mostCostTiyn?: number;
 }
 
@@ -104,7 +95,7 @@ export class CampaignTermsInput {
   @ArrayMaxSize(20)
   categories!: ProjectCategory[];
 
-  @TiynField({ description: 'The most that one project may cost.' })
+  @TiynField(1, { description: 'The most that one project may cost.' })
   costCapTiyn!: number;
 
   @NestedField(() => CampaignCalendarInput)

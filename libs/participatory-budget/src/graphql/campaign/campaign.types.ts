@@ -305,4 +305,3 @@ export class CampaignChanged {
   @Field({ description: 'True when this command had been carried out before.' })
   repeated!: boolean;
 }
-
