@@ -37,10 +37,10 @@ export class ChangePaperBatchHandler implements ICommandHandler<ChangePaperBatch
   ) {}
 
   async execute(change: ChangePaperBatch): Promise<Executed<PaperBatchState>> {
-    const { caller, intent } = change;
+    const { type, caller, intent, options } = change;
     const { batchId, campaignId } = change.of;
     const { territory } = await this.campaigns.campaign(campaignId);
-    const asked = { ...change, intent: { ...intent, campaignId } };
+    const asked = { type, caller, options, intent: { ...intent, campaignId } };
     return carryOut(this.executor, this.sources, asked, {
       decider: paperBatchDecider,
       category: PAPER_BATCH,

@@ -79,15 +79,14 @@ function requireResult(
 ): void {
   const budget = terms?.budgets.find((one) => one.district === district)?.budgetTiyn;
   rule(budgetTiyn === budget, 'ResultContradicts', { what: 'budget' });
-  const costs = winners.map(
-    (winner) =>
-      projects.find(({ projectId, district: of }) => projectId === winner && of === district)?.costTiyn,
+  const won = projects.filter(
+    (project) => project.district === district && winners.includes(project.projectId),
   );
-  const isWon = costs.every((cost) => cost !== undefined) && new Set(winners).size === winners.length;
+  const isWon = won.length === winners.length && new Set(winners).size === winners.length;
   rule(isWon && !winners.some((winner) => excluded.includes(winner)), 'ResultContradicts', {
     what: 'winners',
   });
-  const spent = costs.reduce<number>((sum, cost = 0) => sum + cost, 0);
+  const spent = won.reduce((sum, { costTiyn }) => sum + costTiyn, 0);
   rule(spent === spentTiyn && spent <= budgetTiyn, 'ResultContradicts', { what: 'spent' });
 }
 
