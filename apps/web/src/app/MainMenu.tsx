@@ -21,6 +21,7 @@ export function MainMenu() {
         <Entry to="/" end label={words.areas.public} />
         <Entry to="/representatives" label={words.areas.representatives} />
         <Entry to="/decisions" label={words.areas.decisions} />
+        <Entry to="/budget" label={words.areas.budget} />
         <Entry to="/norms" label={words.areas.norms} />
         {me?.memberId != null && <Entry to="/code" label={words.areas.myCode} />}
         {areas.map((area) => (

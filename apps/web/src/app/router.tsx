@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router';
 import { assemblyRoutes } from '../areas/assembly/routes.js';
+import { budgetRoutes } from '../areas/budget/routes.js';
 import { deskRoutes } from '../areas/desk/routes.js';
 import { hallRoutes, hallScreenRoutes } from '../areas/hall/routes.js';
 import { maslikhatRoutes } from '../areas/maslikhat/routes.js';
@@ -21,6 +22,7 @@ export function makeRouter() {
           errorElement: <PageFailed />,
           children: [
             ...publicRoutes,
+            ...budgetRoutes,
             ...officeRoutes,
             ...deskRoutes,
             ...hallRoutes,

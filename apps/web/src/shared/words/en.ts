@@ -12,6 +12,7 @@ export const en: SharedWords = {
     representatives: 'Representatives',
     myCode: 'My code',
     decisions: 'Decisions',
+    budget: 'Budget',
     norms: 'Norms',
     office: "Akim's office",
     desk: 'Registration',

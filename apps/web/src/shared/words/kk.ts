@@ -13,6 +13,7 @@ export const kk = {
     representatives: 'Өкілдер',
     myCode: 'Менің кодым',
     decisions: 'Шешімдер',
+    budget: 'Бюджет',
     norms: 'Нормалар',
     office: 'Әкім аппараты',
     desk: 'Тіркеу',

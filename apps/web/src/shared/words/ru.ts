@@ -12,6 +12,7 @@ export const ru: SharedWords = {
     representatives: 'Представители',
     myCode: 'Мой код',
     decisions: 'Решения',
+    budget: 'Бюджет',
     norms: 'Нормы',
     office: 'Аппарат акима',
     desk: 'Регистрация',

@@ -1,0 +1,21 @@
+import type { BudgetWords } from './words/kk.js';
+import type { CampaignCard } from './types.js';
+
+/** Where a campaign stands, in words; that voting is over the calendar says, not the phase. */
+export function phaseOf(
+  { phase, isVoting }: Pick<CampaignCard, 'phase' | 'isVoting'>,
+  words: BudgetWords,
+): string {
+  return words.phases[phase === 'voting' && !isVoting ? 'votingOver' : phase];
+}
+
+/** What all districts of a campaign have together, in tiyn. */
+export function budgetOf({ budgets }: Pick<CampaignCard, 'budgets'>): number {
+  return budgets.reduce((sum, { budgetTiyn }) => sum + budgetTiyn, 0);
+}
+
+/** A category of the schema; one that has no words yet is shown as it is written. */
+export function categoryOf(category: string, words: BudgetWords): string {
+  const names: Readonly<Record<string, string>> = words.categories;
+  return names[category] ?? category;
+}

@@ -1,0 +1,57 @@
+import { Text } from '@mantine/core';
+import { Part } from '../../../shared/components/Part.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useLanguage } from '../../../shared/i18n/language-context.js';
+import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import type { Campaign, Result } from '../types.js';
+import { budgetWords } from '../words/index.js';
+import styles from './Lines.module.css';
+import { Outcome } from './Outcome.js';
+
+/** What the count came to, what a court made of it, and what anybody needs to count again. */
+export function CampaignResult({
+  campaign: { counted, projects },
+  result: { declaredAt, districts, corrections, lotSeed },
+}: {
+  readonly campaign: Campaign;
+  readonly result: Result;
+}) {
+  const words = useWords(budgetWords);
+  const format = useFormat();
+  const language = useLanguage();
+  const titleOf = (id: string): string => {
+    const project = projects.find((one) => one.id === id);
+    return project ? inLanguage(project.title, language) : id;
+  };
+  return (
+    <>
+      {corrections.map(({ recordedAt, court, decision, reason, winners }) => (
+        <Part key={recordedAt} title={words.corrections}>
+          <Text>
+            {words.correctionText(inLanguage(court, language), decision.number, format.date(decision.date))}
+          </Text>
+          <Text>{inLanguage(reason, language)}</Text>
+          <Text>
+            {words.afterCorrection}: {winners.map(titleOf).join('; ')}
+          </Text>
+        </Part>
+      ))}
+      <Part title={words.result}>
+        <Text>{format.dateTime(declaredAt)}</Text>
+        {districts.map((outcome) => (
+          <Outcome key={outcome.district} outcome={outcome} />
+        ))}
+      </Part>
+      <Part title={words.countAgain}>
+        <Text>
+          {words.lotSeed}: <span className={styles['code']}>{lotSeed}</span>
+        </Text>
+        {counted && (
+          <Text>
+            {words.commitmentRoot}: <span className={styles['code']}>{counted.commitmentRoot}</span>
+          </Text>
+        )}
+      </Part>
+    </>
+  );
+}

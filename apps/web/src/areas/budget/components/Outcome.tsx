@@ -1,0 +1,61 @@
+import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useLanguage } from '../../../shared/i18n/language-context.js';
+import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import type { DistrictOutcome } from '../types.js';
+import { budgetWords } from '../words/index.js';
+import type { BudgetWords } from '../words/kk.js';
+import styles from './Lines.module.css';
+import { Share } from './Share.js';
+
+type ProjectOutcome = DistrictOutcome['projects'][number];
+
+/** One budget's result: winners first in the order the rule chose them, then by votes, each with its why. */
+export function Outcome({ outcome }: { readonly outcome: DistrictOutcome }) {
+  const words = useWords(budgetWords);
+  const format = useFormat();
+  const language = useLanguage();
+  const { spentTiyn, budgetTiyn, projects, statistics, pbFile, voters } = outcome;
+  return (
+    <>
+      <Text fw={650}>{words.spent(format.money(spentTiyn), format.money(budgetTiyn))}</Text>
+      <ol className={styles['lines']}>
+        {inOrder(outcome).map(({ projectId, title, costTiyn, result, voters: votes, why }) => (
+          <li key={projectId} className={styles['line']}>
+            <Group justify="space-between" align="start" gap="xs">
+              <Text fw={650} size="lg">
+                {inLanguage(title, language)}
+              </Text>
+              <Badge variant={result === 'won' ? 'filled' : 'outline'} tt="none" size="lg" color="lake.9">
+                {resultOf(result, words)}
+              </Badge>
+            </Group>
+            <Text>
+              {words.votes(format.number(votes))}, {format.money(costTiyn)}
+            </Text>
+            <Share of={voters === 0 ? 0 : votes / voters} />
+            <Text>{why}</Text>
+          </li>
+        ))}
+      </ol>
+      {projects.length > 0 && <Text>{statistics}</Text>}
+      <Text>{words.countAgainText}</Text>
+      <Anchor href={pbFile} download>
+        {words.downloadBallots}
+      </Anchor>
+    </>
+  );
+}
+
+function inOrder({ winners, projects }: DistrictOutcome): readonly ProjectOutcome[] {
+  const place = ({ projectId }: ProjectOutcome): number => {
+    const index = winners.indexOf(projectId);
+    return index === -1 ? winners.length : index;
+  };
+  return [...projects].sort((one, other) => place(one) - place(other) || other.voters - one.voters);
+}
+
+function resultOf(result: string, words: BudgetWords): string {
+  if (result === 'won') return words.won;
+  return result === 'lost' ? words.lost : words.notCounted;
+}

@@ -1,0 +1,168 @@
+import { graphql } from '../../../shared/api/graphql.js';
+
+const campaignFragment = graphql(`
+  fragment campaignLine on Campaign {
+    id
+    phase
+    isVoting
+    title {
+      kk
+      ru
+    }
+    budgets {
+      district
+      budgetTiyn
+    }
+    calendar {
+      submissionOpensAt
+      submissionClosesAt
+      votingOpensAt
+      votingClosesAt
+    }
+  }
+`);
+
+export const campaignsQuery = graphql(
+  `
+    query Campaigns($territory: Kato) {
+      campaigns(territory: $territory) {
+        ...campaignLine
+      }
+    }
+  `,
+  [campaignFragment],
+);
+
+const ballotFragment = graphql(`
+  fragment campaignBallot on Campaign {
+    ballot {
+      kind
+      mostProjects
+      mostCostTiyn
+    }
+    projects {
+      id
+      title {
+        kk
+        ru
+      }
+      costTiyn
+      category
+      district
+      excluded
+    }
+  }
+`);
+
+/** What a voter needs to choose. */
+export const ballotQuery = graphql(
+  `
+    query Ballot($id: ID!) {
+      campaign(id: $id) {
+        ...campaignLine
+        ...campaignBallot
+      }
+      myBallot(campaignId: $id) {
+        standing
+        barredBy
+        district
+        projectIds
+        commitment
+        castAt
+        receipt
+        inclusion {
+          included
+          leafIndex
+          treeSize
+        }
+      }
+    }
+  `,
+  [campaignFragment, ballotFragment],
+);
+
+/** A campaign as everybody reads it. */
+export const campaignQuery = graphql(
+  `
+    query Campaign($id: ID!) {
+      campaign(id: $id) {
+        ...campaignLine
+        ...campaignBallot
+        profile
+        costCapTiyn
+        leastVoters
+        rules
+        lotCommitment
+        basis {
+          number
+          date
+        }
+        counted {
+          web
+          desk
+          paper
+          commitmentRoot
+          closedAt
+        }
+        result {
+          declaredAt
+          lotSeed
+          districts {
+            district
+            budgetTiyn
+            spentTiyn
+            voters
+            winners
+            statistics
+            pbFile
+            projects {
+              projectId
+              title {
+                kk
+                ru
+              }
+              costTiyn
+              result
+              voters
+              why
+            }
+          }
+          corrections {
+            recordedAt
+            decision {
+              number
+              date
+            }
+            court {
+              kk
+              ru
+            }
+            reason {
+              kk
+              ru
+            }
+            winners
+          }
+        }
+      }
+    }
+  `,
+  [campaignFragment, ballotFragment],
+);
+
+/** Asked again and again while voting runs. */
+export const turnoutQuery = graphql(`
+  query Turnout($id: ID!) {
+    campaign(id: $id) {
+      id
+      turnout {
+        web
+        desk
+        paper
+        total
+        eligible
+        share
+      }
+    }
+  }
+`);

@@ -1,0 +1,89 @@
+import { Anchor, Button, List, Text } from '@mantine/core';
+import { Link, useParams } from 'react-router';
+import { useAnswer } from '../../../shared/api/use-answer.js';
+import { Facts } from '../../../shared/components/Facts.js';
+import { PageFrame } from '../../../shared/components/PageFrame.js';
+import { Part } from '../../../shared/components/Part.js';
+import type { Format } from '../../../shared/format/format.js';
+import { useFormat } from '../../../shared/format/use-format.js';
+import { useLanguage } from '../../../shared/i18n/language-context.js';
+import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { budgetOf, phaseOf } from '../campaign-words.js';
+import { CampaignResult } from '../components/CampaignResult.js';
+import styles from '../components/Lines.module.css';
+import { Projects } from '../components/Projects.js';
+import { Turnout } from '../components/Turnout.js';
+import { campaignQuery } from '../operations/campaign.js';
+import type { Campaign } from '../types.js';
+import { budgetWords } from '../words/index.js';
+import type { BudgetWords } from '../words/kk.js';
+
+/** A campaign as everybody reads it: rules, projects, turnout, and after the count why each won or lost. */
+export function Component() {
+  const words = useWords(budgetWords);
+  const format = useFormat();
+  const language = useLanguage();
+  const { id = '' } = useParams();
+  const { campaign } = useAnswer(campaignQuery, { id });
+  const back = (
+    <Anchor component={Link} to="/budget">
+      {words.all}
+    </Anchor>
+  );
+  if (!campaign)
+    return (
+      <PageFrame title={words.notFound} above={back}>
+        {null}
+      </PageFrame>
+    );
+  const { title, isVoting, phase, projects, result, rules } = campaign;
+  return (
+    <PageFrame
+      title={inLanguage(title, language)}
+      lead={phaseOf(campaign, words)}
+      above={back}
+      actions={
+        isVoting && (
+          <Button component={Link} to={`/budget/${id}/vote`} size="lg">
+            {words.vote}
+          </Button>
+        )
+      }
+    >
+      <Facts facts={factsOf(campaign, words, format)} />
+      {phase !== 'announced' && <Turnout id={id} isVoting={isVoting} />}
+      {result ? <CampaignResult campaign={campaign} result={result} /> : <Projects projects={projects} />}
+      <Part title={words.rules}>
+        <List spacing="xs">
+          {rules.map((rule) => (
+            <List.Item key={rule}>{rule}</List.Item>
+          ))}
+        </List>
+        <Text>
+          {words.lotCommitment}: <span className={styles['code']}>{campaign.lotCommitment}</span>
+        </Text>
+      </Part>
+    </PageFrame>
+  );
+}
+
+function factsOf(
+  campaign: Campaign,
+  words: BudgetWords,
+  format: Format,
+): readonly (readonly [string, string])[] {
+  const { calendar, costCapTiyn, basis } = campaign;
+  return [
+    [words.budget, format.money(budgetOf(campaign))],
+    [words.cap, format.money(costCapTiyn)],
+    [
+      words.submissionDays,
+      words.fromTo(format.dateTime(calendar.submissionOpensAt), format.dateTime(calendar.submissionClosesAt)),
+    ],
+    [
+      words.votingDays,
+      words.fromTo(format.dateTime(calendar.votingOpensAt), format.dateTime(calendar.votingClosesAt)),
+    ],
+    [words.basis, words.decision(basis.number, format.date(basis.date))],
+  ];
+}

@@ -1,0 +1,10 @@
+import type { ResultOf } from '../../shared/api/graphql.js';
+import type { ballotQuery, campaignQuery, campaignsQuery } from './operations/campaign.js';
+
+export type CampaignCard = ResultOf<typeof campaignsQuery>['campaigns'][number];
+export type Campaign = NonNullable<ResultOf<typeof campaignQuery>['campaign']>;
+export type Result = NonNullable<Campaign['result']>;
+export type DistrictOutcome = Result['districts'][number];
+export type BallotCampaign = NonNullable<ResultOf<typeof ballotQuery>['campaign']>;
+export type MyBallot = ResultOf<typeof ballotQuery>['myBallot'];
+export type Project = BallotCampaign['projects'][number];
