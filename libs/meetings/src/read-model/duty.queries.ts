@@ -109,11 +109,7 @@ function factsOf(row: GatheringRow, notices: readonly NoticeRow[]): GatheringFac
     startsAt: row.startsAt.toISOString(),
     status: row.status,
     changes: row.changes,
-    notices: notices.map(({ channel, change, publishedOn }) => ({
-      channel,
-      change,
-      publishedOn,
-    })),
+    notices: notices.map(({ channel, change, ofCancellation }) => ({ channel, change, ofCancellation })),
     onPaper: row.onPaper,
     paperChecked: row.paperChecked,
     ...(row.endedAt && { endedAt: row.endedAt.toISOString() }),

@@ -101,6 +101,7 @@ export class NoticeRow {
   @Column('date', { name: 'published_on' }) publishedOn!: CalendarDate;
   @Column('uuid', { name: 'proof_document_id', nullable: true }) proofDocumentId!: string | null;
   @Column('int') change!: number;
+  @Column('boolean', { name: 'of_cancellation' }) ofCancellation!: boolean;
 }
 
 @Entity({ schema: SCHEMA, name: 'participant', synchronize: false })

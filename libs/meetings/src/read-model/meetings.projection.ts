@@ -10,7 +10,7 @@ import { separateGatheringProjectors } from './separate-gathering.projector.js';
 /** Section plans and separate gatherings as people read them. */
 export const meetingsProjection: Projection = {
   name: 'meetings',
-  version: 3,
+  version: 4,
   categories: [SECTION_PLAN, SEPARATE_GATHERING],
   tables: MEETINGS_TABLES,
   apply: async (event, tx) => {

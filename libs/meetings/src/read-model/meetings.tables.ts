@@ -83,6 +83,7 @@ create table notice (
   published_on date not null,
   proof_document_id uuid,
   change int not null,
+  of_cancellation boolean not null,
   primary key (gathering_id, notice_id)
 );
 

@@ -47,8 +47,9 @@ export const separateGatheringProjectors: Projectors<SeparateGatheringEvent> = {
   },
   NoticePublished: async ({ id, data }, tx) => {
     await tx.query(
-      `insert into notice (gathering_id, notice_id, channel, where_kk, where_ru, published_on, proof_document_id, change)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into notice (gathering_id, notice_id, channel, where_kk, where_ru, published_on, proof_document_id, change,
+         of_cancellation)
+       select $1, $2, $3, $4, $5, $6, $7, $8, status = 'cancelled' from gathering where gathering_id = $1`,
       [
         id,
         data.noticeId,

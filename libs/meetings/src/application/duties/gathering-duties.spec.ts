@@ -28,7 +28,7 @@ const CONVENED: GatheringFacts = {
   published: false,
   norms,
 };
-const poster = { channel: 'poster', change: 0, publishedOn: '2026-03-02' };
+const poster = { channel: 'poster', change: 0, ofCancellation: false };
 const closed: Partial<GatheringFacts> = {
   status: 'closed',
   notices: [poster],
@@ -67,7 +67,7 @@ describe('what is due about a gathering', () => {
 
   it('is to tell of a postponement by every channel that told of the meeting', () => {
     const postponed = { changes: 1, notices: [poster] };
-    const toldAnew = { ...poster, change: 1, publishedOn: '2026-03-04' };
+    const toldAnew = { ...poster, change: 1 };
     expect(due(postponed, '2026-03-04')).toEqual([
       'announceChange 2026-03-12 toCome',
       'hold 2026-03-12 toCome',
@@ -77,13 +77,13 @@ describe('what is due about a gathering', () => {
     ]);
   });
 
-  it('is to tell of a cancellation until the day has passed', () => {
+  it('is to tell of a cancellation until the day has passed, even on the day of its notice', () => {
     const cancelled = {
       status: 'cancelled',
       notices: [poster],
       endedAt: '2026-03-05T06:00:00.000Z',
     } as const;
-    const told = [poster, { ...poster, publishedOn: '2026-03-05' }];
+    const told = [poster, { ...poster, ofCancellation: true }];
     expect(due(cancelled, '2026-03-05')).toEqual(['announceChange 2026-03-12 toCome']);
     expect(due({ ...cancelled, notices: told }, '2026-03-05')).toEqual([]);
     expect(due(cancelled, '2026-03-13')).toEqual([]);

@@ -26,7 +26,8 @@ export interface GatheringFacts {
   readonly notices: readonly {
     readonly channel: string;
     readonly change: number;
-    readonly publishedOn: CalendarDate;
+    /** Published when the meeting had been cancelled. */
+    readonly ofCancellation: boolean;
   }[];
   readonly onPaper: boolean;
   readonly paperChecked: boolean;
@@ -113,11 +114,8 @@ function changeToTell({ notices, changes, norms }: GatheringFacts, day: Calendar
       ];
 }
 
-function cancellationToTell({ notices, endedAt, norms }: GatheringFacts, day: CalendarDate): readonly Due[] {
-  const cancelledOn = localDate(endedAt ?? '');
-  const told = new Set(
-    notices.filter(({ publishedOn }) => publishedOn >= cancelledOn).map(({ channel }) => channel),
-  );
+function cancellationToTell({ notices, norms }: GatheringFacts, day: CalendarDate): readonly Due[] {
+  const told = new Set(notices.filter(({ ofCancellation }) => ofCancellation).map(({ channel }) => channel));
   return notices.every(({ channel }) => told.has(channel))
     ? []
     : [{ kind: 'announceChange', dueOn: day, basis: basisOf('separateGathering.noticeDays', norms) }];
