@@ -36,13 +36,15 @@ export class CampaignResolver {
   }
 
   @Operation('campaigns')
-  @Query(() => [CampaignType], { description: 'The campaigns of a territory and all in it, latest first.' })
+  @Query(() => [CampaignType], {
+    description: 'The campaigns of a territory and all in it, or of all, latest first.',
+  })
   async campaigns(
-    @Args('territory', { type: () => KatoScalar }) territory: string,
+    @Args('territory', { type: () => KatoScalar, nullable: true }) territory: string | null | undefined,
     @Context() { locale }: RequestContext,
   ): Promise<CampaignType[]> {
     const now = this.clock.now();
-    return (await this.queries.campaigns(territory)).map((row) => campaignView(row, locale, now));
+    return (await this.queries.campaigns(territory ?? null)).map((row) => campaignView(row, locale, now));
   }
 
   @ResolveField(() => Turnout, { description: 'How many have voted.' })

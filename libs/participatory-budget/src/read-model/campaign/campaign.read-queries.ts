@@ -14,12 +14,13 @@ export class CampaignReadModel {
     return this.database.getRepository(CampaignRow).findOneBy({ campaignId });
   }
 
-  /** Latest first. */
-  campaigns(territory: Kato): Promise<CampaignRow[]> {
+  /** Latest first; everywhere without a territory. */
+  campaigns(territory: Kato | null): Promise<CampaignRow[]> {
+    const prefix = territory === null ? '' : katoPrefix(territory);
     return this.database
       .getRepository(CampaignRow)
       .createQueryBuilder('campaign')
-      .where('campaign.territory like :prefix', { prefix: `${katoPrefix(territory)}%` })
+      .where('campaign.territory like :prefix', { prefix: `${prefix}%` })
       .orderBy('campaign.announced_at', 'DESC')
       .addOrderBy('campaign.campaign_id')
       .limit(MOST_CAMPAIGNS)
