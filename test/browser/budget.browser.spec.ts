@@ -1,0 +1,152 @@
+import { en } from '../../apps/web/src/areas/budget/words/en.js';
+import { kk } from '../../apps/web/src/areas/budget/words/kk.js';
+import { ru } from '../../apps/web/src/areas/budget/words/ru.js';
+import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
+import { personId } from '../../apps/api/src/demonstration/people.js';
+import { appointExpert, CALENDAR, Campaign } from '../journeys/support/campaign.js';
+import type { Idea } from '../journeys/support/campaign.js';
+import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
+import { STORY_MS } from '../journeys/support/house.js';
+import { COMBINATIONS } from './support/combinations.js';
+import type { Combination } from './support/combinations.js';
+import { Stage } from './support/stage.js';
+import type { Visitor } from './support/visitor.js';
+
+const WORDS = { kk, ru, en };
+const TODAY = '2026-03-02';
+const IDEAS: readonly Idea[] = [
+  { category: 'sportsGround', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' }, tenge: 9_000_000 },
+  { category: 'road', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' }, tenge: 12_000_000 },
+  { category: 'lighting', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' }, tenge: 6_000_000 },
+];
+/** More than the least number of voters that a project needs. */
+const AT_DESK = 12;
+
+describe('voting on a budget in a browser', () => {
+  let stage: Stage;
+  let adults: readonly string[];
+  const campaigns = new Map<Combination, Campaign>();
+
+  beforeAll(async () => {
+    stage = await Stage.open(`${TODAY}T05:00:00.000Z`, 'budget in a browser');
+    const { office } = stage;
+    adults = await adultsOfTheOkrug();
+    await office.give('administrator', 'grantRole', {
+      personId: personId('auditor'),
+      role: 'resident',
+      territory: OKRUG,
+      validFrom: TODAY,
+      basis: { number: '4', date: TODAY },
+      memberId: adults[0],
+    });
+    await appointExpert(office, TODAY);
+    office.forgetTokens();
+    for (const combination of COMBINATIONS) campaigns.set(combination, await screened());
+    await stage.setClock(CALENDAR.votingOpensAt);
+    for (const campaign of campaigns.values()) await campaign.until(({ phase }) => phase === 'voting');
+  }, STORY_MS);
+  afterAll(() => stage.close(), STORY_MS);
+
+  async function adultsOfTheOkrug(): Promise<readonly string[]> {
+    const [village] = VILLAGES;
+    const section = village && (await divideIntoSections(stage.office, [village], TODAY)).get(village.kato);
+    if (!village || !section) throw new Error('no such section');
+    const days = { today: TODAY, startsAt: '2026-03-12T06:00:00.000Z' };
+    return (await Gathering.convene(stage.office, conveningOf(village, section, days))).adults();
+  }
+
+  /** A campaign with its proposals let through. */
+  async function screened(): Promise<Campaign> {
+    const campaign = await Campaign.announce(stage.office);
+    for (const [index, idea] of IDEAS.entries())
+      await campaign.accept(await campaign.propose(adults[index + 1] ?? '', idea), idea);
+    return campaign;
+  }
+
+  function campaignOf(combination: Combination): Campaign {
+    const campaign = campaigns.get(combination);
+    if (!campaign) throw new Error('no such campaign');
+    return campaign;
+  }
+
+  it.each(COMBINATIONS)(
+    'a resident votes while the line drops, keeps a receipt and votes otherwise ($language, $width)',
+    async (combination) => {
+      const { id } = campaignOf(combination);
+      const words = WORDS[combination.language];
+      const visitor = await stage.visitor(combination);
+      await visitor.open('/budget');
+      await visitor.check('campaigns');
+      await visitor.open(`/budget/${id}`);
+      await visitor.page.getByText(words.turnoutOnly).waitFor();
+      await visitor.check('campaign-voting');
+      await visitor.follow(visitor.page.getByRole('link', { name: words.vote, exact: true }));
+      await visitor.page.getByText(words.signInWhy).waitFor();
+      await visitor.check('vote-sign-in');
+      await visitor.signIn('auditor', `/budget/${id}/vote`);
+      await mark(visitor, combination, [0, 2]);
+      await visitor.check('vote-choose');
+      await visitor.hands.press(visitor.page.getByRole('button', { name: words.review }));
+      await visitor.page.getByRole('heading', { name: words.reviewTitle }).waitFor();
+      await visitor.check('vote-review');
+      await visitor.network('gone');
+      await visitor.hands.press(visitor.page.getByRole('button', { name: words.cast }));
+      await visitor.page.getByText(words.trying).waitFor();
+      await visitor.look('vote-offline');
+      await visitor.network('there');
+      await visitor.page.getByRole('heading', { name: words.thanks }).waitFor();
+      visitor.forgiveComplaints();
+      await visitor.check('vote-receipt');
+      await visitor.hands.press(visitor.page.getByRole('button', { name: words.change }));
+      await mark(visitor, combination, [1]);
+      await visitor.hands.press(visitor.page.getByRole('button', { name: words.review }));
+      await visitor.hands.press(visitor.page.getByRole('button', { name: words.castChange }));
+      await visitor.page.getByRole('heading', { name: words.receipt }).waitFor();
+      const named = await visitor.page.locator('main li').allInnerTexts();
+      expect(named.sort()).toEqual(IDEAS.map((_, idea) => titleOf(idea, combination)).sort());
+      await campaignOf(combination).until(({ turnout }) => turnout.total === 1);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'after the close each reads why a project won or did not, and finds the ballot of a receipt in the count',
+    async () => {
+      for (const campaign of campaigns.values()) await someVoteAtTheDesk(campaign);
+      await stage.setClock('2026-04-12T19:02:00.000Z');
+      for (const combination of COMBINATIONS) {
+        const campaign = campaignOf(combination);
+        await campaign.until(({ phase }) => phase === 'resultDeclared');
+        const words = WORDS[combination.language];
+        const visitor = await stage.visitor(combination);
+        await visitor.open(`/budget/${campaign.id}`);
+        await visitor.page.getByText(words.won, { exact: true }).first().waitFor();
+        await visitor.page.getByText(words.lost, { exact: true }).first().waitFor();
+        await visitor.check('campaign-result');
+        await visitor.signIn('auditor', `/budget/${campaign.id}/vote`);
+        const code = await visitor.page.getByText(/^[0-9a-f]{64}$/).innerText();
+        await visitor.open(`/budget/${campaign.id}/receipt#${code}`);
+        const ballots = String(1 + AT_DESK);
+        await visitor.page.getByRole('status').filter({ hasText: ballots }).waitFor();
+        await visitor.check('receipt');
+      }
+    },
+    STORY_MS,
+  );
+
+  async function someVoteAtTheDesk(campaign: Campaign): Promise<void> {
+    const { projects } = await campaign.state();
+    const all = projects.map(({ id }) => id);
+    for (const memberId of adults.slice(10, 10 + AT_DESK)) await campaign.assist(memberId, all);
+  }
+
+  /** Marks these projects besides those that are marked. */
+  async function mark(visitor: Visitor, combination: Combination, ideas: readonly number[]): Promise<void> {
+    for (const idea of ideas)
+      await visitor.hands.choose(visitor.page.getByRole('checkbox', { name: titleOf(idea, combination) }));
+  }
+
+  function titleOf(idea: number, { language }: Combination): string {
+    return IDEAS[idea]?.title[language === 'ru' ? 'ru' : 'kk'] ?? '';
+  }
+});
