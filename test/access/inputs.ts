@@ -38,6 +38,8 @@ export interface Target {
   /** A campaign that takes proposals, and one that was submitted. */
   readonly campaignId: string;
   readonly proposalId: string;
+  /** Residents ask for a gathering there. */
+  readonly initiativeId: string;
 }
 
 /** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
@@ -147,6 +149,12 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     },
     publishMinutes: { publishedOn: DAY, where: WORDS },
   }),
+  openInitiative: ({ territory }) => ({ territory, matters: [WORDS] }),
+  ...on('initiativeId', {
+    signInitiative: { ...MEMBER, signedOn: DAY, fullName: 'А', residence: 'Б', sheetDocumentId: NOBODY },
+    submitInitiative: { incomingNumber: '1' },
+    answerInitiative: { officialId: NOBODY, order: DECISION, outcome: 'positive' },
+  }),
   formAssembly: ({ territory }) => ({
     territory,
     population: 1,
@@ -239,7 +247,7 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
 };
 
 function on(
-  aggregate: 'meetingId' | 'decisionId' | 'campaignId' | 'proposalId',
+  aggregate: 'meetingId' | 'decisionId' | 'campaignId' | 'proposalId' | 'initiativeId',
   inputs: Readonly<Record<string, object>>,
 ): Readonly<Record<string, (target: Target) => object>> {
   return Object.fromEntries(

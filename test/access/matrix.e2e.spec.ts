@@ -56,6 +56,13 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
     const gathering = await Gathering.convene(office, conveningOf(village, section, days));
     another = await Gathering.convene(office, conveningOf(second, secondSection, days));
     await another.publishNotice(TODAY);
+    const asked = await office.give(
+      'clerk',
+      'openInitiative',
+      { territory: OKRUG, matters: [{ kk: 'Жол', ru: 'Дорога' }] },
+      { selection: '... on InitiativeChanged { initiative { id } }' },
+    );
+    const { id: initiativeId } = asked['initiative'] as { id: string };
     const campaign = await Campaign.announce(office);
     const [author = ''] = await gathering.adults();
     const idea = { category: 'road', title: { kk: 'Жол', ru: 'Дорога' }, tenge: 1_000_000 };
@@ -69,6 +76,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
       decisionId,
       campaignId: campaign.id,
       proposalId,
+      initiativeId,
     };
   }, STORY_MS);
   afterAll(() => house.close(), STORY_MS);
@@ -196,6 +204,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
       expect(await allowed('maslikhat', { ...here, territory: ELSEWHERE })).toEqual([
         'approveNormOverride',
         'revokeNormOverride',
+        'openInitiative',
       ]);
     },
     STORY_MS,

@@ -6,7 +6,13 @@ import { AuditModule } from '#libs/audit';
 import { CommunityModule } from '#libs/community';
 import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/decisions';
 import { AccessGuard, IdentityModule } from '#libs/identity';
-import { assemblyDeadlines, doubleRegistration, gatheringDeadlines, MeetingsModule } from '#libs/meetings';
+import {
+  assemblyDeadlines,
+  doubleRegistration,
+  gatheringDeadlines,
+  initiativeDeadline,
+  MeetingsModule,
+} from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
 import { campaignCalendar, ParticipatoryBudgetModule, proposalDeadlines } from '#libs/participatory-budget';
 import { ProjectionsModule } from '#libs/projections';
@@ -65,6 +71,7 @@ export class AppModule {
               gatheringDeadlines(calendar),
               doubleRegistration,
               assemblyDeadlines(calendar),
+              initiativeDeadline,
               decisionsFromMinutes,
               decisionDeadlines,
               campaignCalendar,

@@ -2,8 +2,14 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
 import { ChangeDecision } from '#libs/decisions';
 import type { DecisionIntents, DecisionProcessCommand } from '#libs/decisions';
-import { ChangeAssemblyMeeting, ChangeSeparateGathering } from '#libs/meetings';
-import type { AssemblyDeadline, AssemblyMeetingIntents, IntentOf, ProcessCommandType } from '#libs/meetings';
+import { ChangeAssemblyMeeting, ChangeInitiative, ChangeSeparateGathering } from '#libs/meetings';
+import type {
+  AssemblyDeadline,
+  AssemblyMeetingIntents,
+  InitiativeDeadline,
+  IntentOf,
+  ProcessCommandType,
+} from '#libs/meetings';
 import { ChangeCampaign, ChangeProposal } from '#libs/participatory-budget';
 import type { CampaignProcessCommand, ProposalDeadline } from '#libs/participatory-budget';
 import type { ProcessCommand } from '#libs/workflow';
@@ -35,6 +41,10 @@ export async function dispatchProcessCommand(
     const asked: AssemblyMeetingIntents[AssemblyDeadline] = {};
     await commands.execute(
       new ChangeAssemblyMeeting(type as AssemblyDeadline, intent['meetingId'], asked, caller),
+    );
+  } else if (typeof intent['initiativeId'] === 'string') {
+    await commands.execute(
+      new ChangeInitiative(type as InitiativeDeadline, intent['initiativeId'], {}, caller),
     );
   } else {
     throw new RangeError(`no aggregate for the command ${type}`);

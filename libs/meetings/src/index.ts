@@ -6,6 +6,9 @@ export type { ProcessCommandType } from './application/gathering-deadlines.proce
 export { assemblyDeadlines } from './application/assembly/assembly-deadlines.process.js';
 export type { AssemblyDeadline } from './application/assembly/assembly-deadlines.process.js';
 export type { AssemblyIntents, AssemblyMeetingIntents } from './application/assembly/assembly.intents.js';
+export { ChangeInitiative } from './application/initiative/change-initiative.command.js';
+export { initiativeDeadline } from './application/initiative/initiative-deadline.process.js';
+export type { InitiativeDeadline } from './application/initiative/initiative-deadline.process.js';
 export { ChangeAssembly, ChangeAssemblyMeeting } from './application/assembly/change-assembly.command.js';
 export { carryOut } from './application/carry-out.js';
 export type { Preparing, PreparersOf } from './application/assembly/preparing.js';
@@ -40,6 +43,8 @@ export { BilingualTextType, DecisionReferenceType } from './graphql/section-plan
 export { ReadYourWrites } from './graphql/read-your-writes.js';
 export { MeetingsModule } from './meetings.module.js';
 export { ASSEMBLY_ENTITIES } from './read-model/assembly/assembly.entities.js';
+export { INITIATIVE_ENTITIES } from './read-model/initiative/initiative.entities.js';
+export { initiativesProjection } from './read-model/initiative/initiatives.projection.js';
 export { assembliesProjection } from './read-model/assembly/assemblies.projection.js';
 export { MEETINGS_ENTITIES } from './read-model/entities.js';
 export { meetingsProjection } from './read-model/meetings.projection.js';

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { ChangeAssemblyHandler } from './application/assembly/change-assembly.handler.js';
 import { ChangeAssemblyMeetingHandler } from './application/assembly/change-assembly-meeting.handler.js';
+import { ChangeInitiativeHandler } from './application/initiative/change-initiative.handler.js';
 import { ChangeSectionPlanHandler } from './application/change-section-plan.handler.js';
 import { ChangeSeparateGatheringHandler } from './application/change-separate-gathering.handler.js';
 import { MeetingStreams } from './application/meeting-streams.js';
@@ -25,6 +26,7 @@ import { DeskListResolver } from './graphql/desk-list.resolver.js';
 import { DeskResolver } from './graphql/desk.resolver.js';
 import { DutyResolver } from './graphql/duty.resolver.js';
 import { GatheringDispatcher } from './graphql/dispatcher.js';
+import { InitiativeChangedResolver, InitiativeResolver } from './graphql/initiative/initiative.resolver.js';
 import { LiveGatherings } from './graphql/live-gatherings.js';
 import { MeetingResolver } from './graphql/meeting.resolver.js';
 import { MembersResolver } from './graphql/members.resolver.js';
@@ -44,6 +46,7 @@ import {
 import { AssemblyQueries } from './read-model/assembly/assembly.queries.js';
 import { DeskQueries } from './read-model/desk.queries.js';
 import { DutyQueries } from './read-model/duty.queries.js';
+import { InitiativeQueries } from './read-model/initiative/initiative.queries.js';
 import { MeetingsQueries } from './read-model/meetings.queries.js';
 
 export interface MeetingsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
@@ -72,18 +75,26 @@ export class MeetingsModule {
           useFactory: (queries: DeskQueries, streams: MeetingStreams) =>
             new SectionsOfGatherings(queries, streams),
         },
-        ...[OtherRegistrations, MeetingsQueries, DeskQueries, DutyQueries, AssemblyQueries].map(
-          (provide) => ({
-            provide,
-            inject: [DataSource],
-            useFactory: (database: DataSource) => new provide(database),
-          }),
-        ),
+        ...[
+          OtherRegistrations,
+          MeetingsQueries,
+          DeskQueries,
+          DutyQueries,
+          AssemblyQueries,
+          InitiativeQueries,
+        ].map((provide) => ({
+          provide,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => new provide(database),
+        })),
         Sources,
         ChangeSectionPlanHandler,
         ChangeSeparateGatheringHandler,
         ChangeAssemblyHandler,
         ChangeAssemblyMeetingHandler,
+        ChangeInitiativeHandler,
+        InitiativeResolver,
+        InitiativeChangedResolver,
         AssemblyDispatcher,
         AssemblyResolver,
         AssemblyChangedResolver,

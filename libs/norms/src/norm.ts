@@ -26,6 +26,8 @@ export interface NormValues {
   'separateGathering.electionRule': ElectionRule;
   'separateGathering.minutesDeliveryWorkingDays': number;
   'separateGathering.substituteSigner': SubstituteSigner;
+  'gathering.initiative': Share;
+  'gathering.signatureDays': number;
   'assembly.size': readonly SizeRow[];
   'assembly.termYears': number;
   'assembly.noticeDays': number;

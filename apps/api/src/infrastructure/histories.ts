@@ -12,6 +12,7 @@ import { appointmentDecider } from '#libs/identity';
 import {
   assemblyDecider,
   assemblyMeetingDecider,
+  initiativeDecider,
   sectionPlanDecider,
   separateGatheringDecider,
 } from '#libs/meetings';
@@ -39,6 +40,7 @@ export const deciders: Readonly<Record<string, JudgingDecider>> = {
   separateGathering: judging(separateGatheringDecider),
   assembly: judging(assemblyDecider),
   assemblyMeeting: judging(assemblyMeetingDecider),
+  initiative: judging(initiativeDecider),
   decision: judging(decisionDecider),
   proposal: judging(proposalDecider),
   project: judging(projectDecider),

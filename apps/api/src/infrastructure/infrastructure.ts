@@ -10,7 +10,7 @@ import { EventStoreDbEventStore, PostgresEventStore } from '#libs/event-store';
 import type { EventStore } from '#libs/event-store';
 import { IDENTITY_ENTITIES } from '#libs/identity';
 import type { Clock } from '#libs/kernel';
-import { ASSEMBLY_ENTITIES, MEETINGS_ENTITIES } from '#libs/meetings';
+import { ASSEMBLY_ENTITIES, INITIATIVE_ENTITIES, MEETINGS_ENTITIES } from '#libs/meetings';
 import type { SignatureVerifier } from '#libs/meetings';
 import { NORMS_ENTITIES } from '#libs/norms';
 import { PARTICIPATORY_BUDGET_ENTITIES } from '#libs/participatory-budget';
@@ -125,6 +125,7 @@ function openDatabase(connection: PoolConfig): Promise<DataSource> {
     entities: [
       ...MEETINGS_ENTITIES,
       ...ASSEMBLY_ENTITIES,
+      ...INITIATIVE_ENTITIES,
       ...DECISIONS_ENTITIES,
       ...COMMUNITY_ENTITIES,
       ...NORMS_ENTITIES,

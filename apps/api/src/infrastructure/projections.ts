@@ -2,7 +2,7 @@ import { trailProjection, transparencyProjection } from '#libs/audit';
 import { communityProjection } from '#libs/community';
 import { decisionsProjection } from '#libs/decisions';
 import { identityProjection } from '#libs/identity';
-import { assembliesProjection, meetingsProjection } from '#libs/meetings';
+import { assembliesProjection, initiativesProjection, meetingsProjection } from '#libs/meetings';
 import { normOverridesProjection } from '#libs/norms';
 import { PARTICIPATORY_BUDGET_PROJECTIONS } from '#libs/participatory-budget';
 import type { Projection } from '#libs/projections';
@@ -16,6 +16,7 @@ export const projections: readonly Projection[] = [
   normOverridesProjection,
   meetingsProjection,
   assembliesProjection,
+  initiativesProjection,
   decisionsProjection,
   ...PARTICIPATORY_BUDGET_PROJECTIONS,
 ];

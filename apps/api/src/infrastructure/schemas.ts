@@ -5,6 +5,7 @@ import { appointmentEventVersions } from '#libs/identity';
 import {
   assemblyEventVersions,
   assemblyMeetingEventVersions,
+  initiativeEventVersions,
   sectionPlanEventVersions,
   separateGatheringEventVersions,
 } from '#libs/meetings';
@@ -20,6 +21,7 @@ export const schemas = schemaRegistry({
   ...separateGatheringEventVersions,
   ...assemblyEventVersions,
   ...assemblyMeetingEventVersions,
+  ...initiativeEventVersions,
   ...decisionEventVersions,
   ...participatoryBudgetEventVersions,
 });

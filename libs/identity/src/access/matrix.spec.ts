@@ -99,8 +99,8 @@ describe('access matrix', () => {
       }
   });
 
-  it('an auditor changes nothing; a district akim only has the last word on a decision and on an appeal', () => {
-    const lastWords = ['decideAsHigherAkim', 'decideScreeningAppeal'];
+  it('an auditor changes nothing; a district akim only has the last word on a decision, an appeal and an initiative', () => {
+    const lastWords = ['decideAsHigherAkim', 'decideScreeningAppeal', 'answerInitiative'];
     const reading = new Set([
       'searchMembers',
       'drawPaper',

@@ -76,6 +76,11 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   drawPaper: within('akimOffice', 'akim', 'chair', 'secretary', 'maslikhatAuditor', 'districtAkim'),
   uploadFile: within('akimOffice', 'akim', 'maslikhat'),
 
+  openInitiative: within('akimOffice', 'maslikhat'),
+  signInitiative: within('akimOffice', 'maslikhat'),
+  submitInitiative: within('akimOffice', 'maslikhat'),
+  answerInitiative: within('districtAkim'),
+
   formAssembly: within('akimOffice', 'akim'),
   recordMemberExit: within('akimOffice', 'akim'),
   fillVacancy: within('akimOffice', 'akim'),
@@ -186,6 +191,8 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   sectionPlans: everyone,
   separateGathering: everyone,
   separateGatherings: everyone,
+  initiative: everyone,
+  initiatives: everyone,
   assembly: everyone,
   assemblies: everyone,
   assemblyMeeting: everyone,

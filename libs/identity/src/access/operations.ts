@@ -58,6 +58,11 @@ export const OPERATIONS = [
   'publishMinutes',
   'drawPaper',
   'uploadFile',
+  // residents who ask for a gathering
+  'openInitiative',
+  'signInitiative',
+  'submitInitiative',
+  'answerInitiative',
   // the assembly
   'formAssembly',
   'recordMemberExit',
@@ -164,6 +169,8 @@ export const OPERATIONS = [
   'sectionPlans',
   'separateGathering',
   'separateGatherings',
+  'initiative',
+  'initiatives',
   'assembly',
   'assemblies',
   'assemblyMeeting',

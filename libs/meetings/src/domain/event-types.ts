@@ -1,5 +1,6 @@
 import type { AssemblyEvent } from './assembly.events.js';
 import type { AssemblyMeetingEventType } from './assembly-meeting.events.js';
+import type { InitiativeEvent } from './initiative.events.js';
 import type { SectionPlanEvent } from './section-plan.events.js';
 import type { SeparateGatheringEventType } from './separate-gathering.events.js';
 
@@ -62,6 +63,14 @@ export const sectionPlanEventTypes = Object.keys(sectionPlanEventVersions) as Se
 export const separateGatheringEventTypes = Object.keys(
   separateGatheringEventVersions,
 ) as SeparateGatheringEventType[];
+
+export const initiativeEventVersions: { readonly [Type in InitiativeEvent['type']]: number } = {
+  InitiativeOpened: 1,
+  InitiativeSigned: 1,
+  InitiativeSubmitted: 1,
+  InitiativeLapsed: 1,
+  InitiativeAnswered: 1,
+};
 
 export const assemblyEventVersions: { readonly [Type in AssemblyEvent['type']]: number } = {
   AssemblyFormed: 1,

@@ -24,3 +24,7 @@ export { assemblyMeetingDecider } from './assembly-meeting.decider.js';
 export * from './assembly-meeting.events.js';
 export { evolveAssemblyMeeting } from './assembly-meeting.evolve.js';
 export * from './assembly-meeting.state.js';
+export * from './initiative.commands.js';
+export { initiativeDecider } from './initiative.decider.js';
+export * from './initiative.events.js';
+export * from './initiative.state.js';

@@ -2,6 +2,7 @@ import { DomainError } from '#libs/kernel';
 import type { CalendarDate, Instant, Kato } from '#libs/kernel';
 import type { CompetenceCode, SubstituteSigner } from '#libs/norms';
 import type { Standing } from './assembly.state.js';
+import type { InitiativePhase } from './initiative.state.js';
 import type {
   FrozenDocument,
   NoticeChannel,
@@ -188,6 +189,18 @@ export interface MeetingsRefusals {
   ElectionNotPublished: Which & { readonly gatheringId: string };
   NoVacancy: { readonly members: number; readonly most: number };
   NotAssemblyMember: Which & { readonly standing: Standing };
+
+  // Residents who want a gathering
+  InitiativeNotOpened: None;
+  InitiativeStandsOtherwise: { readonly phase: InitiativePhase };
+  SignaturesClosed: { readonly until: CalendarDate };
+  SignerNotEligible: Which & { readonly reason: MembershipFacts['verdict'] };
+  SignaturesTooFew: { readonly signatures: number; readonly eligible: number; readonly required: number };
+  AnswerNotByDistrictAkim: {
+    readonly officialId: string;
+    readonly territory: Kato;
+    readonly on: CalendarDate;
+  };
 
   // A sitting of the assembly
   InitiatorsTooFew: { readonly signed: number; readonly members: number; readonly required: number };

@@ -4,6 +4,7 @@ import type { MeetingsRefusalCode } from '../domain/refusals.js';
 import { assemblyRefusals } from './refusals/assembly.refusals.js';
 import { conveningRefusals } from './refusals/convening.refusals.js';
 import { deskRefusals } from './refusals/desk.refusals.js';
+import { initiativeRefusals } from './refusals/initiative.refusals.js';
 import { meetingRefusals } from './refusals/meeting.refusals.js';
 import { minutesRefusals } from './refusals/minutes.refusals.js';
 
@@ -16,6 +17,7 @@ const wordings: Readonly<
   ...deskRefusals,
   ...minutesRefusals,
   ...assemblyRefusals,
+  ...initiativeRefusals,
 };
 
 export const MEETING_REFUSALS = defineRefusals({
@@ -52,6 +54,10 @@ export const MEETING_REFUSALS = defineRefusals({
 });
 
 defineWords({
+  collecting: { kk: 'қол жиналуда', ru: 'собираются подписи', en: 'signatures are collected' },
+  submitted: { kk: 'аудан әкіміне берілді', ru: 'передана акиму района', en: 'with the district akim' },
+  granted: { kk: 'оң шешім бар', ru: 'принято положительное решение', en: 'granted' },
+  lapsed: { kk: 'мерзімі өтіп кетті', ru: 'срок истёк', en: 'lapsed' },
   unknown: { kk: 'тізімде жоқ', ru: 'нет в списке', en: 'not on the roll' },
   minor: { kk: 'кәмелетке толмаған', ru: 'не достиг совершеннолетия', en: 'under age' },
   nonResident: {

@@ -3,16 +3,12 @@ import type { CalendarDate, Kato } from '#libs/kernel';
 import type { AssemblyCommand, EligibilityFacts } from '../../domain/assembly.commands.js';
 import type { ElectedMember, ElectingGathering } from '../../domain/assembly.events.js';
 import type { AssemblyState } from '../../domain/assembly.state.js';
+import { wholeTerritory } from '../okrug.js';
 import type { Sources } from '../preparation.js';
 import type { AssemblyIntents, SourceIntent } from './assembly.intents.js';
 import type { PreparersOf } from './preparing.js';
 
 const NORMS = ['assembly.size', 'assembly.termYears'] as const;
-const MEMBERSHIP = [
-  'membership.adultAge',
-  'membership.foreignPermanentResidents',
-  'membership.temporaryRegistration',
-] as const;
 
 export const prepareAssembly: PreparersOf<AssemblyIntents, AssemblyCommand, AssemblyState> = {
   FormAssembly: async ({ id, intent, occurredAt, sources }) => {
@@ -62,14 +58,10 @@ async function eligibilityOf(
   members: readonly ElectedMember[],
   territory: Kato,
   on: CalendarDate,
-  { norms, members: roll, streams }: Sources,
+  sources: Sources,
 ): Promise<{ readonly eligibility: readonly EligibilityFacts[]; readonly rollVersion: number }> {
-  const okrug = {
-    territory,
-    areas: [{ kato: territory }],
-    on,
-    norms: await norms.inForce(MEMBERSHIP, on, territory),
-  };
+  const { members: roll, streams } = sources;
+  const okrug = await wholeTerritory(territory, on, sources);
   const { rollVersion } = await roll.count(okrug);
   const eligibility = members.map(async ({ memberId, representativeOf }): Promise<EligibilityFacts> => {
     const { verdict } = await roll.membership(memberId, okrug, rollVersion);

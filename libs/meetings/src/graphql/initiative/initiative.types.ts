@@ -1,0 +1,91 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { INITIATIVE_PHASES } from '../../domain/initiative.state.js';
+import { enumOf } from '../enums.js';
+import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
+
+export const InitiativePhaseEnum = enumOf(
+  'InitiativePhase',
+  'Where an initiative for a gathering stands.',
+  INITIATIVE_PHASES,
+);
+export const InitiativeOutcomeEnum = enumOf('InitiativeOutcome', 'What the district akim answers.', [
+  'positive',
+  'negative',
+]);
+
+@ObjectType({ description: 'One step of an initiative; who signed is not public.' })
+export class InitiativeStep {
+  @Field(() => Int)
+  revision!: number;
+
+  @Field({ description: 'Type of the event.' })
+  type!: string;
+
+  @Field(() => InstantScalar)
+  occurredAt!: string;
+
+  @Field(() => InstantScalar, { description: 'When it was entered; the delay shows.' })
+  recordedAt!: string;
+
+  @Field({ description: 'Where the receipt for this event stands in the public log.' })
+  receipt!: string;
+}
+
+@ObjectType('Initiative', { description: 'Residents who ask for a gathering, with their signatures.' })
+export class InitiativeType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => KatoScalar)
+  territory!: string;
+
+  @Field(() => [BilingualTextType], { description: 'What the gathering is to discuss.' })
+  matters!: BilingualTextType[];
+
+  @Field(() => InitiativePhaseEnum)
+  phase!: string;
+
+  @Field(() => Int)
+  signatures!: number;
+
+  @Field(() => Int, { description: 'So many have to sign.' })
+  required!: number;
+
+  @Field(() => Int, { description: 'Members of the community on the day it was opened.' })
+  eligible!: number;
+
+  @Field(() => InstantScalar)
+  openedAt!: string;
+
+  @Field(() => CalendarDateScalar, { description: 'Last day on which a signature counts.' })
+  until!: string;
+
+  @Field(() => String, { nullable: true, description: 'At the district akim’s office.' })
+  incomingNumber!: string | null;
+
+  @Field(() => InstantScalar, { nullable: true })
+  submittedAt!: string | null;
+
+  @Field(() => DecisionReferenceType, { nullable: true, description: 'By which the district akim answered.' })
+  order!: DecisionReferenceType | null;
+
+  @Field(() => Int)
+  revision!: number;
+
+  reasonsTextId!: string | null;
+}
+
+@ObjectType({ description: 'The change is in the log.' })
+export class InitiativeChanged {
+  initiativeId!: string;
+
+  @Field(() => LogPositionScalar)
+  position!: string;
+
+  @Field(() => Int)
+  revision!: number;
+
+  @Field({ description: 'True when this command had been carried out before.' })
+  repeated!: boolean;
+}

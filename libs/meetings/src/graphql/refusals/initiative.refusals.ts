@@ -1,0 +1,41 @@
+import type { RefusalDefinition } from '#libs/graphql';
+import type { MeetingsRefusalCode } from '../../domain/refusals.js';
+
+/** Residents who ask for a gathering. */
+export const initiativeRefusals = {
+  InitiativeNotOpened: {
+    kk: 'Мұндай бастама ашылмаған.',
+    ru: 'Такая инициатива не открыта.',
+    en: 'There is no such initiative.',
+  },
+  InitiativeStandsOtherwise: {
+    facts: { phase: 'text' },
+    kk: 'Бастаманың қазіргі күйінде бұл қадам жасалмайды: {phase}.',
+    ru: 'На нынешнем этапе инициативы это действие невозможно: {phase}.',
+    en: 'This step does not fit where the initiative stands: {phase}.',
+  },
+  SignaturesClosed: {
+    facts: { until: 'date' },
+    kk: 'Қол жинау мерзімі {until} аяқталған.',
+    ru: 'Срок сбора подписей закончился {until}.',
+    en: 'Signatures were collected until {until}.',
+  },
+  SignerNotEligible: {
+    facts: { memberId: 'id', reason: 'text' },
+    kk: 'Бұл адамның қолы есепке алынбайды: {reason}.',
+    ru: 'Подпись этого человека не учитывается: {reason}.',
+    en: 'The signature of this person does not count: {reason}.',
+  },
+  SignaturesTooFew: {
+    facts: { signatures: 'int', eligible: 'int', required: 'int' },
+    kk: 'Қол жеткіліксіз: {eligible} адамнан {signatures} адам қол қойған, ал кемінде {required} керек.',
+    ru: 'Подписей недостаточно: подписали {signatures} из {eligible}, а нужно не меньше {required}.',
+    en: 'Too few signatures: {signatures} of {eligible} signed, at least {required} are needed.',
+  },
+  AnswerNotByDistrictAkim: {
+    facts: { officialId: 'id', territory: 'kato', on: 'date' },
+    kk: 'Бұл адам {on} күні аудан әкімі болған жоқ. Бастамаға аудан әкімі ғана жауап береді.',
+    ru: 'Этот человек {on} не был акимом района. На инициативу отвечает только аким района.',
+    en: 'This person was not the district akim on {on}. Only the district akim answers an initiative.',
+  },
+} as const satisfies Partial<Record<MeetingsRefusalCode, RefusalDefinition>>;

@@ -1,0 +1,57 @@
+import type { Projection } from '#libs/projections';
+import { INITIATIVE } from '../../domain/initiative.events.js';
+import type { InitiativeEvent } from '../../domain/initiative.events.js';
+import { project } from '../projector.js';
+import type { Projectors } from '../projector.js';
+import { INITIATIVES_TABLES } from './initiative.entities.js';
+
+/** Initiatives for a gathering as everybody reads them: how many signed, where each stands, every step. */
+export const initiativesProjection: Projection = {
+  name: 'initiatives',
+  version: 1,
+  categories: [INITIATIVE],
+  tables: INITIATIVES_TABLES,
+  apply: async (event, tx) => {
+    await project(projectors, event, tx);
+    const id = event.stream.slice(INITIATIVE.length + 1);
+    const { revision, type, data, metadata } = event;
+    await tx.query(
+      `insert into initiative_step (initiative_id, revision, event_id, type, occurred_at, recorded_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [id, revision, event.id, type, data['occurredAt'], metadata.recordedAt],
+    );
+    await tx.query(`update initiative set revision = $2 where initiative_id = $1`, [id, revision]);
+  },
+};
+
+const projectors: Projectors<InitiativeEvent> = {
+  InitiativeOpened: async ({ id, data }, tx) => {
+    const { territory, matters, eligible, required, occurredAt, until } = data;
+    await tx.query(
+      `insert into initiative (initiative_id, territory, matters, phase, eligible, required, opened_at, until,
+         revision) values ($1, $2, $3, 'collecting', $4, $5, $6, $7, 0)`,
+      [id, territory, JSON.stringify(matters), eligible, required, occurredAt, until],
+    );
+  },
+  InitiativeSigned: async ({ id, data }, tx) => {
+    await tx.query(`update initiative set signatures = $2 where initiative_id = $1`, [id, data.signatures]);
+  },
+  InitiativeSubmitted: async ({ id, data }, tx) => {
+    await tx.query(
+      `update initiative set phase = 'submitted', incoming_number = $2, submitted_at = $3
+       where initiative_id = $1`,
+      [id, data.incomingNumber, data.occurredAt],
+    );
+  },
+  InitiativeLapsed: async ({ id }, tx) => {
+    await tx.query(`update initiative set phase = 'lapsed' where initiative_id = $1`, [id]);
+  },
+  InitiativeAnswered: async ({ id, data }, tx) => {
+    const { outcome, order, reasons } = data;
+    await tx.query(
+      `update initiative set phase = $2, order_number = $3, order_date = $4, reasons_text_id = $5
+       where initiative_id = $1`,
+      [id, outcome === 'positive' ? 'granted' : 'refused', order.number, order.date, reasons?.textId ?? null],
+    );
+  },
+};
