@@ -10,6 +10,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     const now = () => Math.floor(Date.now() / 1000);
     return auditCommand({ open: openAudit, history: judgedHistory, now });
   },
+  campaign: async () => {
+    const { campaignCommand } = await import('./campaign.command.js');
+    const { openCampaigns } = await import('./open-campaigns.js');
+    return campaignCommand(openCampaigns);
+  },
   projections: async () => {
     const { projectionsCommand } = await import('./projections.command.js');
     const { openProjections } = await import('./open-projections.js');

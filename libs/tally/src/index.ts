@@ -26,7 +26,13 @@ export type { ByteSource, PbElection, ReadOptions } from './pb/read-election.js'
 export type { Layout } from './pb/rows.js';
 export { PbError, TallyError } from './problem.js';
 export type { Facts, Place, Problem } from './problem.js';
-export { COMPUTABLE_RULES, compareWithRecord, recordedOptions, recordedThreshold } from './recorded.js';
+export {
+  COMPUTABLE_RULES,
+  compareWithRecord,
+  recordedOptions,
+  recordedThreshold,
+  WHOLE_OPTIONS,
+} from './recorded.js';
 export type { RecordComparison } from './recorded.js';
 export type * from './rules/outcome.js';
 export { RECOMMENDED_ADD1, USUAL_COMPLETION_TIES } from './rules/rule.js';

@@ -32,12 +32,15 @@ export const COMPUTABLE_RULES: readonly string[] = [...Object.keys(GREEDY), ...O
  * The options that the file's own META describe, as the collection of such files defines its rules:
  *
  * - greedy: by score where the file has one, else by votes; ties in file order; with the threshold if one is given;
+ * - a key `tally_options` of our own files says all of them, as JSON, and goes before the rest;
  * - equal shares: cost-satisfaction; ties by lower cost, then by more votes; `add1` runs first with the exact
  *   share, then raises it from floor(B/n) by one until the next outcome would exceed the budget.
  *
  * @throws TallyError `RuleNotComputable` for `unknown`, `greedy-custom` and the like
  */
 export function recordedOptions(pb: PbElection): TallyOptions {
+  const whole = pb.meta.get(WHOLE_OPTIONS);
+  if (whole !== undefined) return wholeOptions(whole);
   const name = pb.meta.get('rule') ?? '';
   const whenTooDear = GREEDY[name];
   if (whenTooDear) {
@@ -52,6 +55,27 @@ export function recordedOptions(pb: PbElection): TallyOptions {
   const rule: Rule | undefined = SHARES[name];
   if (rule) return { rule, tieBreaking: ['min-cost', 'max-votes'], arithmetic: 'exact' };
   throw new TallyError('RuleNotComputable', { rule: name, computable: COMPUTABLE_RULES });
+}
+
+/** META key under which a file of ours says exactly how it was counted. */
+export const WHOLE_OPTIONS = 'tally_options';
+const KINDS: readonly string[] = ['greedy', 'equal-shares', 'phragmen'] satisfies Rule['kind'][];
+
+function wholeOptions(text: string): TallyOptions {
+  const options = parsed(text) as Partial<TallyOptions> | null | undefined;
+  const isWhole =
+    options?.rule !== undefined && KINDS.includes(options.rule.kind) && Array.isArray(options.tieBreaking);
+  if (!isWhole)
+    throw new TallyError('RuleNotComputable', { rule: WHOLE_OPTIONS, computable: COMPUTABLE_RULES });
+  return { ...(options as TallyOptions), arithmetic: 'exact' };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // refused like a rule that is not known
+  }
 }
 
 /** The threshold that the file states for its greedy rule. */

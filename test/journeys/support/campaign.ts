@@ -46,6 +46,13 @@ export interface Idea {
   readonly tenge: number;
 }
 
+/** What the okrug’s residents want. */
+export const IDEAS: readonly Idea[] = [
+  { category: 'sportsGround', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' }, tenge: 9_000_000 },
+  { category: 'road', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' }, tenge: 12_000_000 },
+  { category: 'lighting', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' }, tenge: 6_000_000 },
+  { category: 'greening', title: { kk: 'Ағаш отырғызу', ru: 'Посадка деревьев' }, tenge: 2_000_000 },
+];
 /** One campaign, as the office and its residents take it through the api. */
 export class Campaign {
   private constructor(

@@ -1,3 +1,4 @@
+import { WHOLE_OPTIONS } from '#libs/tally';
 import type { TallyOptions } from '#libs/tally';
 
 /**
@@ -9,7 +10,7 @@ export function recordedRule(options: TallyOptions): Readonly<Record<string, str
   return {
     rule: nameOf(options),
     ...(rule.kind === 'greedy' && minVoters > 0 && { min_project_score_threshold: minVoters }),
-    tally_options: JSON.stringify(options),
+    [WHOLE_OPTIONS]: JSON.stringify(options),
     comment: `projects named by fewer than ${String(minVoters)} voters take no part; count again with: jinalys tally FILE`,
   };
 }
