@@ -63,6 +63,15 @@ describe('an explanation in plain words', () => {
     );
   });
 
+  it('names projects by id and name, or as people know them', () => {
+    const project = { id: '7', name: 'Park' };
+    expect(new Speaker('en', undefined).project(project)).toBe('7 Park');
+    expect(new Speaker('en', undefined, { names: 'quoted' }).project(project)).toBe('“Park”');
+    expect(new Speaker('kk', undefined, { names: 'quoted' }).projects([project, { id: '8', name: '' }])).toBe(
+      '«Park», 8',
+    );
+  });
+
   it('has the plural forms of Russian and English', () => {
     const loser = explanation.projects[1]!;
     expect(plain(projectText(loser, explanation, 'ru'))).toBe(

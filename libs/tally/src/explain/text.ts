@@ -27,13 +27,14 @@ export function explanationText(explanation: Explanation, language: Language): s
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** What the explanation says of one project, in full sentences. */
+/** What the explanation says of one project, in full sentences that name projects as people know them, without ids. */
 export function projectText(
   project: ProjectExplanation,
   explanation: Explanation,
   language: Language,
 ): string {
-  return projectSentences(project, explanation, new Speaker(language, explanation.currency)).join(' ');
+  const speaker = new Speaker(language, explanation.currency, { names: 'quoted' });
+  return projectSentences(project, explanation, speaker).join(' ');
 }
 
 /** The statistics in plain words, one a line. */

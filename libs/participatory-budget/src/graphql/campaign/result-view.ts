@@ -3,6 +3,7 @@ import type { Explanation, Statistics } from '#libs/tally';
 import type { Locale } from '#libs/graphql';
 import type { DistrictResult } from '../../domain/campaign/campaign.events.js';
 import type { CampaignRow } from '../../read-model/campaign/campaign.entities.js';
+import { categoryName } from './category-names.js';
 import type { CampaignResult, DistrictOutcome, ProjectOutcome } from './campaign.types.js';
 
 /** What a campaign came to, in words; null before it is declared. */
@@ -26,7 +27,7 @@ export function resultView(row: CampaignRow, locale: Locale): CampaignResult | n
 function districtView(result: DistrictResult, row: CampaignRow, locale: Locale): DistrictOutcome {
   const { district, budgetTiyn, spentTiyn, voters, winners } = result;
   const isCounted = voters > 0;
-  const statistics = result.statistics as unknown as Statistics;
+  const statistics = withCategoryNames(result.statistics as unknown as Statistics, locale);
   return {
     district,
     budgetTiyn,
@@ -65,4 +66,12 @@ function inLanguage(explanation: Explanation, row: CampaignRow, locale: Locale):
     if (typeof value !== 'object' || value === null || !('id' in value) || !('name' in value)) return value;
     return { ...value, name: titles.get(String(value.id)) ?? value.name };
   }) as Explanation;
+}
+
+function withCategoryNames(statistics: Statistics, locale: Locale): Statistics {
+  const categories = statistics.categories.map((row) => ({
+    ...row,
+    category: row.category === null ? null : categoryName(row.category, locale),
+  }));
+  return { ...statistics, categories };
 }

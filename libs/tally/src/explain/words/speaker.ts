@@ -12,14 +12,15 @@ const WORDS: Readonly<
     Language,
     {
       readonly locale: string;
+      readonly quotes: readonly [string, string];
       readonly texts: Readonly<Record<ExplanationKey, string>>;
       readonly nouns: Readonly<Record<Noun, Forms>>;
     }
   >
 > = {
-  kk: { locale: 'kk-KZ', texts: EXPLANATION_KK, nouns: NOUNS_KK },
-  ru: { locale: 'ru-KZ', texts: EXPLANATION_RU, nouns: NOUNS_RU },
-  en: { locale: 'en-GB', texts: EXPLANATION_EN, nouns: NOUNS_EN },
+  kk: { locale: 'kk-KZ', quotes: ['«', '»'], texts: EXPLANATION_KK, nouns: NOUNS_KK },
+  ru: { locale: 'ru-KZ', quotes: ['«', '»'], texts: EXPLANATION_RU, nouns: NOUNS_RU },
+  en: { locale: 'en-GB', quotes: ['“', '”'], texts: EXPLANATION_EN, nouns: NOUNS_EN },
 };
 
 const MOST_DECIMALS = 11;
@@ -30,7 +31,12 @@ export class Speaker {
   readonly #plural: Intl.PluralRules;
   readonly #currency: Intl.NumberFormatOptions;
 
-  constructor(language: Language, currency: string | undefined) {
+  /** @param style how projects are called: by id and name, or by the name in quotation marks where there is one */
+  constructor(
+    language: Language,
+    currency: string | undefined,
+    private readonly style: { readonly names: 'withIds' | 'quoted' } = { names: 'withIds' },
+  ) {
     this.#words = WORDS[language];
     this.#plural = new Intl.PluralRules(this.#words.locale);
     this.#currency =
@@ -77,7 +83,9 @@ export class Speaker {
 
   /** `12 School park` */
   project({ id, name }: ProjectName): string {
-    return name === '' ? id : `${id} ${name}`;
+    if (name === '') return id;
+    const [opening, closing] = this.#words.quotes;
+    return this.style.names === 'quoted' ? `${opening}${name}${closing}` : `${id} ${name}`;
   }
 
   projects(names: readonly ProjectName[]): string {

@@ -38,7 +38,7 @@ export function Outcome({ outcome }: { readonly outcome: DistrictOutcome }) {
           </li>
         ))}
       </ol>
-      {projects.length > 0 && <Text>{statistics}</Text>}
+      {projects.length > 0 && <Text className={styles['statistics'] ?? ''}>{statistics}</Text>}
       <Text>{words.countAgainText}</Text>
       <Anchor href={pbFile} download>
         {words.downloadBallots}
