@@ -6,20 +6,15 @@ import { projectIdOf } from './project-id.js';
 /** The stream category of campaigns. */
 const CAMPAIGN = 'campaign';
 
-interface Winners {
-  /** Proposals whose projects were asked for. */
-  readonly started: readonly string[];
-}
-
 /** Each winner of a declared result becomes a project; so does whom a court adds. */
-export const projectsFromResults: ProcessManager<Winners> = {
+export const projectsFromResults: ProcessManager = {
   name: 'projects_from_results',
   categories: [CAMPAIGN],
   starts: ['ResultDeclared'],
   stops: [],
   key: campaignIdOf,
-  initialState: { started: [] },
-  evolve: ({ started }, event) => ({ started: [...new Set([...started, ...winnersOf(event)])] }),
+  initialState: {},
+  evolve: (state) => state,
   react: (_state, event) =>
     winnersOf(event).map((proposalId): Effect => {
       const campaignId = campaignIdOf(event);
