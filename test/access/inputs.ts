@@ -23,6 +23,9 @@ const FORM = {
   documentIds: [],
 };
 const COURT = { decision: { number: '1', date: '2030-01-01' }, court: WORDS };
+const STAGE = { name: WORDS, from: DAY, to: DAY, plannedTiyn: 1 };
+const IN_STAGE = { stageId: NOBODY };
+const PICTURES = { photoBeforeIds: [], photoAfterIds: [] };
 const SIGNING = { part: 'chair', signer: NOBODY, signature: SIGNATURE };
 
 /** What a call is about. */
@@ -40,6 +43,8 @@ export interface Target {
   readonly proposalId: string;
   /** Residents ask for a gathering there. */
   readonly initiativeId: string;
+  /** A project that has only been started. */
+  readonly projectId: string;
 }
 
 /** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
@@ -244,10 +249,19 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     appealScreening: { text: 'Сөз' },
     decideScreeningAppeal: { outcome: 'dismissed', reasons: 'Себебі' },
   }),
+  ...on('projectId', {
+    planProject: { responsible: NOBODY, institution: WORDS, completionDocument: WORDS, stages: [STAGE] },
+    awardContract: { contract: COURT.decision, contractor: 'ЖШС', priceTiyn: 1, deadline: '2030-01-01' },
+    reportStage: { ...IN_STAGE, reportedOn: DAY, text: 'Сөз', spentTiyn: 0, ...PICTURES, finished: false },
+    delayStage: { ...IN_STAGE, cause: 'customer', reasons: 'Себебі', newDueOn: DAY },
+    completeProject: { reference: COURT.decision, documentId: NOBODY, completedOn: DAY },
+    evaluateProject: { mark: 5 },
+    stopProject: { reference: COURT.decision, reasons: 'Себебі' },
+  }),
 };
 
 function on(
-  aggregate: 'meetingId' | 'decisionId' | 'campaignId' | 'proposalId' | 'initiativeId',
+  aggregate: 'meetingId' | 'decisionId' | 'campaignId' | 'proposalId' | 'projectId' | 'initiativeId',
   inputs: Readonly<Record<string, object>>,
 ): Readonly<Record<string, (target: Target) => object>> {
   return Object.fromEntries(

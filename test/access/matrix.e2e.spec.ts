@@ -8,6 +8,7 @@ import { House, STORY_MS } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
 import type { Who } from '../journeys/support/office.js';
 import { INPUTS } from './inputs.js';
+import { startedProject } from './started-project.js';
 import type { Target } from './inputs.js';
 
 const TODAY = '2026-03-02';
@@ -77,6 +78,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
       campaignId: campaign.id,
       proposalId,
       initiativeId,
+      projectId: await startedProject(house.database, campaign.id, proposalId),
     };
   }, STORY_MS);
   afterAll(() => house.close(), STORY_MS);

@@ -14,7 +14,13 @@ import {
   MeetingsModule,
 } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
-import { campaignCalendar, ParticipatoryBudgetModule, proposalDeadlines } from '#libs/participatory-budget';
+import {
+  campaignCalendar,
+  ParticipatoryBudgetModule,
+  projectDeadlines,
+  projectsFromResults,
+  proposalDeadlines,
+} from '#libs/participatory-budget';
 import { ProjectionsModule } from '#libs/projections';
 import { WorkflowModule } from '#libs/workflow';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -76,6 +82,8 @@ export class AppModule {
               decisionDeadlines,
               campaignCalendar,
               proposalDeadlines,
+              projectsFromResults,
+              projectDeadlines,
             ],
             dispatch: (command) => dispatchProcessCommand(commands, command),
           }),

@@ -10,8 +10,13 @@ import type {
   IntentOf,
   ProcessCommandType,
 } from '#libs/meetings';
-import { ChangeCampaign, ChangeProposal } from '#libs/participatory-budget';
-import type { CampaignProcessCommand, ProposalDeadline } from '#libs/participatory-budget';
+import { ChangeCampaign, ChangeProject, ChangeProposal } from '#libs/participatory-budget';
+import type {
+  CampaignProcessCommand,
+  ProjectCommandType,
+  ProjectIntents,
+  ProposalDeadline,
+} from '#libs/participatory-budget';
 import type { ProcessCommand } from '#libs/workflow';
 
 /**
@@ -24,7 +29,8 @@ export async function dispatchProcessCommand(
   { type, data, request }: ProcessCommand,
 ): Promise<void> {
   const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
-  const { gatheringId, decisionId, campaignId, proposalId, ...intent } = data;
+  const { gatheringId, decisionId, projectId, ...others } = data;
+  const { campaignId, proposalId, ...intent } = others;
   if (typeof gatheringId === 'string') {
     const asked = intent as unknown as IntentOf<ProcessCommandType>;
     await commands.execute(
@@ -33,6 +39,9 @@ export async function dispatchProcessCommand(
   } else if (typeof decisionId === 'string') {
     const asked = intent as unknown as DecisionIntents[DecisionProcessCommand];
     await commands.execute(new ChangeDecision(type as DecisionProcessCommand, decisionId, asked, caller));
+  } else if (typeof projectId === 'string') {
+    const asked = others as unknown as ProjectIntents[ProjectCommandType];
+    await commands.execute(new ChangeProject(type as ProjectCommandType, projectId, asked, caller));
   } else if (typeof campaignId === 'string') {
     await commands.execute(new ChangeCampaign(type as CampaignProcessCommand, campaignId, {}, caller));
   } else if (typeof proposalId === 'string') {

@@ -11,7 +11,7 @@ import {
   NestLogger,
 } from '#libs/platform';
 import type { Config, Logger, Shutdown } from '#libs/platform';
-import { ProposalReader } from '#libs/participatory-budget';
+import { ProjectReader, ProposalReader } from '#libs/participatory-budget';
 import { Projections } from '#libs/projections';
 import { AppModule } from './app.module.js';
 import { invitation, loadDemonstration } from './demonstration/load-demonstration.js';
@@ -75,7 +75,10 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   await fastify.register(
     proposalFileRoutes(
       infrastructure.vault,
-      app.get(ProposalReader, { strict: false }),
+      {
+        proposals: app.get(ProposalReader, { strict: false }),
+        projects: app.get(ProjectReader, { strict: false }),
+      },
       contexts,
       infrastructure.keys.vault,
     ),

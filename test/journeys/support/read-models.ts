@@ -18,9 +18,14 @@ export async function eventsOf(database: TestDatabase, category: string): Promis
   }
 }
 
-/** Each read model as it is and as it is when built anew from the log; the api has to be stopped. */
+/**
+ * Each read model as it is and as it is when built anew from the log; the api has to be stopped.
+ *
+ * @param named those alone; all when left out
+ */
 export async function liveAndRebuilt(
   database: TestDatabase,
+  named?: readonly string[],
 ): Promise<readonly { readonly name: string; readonly live: string; readonly rebuilt: string }[]> {
   const store = await PostgresEventStore.open({ connection: database.connection });
   const models = new Projections({
@@ -31,7 +36,7 @@ export async function liveAndRebuilt(
   });
   try {
     const compared = [];
-    for (const name of models.names) {
+    for (const name of named ?? models.names) {
       const live = await models.dump(name);
       await models.rebuild(name);
       compared.push({ name, live, rebuilt: await models.dump(name) });

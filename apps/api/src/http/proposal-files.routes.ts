@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import fastifyMultipart from '@fastify/multipart';
-import type { FastifyPluginAsync } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { isErased } from '#libs/community';
 import type { Vault } from '#libs/community';
-import { DomainError, ensure, isKato, uuidV5 } from '#libs/kernel';
-import type { ProposalReader } from '#libs/participatory-budget';
+import { DomainError, ensure, isKato, isUuid, uuidV5 } from '#libs/kernel';
+import type { ProjectReader, ProposalReader } from '#libs/participatory-budget';
 import { mayRead } from '#libs/participatory-budget';
 import { ImageDamaged, mediaTypeOf, stripMetadata } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
@@ -17,14 +17,21 @@ const TAKEN: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/we
 /** What a browser says that knows nothing of a file. */
 const UNTOLD: ReadonlySet<string> = new Set(['', 'application/octet-stream']);
 
+/** What files belong to. */
+export interface FileReaders {
+  readonly proposals: Pick<ProposalReader, 'proposal'>;
+  readonly projects: Pick<ProjectReader, 'hasFile'>;
+}
+
 /**
  * `POST /proposals/files?territory=KATO` keeps a picture or a PDF for a proposal or a project: `{ documentId, digest,
  * mediaType }`. It is what its content says, and a picture is kept without what its camera knew.
- * `GET /proposals/:id/files/:documentId` gives one to whoever may read the proposal.
+ * `GET /proposals/:id/files/:documentId` gives one to whoever may read the proposal, `GET /projects/:id/files/:documentId`
+ * to everybody.
  */
 export function proposalFileRoutes(
   vault: Vault,
-  proposals: Pick<ProposalReader, 'proposal'>,
+  { proposals, projects }: FileReaders,
   contexts: RequestContexts,
   key: Uint8Array,
 ): FastifyPluginAsync {
@@ -54,21 +61,36 @@ export function proposalFileRoutes(
       async (request, reply) => {
         const { id, documentId } = request.params;
         const context = await contexts.ofRequest(request);
-        const row = await proposals.proposal(id);
+        const row = isUuid(id) ? await proposals.proposal(id) : null;
         const files = row ? [...row.photos, ...row.sketches, ...row.documents] : [];
         const has = files.some((file) => file.documentId === documentId);
         if (!row || !has || !mayRead(row, context))
           throw new DomainError('NotFound', { what: 'file', id: documentId });
-        const document = await vault.documents.read(documentId);
-        if (isErased(document)) throw new DomainError('DataErased');
-        return reply
-          .type(document.mediaType)
-          .header('cache-control', row.phase === 'accepted' ? 'public, max-age=3600' : 'private, no-store')
-          .header('x-content-type-options', 'nosniff')
-          .header('content-security-policy', "default-src 'none'; sandbox")
-          .send(document.bytes);
+        return give(reply, documentId, row.phase === 'accepted');
       },
     );
+
+    fastify.get<{ Params: { id: string; documentId: string } }>(
+      '/projects/:id/files/:documentId',
+      async (request, reply) => {
+        const { id, documentId } = request.params;
+        await contexts.ofRequest(request);
+        const has = await projects.hasFile(id, documentId);
+        if (!has) throw new DomainError('NotFound', { what: 'file', id: documentId });
+        return give(reply, documentId, true);
+      },
+    );
+
+    async function give(reply: FastifyReply, documentId: string, isPublic: boolean): Promise<FastifyReply> {
+      const document = await vault.documents.read(documentId);
+      if (isErased(document)) throw new DomainError('DataErased');
+      return reply
+        .type(document.mediaType)
+        .header('cache-control', isPublic ? 'public, max-age=3600' : 'private, no-store')
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .send(document.bytes);
+    }
   };
 }
 

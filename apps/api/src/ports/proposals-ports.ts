@@ -26,10 +26,11 @@ export function proposalsPorts({ store, schemas, vault }: Infrastructure): reado
     { provide: ProposalFiles, useValue: new ProposalFilesInVault(vault) },
     { provide: ProposalDrafts, useValue: new ProposalDraftsInVault(vault) },
     {
-      provide: ProposalQueries,
+      provide: ProposalsInLog,
       inject: [ProposalReader, CampaignQueries],
       useFactory: (reader: ProposalReader, campaigns: CampaignQueries) =>
         new ProposalsInLog(store, (event) => schemas.upcast(event), reader, campaigns),
     },
+    { provide: ProposalQueries, useExisting: ProposalsInLog },
   ];
 }

@@ -4,9 +4,17 @@ import {
   ChangeProposalHandler,
   SubmitProposalHandler,
 } from '../application/proposal/change-proposal.handler.js';
+import { ChangeProjectHandler } from '../application/project/change-project.handler.js';
+import { ProjectCommandsResolver } from '../graphql/project/project-commands.resolver.js';
+import {
+  ProjectChangedResolver,
+  ProjectDelayResolver,
+  ProjectResolver,
+} from '../graphql/project/project.resolver.js';
 import { MyProposalResolver } from '../graphql/proposal/my-proposal.resolver.js';
 import { ProposalCommandsResolver } from '../graphql/proposal/proposal-commands.resolver.js';
 import { ProposalChangedResolver, ProposalResolver } from '../graphql/proposal/proposal.resolver.js';
+import { ProjectReader } from '../read-model/project/project.reader.js';
 import { ProposalReader } from '../read-model/proposal/proposal.reader.js';
 
 /** Proposals, their screening, and projects. */
@@ -22,4 +30,14 @@ export const PROPOSAL_PROVIDERS: readonly Provider[] = [
   ProposalResolver,
   ProposalChangedResolver,
   MyProposalResolver,
+  {
+    provide: ProjectReader,
+    inject: [DataSource],
+    useFactory: (database: DataSource) => new ProjectReader(database),
+  },
+  ChangeProjectHandler,
+  ProjectCommandsResolver,
+  ProjectResolver,
+  ProjectDelayResolver,
+  ProjectChangedResolver,
 ];

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { katoPrefix } from '#libs/kernel';
+import { isUuid, katoPrefix } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
 import type { ProjectPhase } from '../../domain/project/project.state.js';
 import { ProjectDelayRow, ProjectRow, ProjectStageRow, ProjectStepRow } from './project.entities.js';
@@ -22,6 +22,19 @@ export class ProjectReader {
     return this.database
       .getRepository(ProjectStageRow)
       .find({ where: { projectId }, order: { number: 'ASC' } });
+  }
+
+  /** True for a picture or a paper that the project shows. */
+  async hasFile(projectId: string, documentId: string): Promise<boolean> {
+    if (!isUuid(projectId)) return false;
+    const row = await this.project(projectId);
+    const stages = await this.stages(projectId);
+    const files = [
+      row?.contractFile,
+      row?.completionFile,
+      ...stages.flatMap(({ photosBefore, photosAfter }) => [...photosBefore, ...photosAfter]),
+    ];
+    return files.some((file) => file?.documentId === documentId);
   }
 
   delays(projectId: string): Promise<ProjectDelayRow[]> {
