@@ -10,6 +10,7 @@ export interface BuildingState {
     readonly missed: number;
     readonly photosAfter: readonly { readonly url: string }[];
   }[];
+  readonly averageMark: number | null;
   readonly [field: string]: unknown;
 }
 
@@ -65,7 +66,8 @@ export class Building {
       completionDocument: { kk: 'Орындалған жұмыстар актісі', ru: 'Акт выполненных работ' },
       stages: [stage('Іргетас', 'Основание', first), stage('Жабын', 'Покрытие', second)],
     });
-    return (await this.state()).stages.map(({ id }) => id);
+    const { stages } = await this.until(({ phase }) => phase === 'planned');
+    return stages.map(({ id }) => id);
   }
 
   contract(date: string, deadline: string): Promise<Answer> {
