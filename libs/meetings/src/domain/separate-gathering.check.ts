@@ -45,7 +45,7 @@ const ADDED_LATER: { readonly [Type in SeparateGatheringEventType]?: readonly st
 
 type Judged = Exclude<SeparateGatheringEventType, 'QuorumLost'>;
 type CommandOf<Type extends Judged> = (
-  data: EventData<Type> & { readonly now: string },
+  data: EventData<Type>,
   state: SeparateGatheringState,
 ) => SeparateGatheringCommand;
 
@@ -57,110 +57,128 @@ type CommandOf<Type extends Judged> = (
 const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   SeparateGatheringConvened: (data) => ({
     type: 'ConveneSeparateGathering',
+    now: data.occurredAt,
     ...data,
     previousSection: { planId: data.planId, sectionId: data.sectionId },
   }),
-  NoticePublished: (data) => ({ type: 'PublishNotice', ...data }),
-  NoticeDeadlineMissed: (data) => ({ type: 'MissNoticeDeadline', ...data }),
+  NoticePublished: (data) => ({ type: 'PublishNotice', now: data.occurredAt, ...data }),
+  NoticeDeadlineMissed: (data) => ({ type: 'MissNoticeDeadline', now: data.occurredAt, ...data }),
   SeparateGatheringPostponed: (data, { schedule }) => ({
     type: 'PostponeSeparateGathering',
+    now: data.occurredAt,
     ...data,
     rollVersion: data.rollVersion ?? schedule?.rollVersion ?? 0,
     eligible: data.eligible ?? schedule?.eligible ?? 0,
   }),
-  SeparateGatheringCancelled: (data) => ({ type: 'CancelSeparateGathering', ...data }),
-  PriorityListed: (data) => ({ type: 'ListPriority', ...data }),
+  SeparateGatheringCancelled: (data) => ({ type: 'CancelSeparateGathering', now: data.occurredAt, ...data }),
+  PriorityListed: (data) => ({ type: 'ListPriority', now: data.occurredAt, ...data }),
 
   AttendanceRegistered: (data) => ({
     type: 'RegisterAttendance',
+    now: data.occurredAt,
     membership: eligible(data.rollVersion),
     ...data,
   }),
   AttendanceRegisteredAgain: (data, state) => ({
     type: 'RegisterAttendance',
+    now: data.occurredAt,
     membership: eligible(state.schedule?.rollVersion ?? 0),
     ...data,
     identitySeen: false,
     assisted: false,
   }),
-  RegistrationAnnulled: (data) => ({ type: 'AnnulRegistration', ...data }),
+  RegistrationAnnulled: (data) => ({ type: 'AnnulRegistration', now: data.occurredAt, ...data }),
   DoubleRegistrationAnnulled: (data, { convened }) => ({
     type: 'AnnulDoubleRegistration',
+    now: data.occurredAt,
     ...data,
     standsIn: { ...data.standsIn, planId: convened?.planId ?? '' },
   }),
-  GuestRegistered: (data) => ({ type: 'RegisterGuest', ...data }),
+  GuestRegistered: (data) => ({ type: 'RegisterGuest', now: data.occurredAt, ...data }),
   ParticipantAdmitted: (data) => ({
     type: 'AdmitByChair',
+    now: data.occurredAt,
     ...data,
     membership: { rollVersion: data.rollVersion, verdict: data.verdict },
   }),
-  ParticipantLeft: (data) => ({ type: 'RecordDeparture', ...data }),
-  ParticipantReturned: (data) => ({ type: 'RecordReturn', ...data }),
+  ParticipantLeft: (data) => ({ type: 'RecordDeparture', now: data.occurredAt, ...data }),
+  ParticipantReturned: (data) => ({ type: 'RecordReturn', now: data.occurredAt, ...data }),
 
-  DeskEnlisted: (data) => ({ type: 'EnlistDesk', ...data }),
-  DeskSynced: (data) => ({ type: 'SyncDesk', ...data }),
+  DeskEnlisted: (data) => ({ type: 'EnlistDesk', now: data.occurredAt, ...data }),
+  DeskSynced: (data) => ({ type: 'SyncDesk', now: data.occurredAt, ...data }),
   DeskDeclaredLost: (data) => ({
     type: 'DeclareDeskLost',
+    now: data.occurredAt,
     ...data,
     appointments: [data.appointment],
   }),
   RegistrationArrivedLate: (data) => ({
     type: 'RegisterAttendance',
+    now: data.occurredAt,
     membership: eligible(data.rollVersion),
     ...data,
   }),
 
   SeparateGatheringOpened: (data, state) => ({
     type: 'OpenSeparateGathering',
+    now: data.occurredAt,
     ...data,
     appointments: appointments('akim', data, state),
   }),
-  QuorumReached: (data) => ({ type: 'RecountQuorum', ...data }),
-  QuorumWaitStarted: (data) => ({ type: 'RecountQuorum', ...data }),
-  QuorumFailed: (data) => ({ type: 'RecountQuorum', ...data }),
-  QuorumRestored: (data) => ({ type: 'RecountQuorum', ...data }),
+  QuorumReached: (data) => ({ type: 'RecountQuorum', now: data.occurredAt, ...data }),
+  QuorumWaitStarted: (data) => ({ type: 'RecountQuorum', now: data.occurredAt, ...data }),
+  QuorumFailed: (data) => ({ type: 'RecountQuorum', now: data.occurredAt, ...data }),
+  QuorumRestored: (data) => ({ type: 'RecountQuorum', now: data.occurredAt, ...data }),
 
-  SecretaryElected: (data) => ({ type: 'ElectSecretary', ...data }),
-  SecretaryNotElected: (data) => ({ type: 'ElectSecretary', ...data }),
+  SecretaryElected: (data) => ({ type: 'ElectSecretary', now: data.occurredAt, ...data }),
+  SecretaryNotElected: (data) => ({ type: 'ElectSecretary', now: data.occurredAt, ...data }),
   CandidateNominated: (data) => ({
     type: 'NominateCandidate',
+    now: data.occurredAt,
     membership: eligible(data.rollVersion),
     ...data,
   }),
-  CandidateWithdrawn: (data) => ({ type: 'WithdrawCandidate', ...data }),
-  NominationsClosed: (data) => ({ type: 'CloseNominations', ...data }),
-  CandidateVoteOpened: (data) => ({ type: 'OpenCandidateVote', ...data }),
-  CandidateVoteCounted: (data) => ({ type: 'CountCandidateVote', ...data }),
-  RepresentativesElected: (data) => ({ type: 'DecideElection', ...data }),
-  ElectionTied: (data) => ({ type: 'DecideElection', ...data }),
-  SpeechRecorded: (data) => ({ type: 'RecordSpeech', ...data }),
-  DissentRecorded: (data) => ({ type: 'RecordDissent', ...data }),
-  SeparateGatheringClosed: (data) => ({ type: 'CloseSeparateGathering', ...data }),
+  CandidateWithdrawn: (data) => ({ type: 'WithdrawCandidate', now: data.occurredAt, ...data }),
+  NominationsClosed: (data) => ({ type: 'CloseNominations', now: data.occurredAt, ...data }),
+  CandidateVoteOpened: (data) => ({ type: 'OpenCandidateVote', now: data.occurredAt, ...data }),
+  CandidateVoteCounted: (data) => ({ type: 'CountCandidateVote', now: data.occurredAt, ...data }),
+  RepresentativesElected: (data) => ({ type: 'DecideElection', now: data.occurredAt, ...data }),
+  ElectionTied: (data) => ({ type: 'DecideElection', now: data.occurredAt, ...data }),
+  SpeechRecorded: (data) => ({ type: 'RecordSpeech', now: data.occurredAt, ...data }),
+  DissentRecorded: (data) => ({ type: 'RecordDissent', now: data.occurredAt, ...data }),
+  SeparateGatheringClosed: (data) => ({ type: 'CloseSeparateGathering', now: data.occurredAt, ...data }),
 
-  HeldOnPaperDeclared: (data) => ({ type: 'DeclareHeldOnPaper', ...data }),
-  PaperEntryChecked: (data) => ({ ...data, type: 'CheckPaperEntry', enteredBy: data.enteredBy ?? [] }),
+  HeldOnPaperDeclared: (data) => ({ type: 'DeclareHeldOnPaper', now: data.occurredAt, ...data }),
+  PaperEntryChecked: (data) => ({
+    now: data.occurredAt,
+    ...data,
+    type: 'CheckPaperEntry',
+    enteredBy: data.enteredBy ?? [],
+  }),
 
-  MinutesSigned: (data) => ({ type: 'SignMinutes', ...data }),
+  MinutesSigned: (data) => ({ type: 'SignMinutes', now: data.occurredAt, ...data }),
   SignerUnavailable: (data, state) => ({
     type: 'RecordSignerUnavailable',
+    now: data.occurredAt,
     ...data,
     appointments: appointments('akimOffice', data, state),
   }),
-  CorrectionAnnexIssued: (data) => ({ type: 'IssueCorrectionAnnex', ...data }),
-  CorrectionAnnexSigned: (data) => ({ type: 'SignCorrectionAnnex', ...data }),
+  CorrectionAnnexIssued: (data) => ({ type: 'IssueCorrectionAnnex', now: data.occurredAt, ...data }),
+  CorrectionAnnexSigned: (data) => ({ type: 'SignCorrectionAnnex', now: data.occurredAt, ...data }),
   MinutesDelivered: (data, state) => ({
     type: 'DeliverMinutes',
+    now: data.occurredAt,
     ...data,
     calendar: calendarOf(data.calendar),
     appointments: appointments('akimOffice', data, state),
   }),
   MinutesDeliveryDeadlineMissed: (data) => ({
     type: 'MissMinutesDeadline',
+    now: data.occurredAt,
     ...data,
     calendar: calendarOf(data.calendar),
   }),
-  MinutesPublished: (data) => ({ type: 'PublishMinutes', ...data }),
+  MinutesPublished: (data) => ({ type: 'PublishMinutes', now: data.occurredAt, ...data }),
 };
 
 function commandOf(
@@ -171,7 +189,7 @@ function commandOf(
     data: object,
     state: SeparateGatheringState,
   ) => SeparateGatheringCommand;
-  return build({ now: event.data.occurredAt, ...event.data }, state);
+  return build(event.data, state);
 }
 
 /** As recorded; before appointments were recorded, one that must have been there. */

@@ -1,6 +1,7 @@
 import type { Evolvers } from '#libs/kernel';
 import type { ElectionEvent } from '../events/election.js';
 import type { Candidate, Election, SeparateGatheringState } from '../separate-gathering.state.js';
+import { following } from './following.js';
 import { presentMembers } from '../attendance.js';
 
 export const electionEvolvers: Evolvers<ElectionEvent, SeparateGatheringState> = {
@@ -22,39 +23,35 @@ export const electionEvolvers: Evolvers<ElectionEvent, SeparateGatheringState> =
       ),
       contenders: state.election.contenders.filter((contender) => contender !== memberId),
     }),
-  NominationsClosed: (state, { candidates, occurredAt }) => ({
-    ...withElection(state, {
-      nominationsClosed: true,
-      round: 1,
-      contenders: candidates,
-      seats: state.convened?.quota ?? 0,
-    }),
-    lastStepAt: occurredAt,
-  }),
-  CandidateVoteOpened: (state, { memberId, round, present, occurredAt }) => ({
-    ...withElection(state, {
-      openVote: { memberId, round, base: present, voters: presentMembers(state.attendance) },
-    }),
-    lastStepAt: occurredAt,
-  }),
+  NominationsClosed: (state, { candidates, occurredAt }) =>
+    withElection(
+      state,
+      { nominationsClosed: true, round: 1, contenders: candidates, seats: state.convened?.quota ?? 0 },
+      occurredAt,
+    ),
+  CandidateVoteOpened: (state, { memberId, round, present, occurredAt }) =>
+    withElection(
+      state,
+      { openVote: { memberId, round, base: present, voters: presentMembers(state.attendance) } },
+      occurredAt,
+    ),
   CandidateVoteCounted: (state, data) => {
     const { openVote: _counted, ...election } = state.election;
-    return {
-      ...state,
+    return following(state, {
       election: { ...election, counted: [...election.counted, data] },
       lastStepAt: data.occurredAt,
-    };
+    });
   },
-  RepresentativesElected: (state, { elected, occurredAt }) => ({
-    ...withElection(state, { elected, decided: true }),
-    lastStepAt: occurredAt,
-  }),
-  ElectionTied: (state, { elected, tied, seats, round, occurredAt }) => ({
-    ...withElection(state, { elected, contenders: tied, seats, round: round + 1 }),
-    lastStepAt: occurredAt,
-  }),
+  RepresentativesElected: (state, { elected, occurredAt }) =>
+    withElection(state, { elected, decided: true }, occurredAt),
+  ElectionTied: (state, { elected, tied, seats, round, occurredAt }) =>
+    withElection(state, { elected, contenders: tied, seats, round: round + 1 }, occurredAt),
 };
 
-function withElection(state: SeparateGatheringState, change: Partial<Election>): SeparateGatheringState {
-  return { ...state, election: { ...state.election, ...change } };
+function withElection(
+  state: SeparateGatheringState,
+  change: Partial<Election>,
+  lastStepAt = state.lastStepAt,
+): SeparateGatheringState {
+  return following(state, { election: { ...state.election, ...change }, lastStepAt });
 }

@@ -2,14 +2,15 @@ import type { Evolvers } from '#libs/kernel';
 import type { MinutesEvent } from '../events/minutes.js';
 import type { PaperEvent } from '../events/paper.js';
 import type { Minutes, SeparateGatheringState } from '../separate-gathering.state.js';
+import { following } from './following.js';
 
 export const paperEvolvers: Evolvers<PaperEvent, SeparateGatheringState> = {
-  HeldOnPaperDeclared: (state, { heldOn, scans, enteredBy, occurredAt }) => ({
-    ...state,
-    paper: { heldOn, scans, enteredBy, declaredAt: occurredAt },
-  }),
+  HeldOnPaperDeclared: (state, { heldOn, scans, enteredBy, occurredAt }) =>
+    following(state, {
+      paper: { heldOn, scans, enteredBy, declaredAt: occurredAt },
+    }),
   PaperEntryChecked: (state, { checkedBy }) =>
-    state.paper ? { ...state, paper: { ...state.paper, checkedBy } } : state,
+    state.paper ? following(state, { paper: { ...state.paper, checkedBy } }) : state,
 };
 
 export const minutesEvolvers: Evolvers<MinutesEvent, SeparateGatheringState> = {
@@ -31,5 +32,5 @@ export const minutesEvolvers: Evolvers<MinutesEvent, SeparateGatheringState> = {
 };
 
 function withMinutes(state: SeparateGatheringState, change: Partial<Minutes>): SeparateGatheringState {
-  return { ...state, minutes: { ...state.minutes, ...change } };
+  return following(state, { minutes: { ...state.minutes, ...change } });
 }

@@ -2,6 +2,7 @@ import type { Evolvers } from '#libs/kernel';
 import type { DeskEvent } from '../events/desk.js';
 import type { RegistrationEvent } from '../events/registration.js';
 import type { Desk, Participant, SeparateGatheringState } from '../separate-gathering.state.js';
+import { attended } from './following.js';
 
 /** A registration that came from a desk counts among its entries. */
 function fromDesk(state: SeparateGatheringState, deskId: string | undefined): SeparateGatheringState {
@@ -10,7 +11,7 @@ function fromDesk(state: SeparateGatheringState, deskId: string | undefined): Se
   const desks = attendance.desks.map((desk) =>
     desk.deskId === deskId ? { ...desk, entries: desk.entries + 1 } : desk,
   );
-  return { ...state, attendance: { ...attendance, desks } };
+  return attended(state, { desks });
 }
 
 export const registrationEvolvers: Evolvers<RegistrationEvent, SeparateGatheringState> = {
@@ -32,10 +33,7 @@ export const registrationEvolvers: Evolvers<RegistrationEvent, SeparateGathering
     })),
   RegistrationAnnulled: annulled,
   DoubleRegistrationAnnulled: annulled,
-  GuestRegistered: (state, data) => ({
-    ...state,
-    attendance: { ...state.attendance, guests: [...state.attendance.guests, data] },
-  }),
+  GuestRegistered: (state, data) => attended(state, { guests: [...state.attendance.guests, data] }),
   ParticipantAdmitted: (state, data) =>
     withParticipant(state, {
       memberId: data.memberId,
@@ -80,8 +78,8 @@ export const deskEvolvers: Evolvers<DeskEvent, SeparateGatheringState> = {
   DeskSynced: (state, { deskId }) => deskStands(state, deskId, 'synced'),
   DeskDeclaredLost: (state, { deskId }) => deskStands(state, deskId, 'lost'),
   RegistrationArrivedLate: (state, data) => {
-    const { attendance, ...rest } = fromDesk(state, data.deskId);
-    return { ...rest, attendance: { ...attendance, late: [...attendance.late, data] } };
+    const counted = fromDesk(state, data.deskId);
+    return attended(counted, { late: [...counted.attendance.late, data] });
   },
 };
 
@@ -97,7 +95,7 @@ function deskStands(
 }
 
 function withDesks(state: SeparateGatheringState, desks: readonly Desk[]): SeparateGatheringState {
-  return { ...state, attendance: { ...state.attendance, desks } };
+  return attended(state, { desks });
 }
 
 function changeParticipant(
@@ -114,12 +112,8 @@ function withParticipant(state: SeparateGatheringState, participant: Participant
   const { participants, present } = state.attendance;
   const before = participants.get(participant.memberId)?.standing === 'present' ? 1 : 0;
   const after = participant.standing === 'present' ? 1 : 0;
-  return {
-    ...state,
-    attendance: {
-      ...state.attendance,
-      participants: participants.with(participant.memberId, participant),
-      present: present - before + after,
-    },
-  };
+  return attended(state, {
+    participants: participants.with(participant.memberId, participant),
+    present: present - before + after,
+  });
 }
