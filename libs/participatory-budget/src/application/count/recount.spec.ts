@@ -1,0 +1,129 @@
+import type { JsonObject } from '#libs/kernel';
+import { ballotDecider } from '../../domain/ballot/ballot.decider.js';
+import { campaignDecider } from '../../domain/campaign/campaign.decider.js';
+import type { CampaignCommand } from '../../domain/campaign/campaign.commands.js';
+import { initialCampaign } from '../../domain/campaign/campaign.state.js';
+import {
+  announcement,
+  at,
+  ballot,
+  closing,
+  KEY,
+  opening,
+  PROJECTS,
+  SEED,
+} from '../../domain/campaign/testing/campaigns.js';
+import { openChoice, sealChoice, SEALING_BYTES, sealSheet } from '../ballot/sealed-choice.js';
+import { CollectedBallots } from './collected-ballots.js';
+import { CommitmentTree } from './commitment-tree.js';
+import { electionsOf, resultOf } from './count-ballots.js';
+import { CampaignRecount } from './recount.js';
+
+const key = Buffer.from(KEY, 'hex');
+const CLOSES_AT = '2026-04-12T19:00:00.000Z';
+interface Logged {
+  readonly stream: string;
+  readonly type: string;
+  readonly data: JsonObject;
+}
+
+/** Thirty voters, two projects each, in the order of the log. */
+async function counted(): Promise<readonly Logged[]> {
+  const log: Logged[] = [];
+  let state = initialCampaign;
+  const step = (command: CampaignCommand): void => {
+    for (const event of campaignDecider.decide(command, state)) {
+      state = campaignDecider.evolve(state, event);
+      log.push({
+        stream: 'campaign-campaign-1',
+        type: event.type,
+        data: event.data as unknown as JsonObject,
+      });
+    }
+  };
+  step(announcement());
+  step(opening());
+  const collected = new CollectedBallots('campaign-1', CLOSES_AT);
+  for (let voter = 0; voter < 30; voter += 1) {
+    const stream = `ballot-${String(voter)}`;
+    const choice = [PROJECTS[voter % 3]!.projectId, PROJECTS[(voter + 1) % 3]!.projectId];
+    const sealed = sealChoice(key, stream, choice, PROJECTS, Buffer.alloc(SEALING_BYTES, voter + 1));
+    const [event] = ballotDecider.decide(ballot('a', sealed), ballotDecider.initialState);
+    const logged = { stream, type: event!.type, data: event!.data as unknown as JsonObject };
+    collected.take(logged);
+    log.push(logged);
+  }
+  const tree = new CommitmentTree(collected.ballots.map(({ commitment }) => commitment));
+  const counts = { web: 30, desk: 0, paper: 0 };
+  step(closing({ counts, batches: [], commitmentRoot: await tree.root() }));
+  const results = electionsOf(state, collected.ballots, key, SEED).map(resultOf);
+  step(at('DeclareResult', '2026-04-12T19:02:00.000Z', { lotSeed: SEED, results }));
+  return log;
+}
+
+async function again(log: readonly Logged[], isComplete = true) {
+  const recount = new CampaignRecount();
+  log.forEach((event, index) => {
+    recount.take(event, index);
+  });
+  return recount.finish(isComplete);
+}
+
+describe('counting a campaign again across its streams', () => {
+  let log: readonly Logged[];
+  beforeAll(async () => {
+    log = await counted();
+  });
+
+  it('confirms a result that follows from the ballots', async () => {
+    const { findings, notes } = await again(log);
+    expect(findings).toEqual([]);
+    expect(notes).toHaveLength(1);
+  });
+
+  it('finds a ballot that is missing, one that was swapped, and winners that nobody counted', async () => {
+    const without = log.filter(({ stream }) => stream !== 'ballot-7');
+    expect((await again(without)).findings[0]?.how).toContain('not as many');
+    const other = sealChoice(key, 'ballot-7', ['road'], PROJECTS, Buffer.alloc(SEALING_BYTES, 99));
+    const swapped = log.map((event) =>
+      event.stream === 'ballot-7' ? { ...event, data: { ...event.data, ...other } } : event,
+    );
+    expect((await again(swapped)).findings[0]?.how).toContain('root of the close');
+    const forged = log.map((event) => {
+      if (event.type !== 'ResultDeclared') return event;
+      const [result] = event.data['results'] as readonly JsonObject[];
+      return { ...event, data: { ...event.data, results: [{ ...result, winners: ['road'] }] } };
+    });
+    expect((await again(forged)).findings[0]?.how).toContain('does not follow');
+  });
+
+  it('says that it counted nothing where ballots are withheld', async () => {
+    const { findings, notes } = await again(
+      log.filter(({ stream }) => !stream.startsWith('ballot-')),
+      false,
+    );
+    expect(findings).toEqual([]);
+    expect(notes[0]).toContain('withheld');
+  });
+});
+
+describe('a sealed choice', () => {
+  const random = Buffer.alloc(SEALING_BYTES, 7);
+
+  it('opens with its key in its place only, and has one length whatever it says', () => {
+    const one = sealChoice(key, 'ballot-1', ['road'], PROJECTS, random);
+    const all = sealChoice(key, 'ballot-1', ['light', 'road', 'ground'], PROJECTS, random);
+    expect(one.sealed).toHaveLength(all.sealed.length);
+    expect(openChoice(key, 'ballot-1', all, PROJECTS)).toEqual(['ground', 'road', 'light']);
+    expect(openChoice(key, 'ballot-2', one, PROJECTS)).toBeUndefined();
+    expect(openChoice(Buffer.alloc(32), 'ballot-1', one, PROJECTS)).toBeUndefined();
+    expect(openChoice(key, 'ballot-1', { ...one, commitment: all.commitment }, PROJECTS)).toBeUndefined();
+  });
+
+  it('of a sheet is the same for who reads the same, in whatever order', () => {
+    const sheet = (ids: readonly string[] | null) => sealSheet(key, 'sheet-1', ids, PROJECTS);
+    expect(sheet(['road', 'light'])).toEqual(sheet(['light', 'road']));
+    expect(sheet(['road']).commitment).not.toBe(sheet(['light']).commitment);
+    expect(sheet(null).sealed).toBeNull();
+  });
+});
