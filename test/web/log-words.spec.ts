@@ -4,10 +4,12 @@ import { appointmentEventVersions } from '#libs/identity';
 import {
   assemblyEventVersions,
   assemblyMeetingEventVersions,
+  initiativeEventVersions,
   sectionPlanEventVersions,
   separateGatheringEventVersions,
 } from '#libs/meetings';
 import { normOverrideEventVersions } from '#libs/norms';
+import { projectEventVersions, proposalEventVersions } from '#libs/participatory-budget';
 import { TRAIL_TOPICS } from '#libs/audit';
 import { logKk } from '../../apps/web/src/areas/maslikhat/words/log.kk.js';
 
@@ -19,7 +21,10 @@ const types = Object.keys({
   ...separateGatheringEventVersions,
   ...assemblyEventVersions,
   ...assemblyMeetingEventVersions,
+  ...initiativeEventVersions,
   ...decisionEventVersions,
+  ...proposalEventVersions,
+  ...projectEventVersions,
 }).sort();
 
 it('every event that the house writes has words in the auditors’ journal', () => {

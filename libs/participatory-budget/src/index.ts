@@ -39,5 +39,6 @@ export { projectDeadlines } from './application/project/project-deadlines.proces
 export { projectsFromResults } from './application/project/projects-from-results.process.js';
 export type { ProjectIntents } from './application/project/project.intents.js';
 export { projectDecider } from './domain/project/project.decider.js';
+export { projectEventVersions } from './domain/project/project.events.js';
 export type { ProjectCommandType } from './domain/project/project.commands.js';
 export { ProjectReader } from './read-model/project/project.reader.js';

@@ -25,6 +25,8 @@ export const TRAIL_TOPICS = {
     'AssemblyMemberRecused',
     'AkimDisagreed',
     'DecisionContested',
+    'ProposalRefused',
+    'ProjectStopped',
     'RoleRevoked',
   ],
   missedDeadlines: [
@@ -36,6 +38,11 @@ export const TRAIL_TOPICS = {
     'HigherAkimDeadlineMissed',
     'PublicationDeadlineMissed',
     'ExecutionDeadlineMissed',
+    'ScreeningDeadlineMissed',
+    'ReworkDeadlineMissed',
+    'ReviewDeadlineMissed',
+    'ProposalAppealDeadlineMissed',
+    'StageDeadlineMissed',
   ],
   vaultOpenings: ['VaultOpened'],
 } as const;

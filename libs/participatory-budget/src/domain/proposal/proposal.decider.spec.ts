@@ -31,6 +31,7 @@ describe('a proposal is submitted', () => {
           data: {
             proposalId: 'proposal-1',
             campaignId: 'campaign-1',
+            territory: '595037000',
             author: author('eligible'),
             form: { ...FORM, totalTiyn: 1_540_000_000, costTiyn: 1_520_000_000 },
             campaign: CAMPAIGN,

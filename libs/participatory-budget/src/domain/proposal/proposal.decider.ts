@@ -35,12 +35,15 @@ const decideByRule = decideBy<ProposalCommand, ProposalState, ProposalEvent>({
   MissProposalAppeal: missAppeal,
 });
 
-/** The life of one proposal up to the ballot: rules.md §7, choices in docs/adr/0011. */
+/** Facts that the first events lack. */
+const ADDED_LATER = ['territory'];
+
+/** The life of one proposal up to the ballot: rules.md §7, choices in docs/adr/0012. */
 export const proposalDecider: Decider<ProposalCommand, ProposalEvent, ProposalState> = {
   initialState: initialProposal,
   decide,
   evolve: evolveProposal,
-  check: (stateBefore, event) => rejudge(event, () => decide(commandOf(event), stateBefore)),
+  check: (stateBefore, event) => rejudge(event, () => decide(commandOf(event), stateBefore), ADDED_LATER),
 };
 
 function decide(command: ProposalCommand, state: ProposalState): readonly ProposalEvent[] {

@@ -74,6 +74,8 @@ export type ProposalEvent =
       {
         readonly proposalId: string;
         readonly campaignId: string;
+        /** Whose auditors ask for it; the first events left it to `campaign`. */
+        readonly territory?: Kato;
         readonly author: RollVerdict;
         readonly form: CostedForm;
         readonly campaign: CampaignFacts;

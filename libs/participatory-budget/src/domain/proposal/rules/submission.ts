@@ -24,7 +24,9 @@ export function submitProposal(state: ProposalState, command: SubmitProposal): P
   requireResident(author, norms['proposal.minorsMayPropose'].value);
   const form = requireForm(command.form, campaign);
   const screeningDueOn = addCalendarDays(localDate(occurredAt), norms['proposal.screeningDays'].value);
-  const data = { proposalId, campaignId, author, form, campaign, screeningDueOn, norms, occurredAt };
+  const { territory } = campaign;
+  const asked = { proposalId, campaignId, territory, author, form, campaign, norms };
+  const data = { ...asked, screeningDueOn, occurredAt };
   return [{ type: 'ProposalSubmitted', data }];
 }
 
