@@ -9,6 +9,7 @@ import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/
 import { STORY_MS } from '../journeys/support/house.js';
 import { COMBINATIONS } from './support/combinations.js';
 import type { Combination } from './support/combinations.js';
+import { compressedScripts } from './support/first-load.js';
 import { Stage } from './support/stage.js';
 import type { Visitor } from './support/visitor.js';
 
@@ -21,6 +22,8 @@ const IDEAS: readonly Idea[] = [
 ];
 /** More than the least number of voters that a project needs. */
 const AT_DESK = 12;
+/** Of compressed scripts on the first load of a campaign's page. */
+const MOST_BYTES = 200 * 1024;
 
 describe('voting on a budget in a browser', () => {
   let stage: Stage;
@@ -119,7 +122,9 @@ describe('voting on a budget in a browser', () => {
         await campaign.until(({ phase }) => phase === 'resultDeclared');
         const words = WORDS[combination.language];
         const visitor = await stage.visitor(combination);
+        const bytes = compressedScripts(visitor.page);
         await visitor.open(`/budget/${campaign.id}`);
+        expect(await bytes()).toBeLessThanOrEqual(MOST_BYTES);
         await visitor.page.getByText(words.won, { exact: true }).first().waitFor();
         await visitor.page.getByText(words.lost, { exact: true }).first().waitFor();
         await visitor.check('campaign-result');
