@@ -23,7 +23,7 @@ const IDEAS: readonly Idea[] = [
 /** More than the least number of voters that a project needs. */
 const AT_DESK = 12;
 /** Of compressed scripts on the first load of a campaign's page. */
-const MOST_BYTES = 200 * 1024;
+const MOST_BYTES = 200_000;
 
 describe('voting on a budget in a browser', () => {
   let stage: Stage;
