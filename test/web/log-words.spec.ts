@@ -9,7 +9,13 @@ import {
   separateGatheringEventVersions,
 } from '#libs/meetings';
 import { normOverrideEventVersions } from '#libs/norms';
-import { projectEventVersions, proposalEventVersions } from '#libs/participatory-budget';
+import {
+  ballotEventVersions,
+  campaignEventVersions,
+  paperBatchEventVersions,
+  projectEventVersions,
+  proposalEventVersions,
+} from '#libs/participatory-budget';
 import { TRAIL_TOPICS } from '#libs/audit';
 import { logKk } from '../../apps/web/src/areas/maslikhat/words/log.kk.js';
 
@@ -25,6 +31,9 @@ const types = Object.keys({
   ...decisionEventVersions,
   ...proposalEventVersions,
   ...projectEventVersions,
+  ...campaignEventVersions,
+  ...ballotEventVersions,
+  ...paperBatchEventVersions,
 }).sort();
 
 it('every event that the house writes has words in the auditors’ journal', () => {

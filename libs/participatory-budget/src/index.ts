@@ -15,6 +15,9 @@ export { CampaignSecrets, ReceiptSigner, VoterRoll } from './application/ports.j
 export type { RollQuestion, SecretName, VoterNorms } from './application/ports.js';
 export type { VoterVerdict } from './domain/ballot/ballot.commands.js';
 export { ballotDecider } from './domain/ballot/ballot.decider.js';
+export { ballotEventVersions } from './domain/ballot/ballot.events.js';
+export { campaignEventVersions } from './domain/campaign/campaign.events.js';
+export { paperBatchEventVersions } from './domain/paper-batch/paper-batch.events.js';
 export { campaignDecider } from './domain/campaign/campaign.decider.js';
 export type { CampaignEvent, CampaignTerms } from './domain/campaign/campaign.events.js';
 export { paperBatchDecider } from './domain/paper-batch/paper-batch.decider.js';
