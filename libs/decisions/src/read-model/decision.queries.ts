@@ -41,17 +41,19 @@ export class DecisionQueries {
     after?: readonly string[],
   ): Promise<{ rows: DecisionRow[]; total: number }> {
     const query = this.matching(filter);
-    const total = await query.getCount();
+    const counted = countOf(query);
     if (after)
       query.andWhere('(decision.adopted_at, decision.decision_id) < (:at::timestamptz, :id::uuid)', {
         at: after[0],
         id: after[1],
       });
-    const rows = await query
+    const page = query
       .orderBy('decision.adopted_at', 'DESC')
       .addOrderBy('decision.decision_id', 'DESC')
       .limit(take)
       .getMany();
+    // A word that half of the decisions have takes as long to count as to find: both at once.
+    const [total, rows] = await Promise.all([counted, page]);
     return { rows, total };
   }
 
@@ -93,6 +95,12 @@ export class DecisionQueries {
     if (terms !== '') query.andWhere(`decision.words @@ to_tsquery('simple', :terms)`, { terms });
     return query;
   }
+}
+
+/** Counted as rows: TypeORM's own count sorts the ids to tell them apart, which a primary key does not need. */
+async function countOf(query: SelectQueryBuilder<DecisionRow>): Promise<number> {
+  const counted = await query.clone().select('count(*)', 'total').getRawOne<{ total: string }>();
+  return Number(counted?.total ?? 0);
 }
 
 /** Every word, each as the beginning of one: «жары көше» finds «көше жарығы». */
