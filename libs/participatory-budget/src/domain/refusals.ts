@@ -56,6 +56,7 @@ export interface CampaignRefusals {
   EntryMissing: { readonly entry: number };
   EntriesDiffer: { readonly sheets: readonly string[] };
   NothingDiffers: { readonly sheet: number };
+  SettledUnlikeBothReadings: { readonly sheet: number };
   SheetOutOfRange: { readonly sheet: number; readonly sheets: number };
   BatchDoesNotReconcile: {
     readonly printed: number;

@@ -10,6 +10,7 @@ describe('masking a text', () => {
     ['870101300123\n870101300123', '[12 digits]\n[12 digits]'],
     ['call +7 (701) 123-45-67 or 87011234567', 'call [phone] or [phone]'],
     ['write to aigul.s@mail.kz', 'write to [mail]'],
+    [`the stream ballot-${'0a'.repeat(32)} stands`, 'the stream ballot-[key] stands'],
     ['GET https://u:p@host/a?iin=870101300123#x done', 'GET https://host/a done'],
     ['https://host/870101300123/a', 'https://host/[12 digits]/a'],
     ['postgresql://jinalys:hunter2@db:5432/jinalys', 'postgresql://db:5432/jinalys'],

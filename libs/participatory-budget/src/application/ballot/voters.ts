@@ -38,13 +38,17 @@ export class Voters {
   /**
    * By the version of the roll that was frozen when voting opened; of several districts the one that they live in.
    *
-   * @throws DomainError `VotingNotYetOpen`
+   * @throws DomainError `VotingNotYetOpen`, `SecretDestroyed`
    */
   async voter(
     { campaignId, territory, announced, state, terms }: LoadedCampaign,
     memberId: string,
   ): Promise<Voter> {
     if (!state.opened) throw refusal('VotingNotYetOpen', { opensAt: terms.calendar.votingOpensAt });
+    if (state.secretDestroyed) {
+      this.secrets.delete(campaignId);
+      throw refusal('SecretDestroyed', {});
+    }
     const { on, rollVersion } = state.opened.eligibility;
     const stream = await this.streamOf(campaignId, memberId);
     let found: Voter = { stream, district: terms.budgets[0]?.district ?? territory, verdict: 'unknown' };

@@ -44,6 +44,9 @@ export const campaignCalendar: ProcessManager<Calendar> = {
         const until = norms && secretHeldUntil({ norms }, event.data.occurredAt);
         return until ? [due('secret', endOfLocalDay(until), 'DestroyCampaignSecret', recorded)] : [];
       }
+      case 'CampaignSecretDestroyed':
+        // Whoever recorded it may have gone before the vault had let the secret go: once more, which changes nothing.
+        return [now('DestroyCampaignSecret', recorded)];
       default:
         // The last batch may be what the counting waits for; refused if it is not.
         return recorded.type === 'PaperBatchReconciled' ? [now('CloseCounting', recorded)] : [];

@@ -50,6 +50,8 @@ export function prepareCampaign({
       const counts = await Promise.all(
         terms.budgets.map(({ district }) => roll.count({ territory, district, on, norms })),
       );
+      if (counts.some(({ rollVersion }) => rollVersion !== counts[0]?.rollVersion))
+        throw new Error('the roll changed while it was counted');
       const accepted = await proposals.acceptedOf(id);
       return {
         projects: accepted.flatMap((proposal) => onBallot(proposal, terms)),

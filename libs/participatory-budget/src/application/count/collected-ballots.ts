@@ -56,6 +56,11 @@ export class CollectedBallots {
     return this.sheetsOf.get(batchId) ?? 0;
   }
 
+  /** Sheets that were handed out, as the batch itself says. */
+  saidIssuedOf(batchId: string): number {
+    return this.batches.get(batchId)?.reconciled?.issued ?? 0;
+  }
+
   /** Everything that counts. */
   get ballots(): readonly CollectedBallot[] {
     return [...this.byVoter.values(), ...this.paper];

@@ -23,7 +23,7 @@ export class BallotInvalid extends Error {
     readonly place: string,
     options?: ErrorOptions,
   ) {
-    super(`the ballot ${place} does not open, or breaks the rules of its campaign`, options);
+    super('a ballot does not open, or breaks the rules of its campaign', options);
   }
 }
 

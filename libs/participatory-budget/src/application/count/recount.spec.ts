@@ -7,12 +7,14 @@ import {
   announcement,
   at,
   ballot,
+  batchOpened,
   closing,
   KEY,
   opening,
   PROJECTS,
   SEED,
 } from '../../domain/campaign/testing/campaigns.js';
+import { paperBatchDecider } from '../../domain/paper-batch/paper-batch.decider.js';
 import { openChoice, sealChoice, SEALING_BYTES, sealSheet } from '../ballot/sealed-choice.js';
 import { CollectedBallots } from './collected-ballots.js';
 import { CommitmentTree } from './commitment-tree.js';
@@ -95,6 +97,20 @@ describe('counting a campaign again across its streams', () => {
       return { ...event, data: { ...event.data, results: [{ ...result, winners: ['road'] }] } };
     });
     expect((await again(forged)).findings[0]?.how).toContain('does not follow');
+  });
+
+  it('finds more ballots than voters, and a close that did not wait for paper', async () => {
+    const fewer = log.map((event) => {
+      if (event.type !== 'VotingOpened') return event;
+      const eligibility = { ...(event.data['eligibility'] as JsonObject), eligible: 29 };
+      return { ...event, data: { ...event.data, eligibility } };
+    });
+    expect((await again(fewer)).findings[0]?.how).toContain('more ballots');
+    const [first] = paperBatchDecider.decide(batchOpened, paperBatchDecider.initialState);
+    const opened = { stream: 'paperBatch-1', type: first!.type, data: first!.data as unknown as JsonObject };
+    const opening = log.findIndex(({ type }) => type === 'VotingOpened');
+    const hasty = [...log.slice(0, opening + 1), opened, ...log.slice(opening + 1)];
+    expect((await again(hasty)).findings[0]?.how).toContain('before all paper');
   });
 
   it('says that it counted nothing where ballots are withheld', async () => {

@@ -79,6 +79,8 @@ export class CampaignRecount {
 async function recount({ state, collected }: Followed): Promise<string | undefined> {
   const { counted, result, ballotKey } = state;
   if (!counted || !collected) return 'a counting was closed that never began';
+  const aside = countedAside(state, collected);
+  if (aside !== undefined) return aside;
   const { ballots } = collected;
   if (canonicalJson(collected.counts) !== canonicalJson(counted.counts))
     return 'the ballots in the log are not as many as the close says';
@@ -94,4 +96,19 @@ async function recount({ state, collected }: Followed): Promise<string | undefin
   } catch (error) {
     return `the ballots cannot be counted: ${String(error)}`;
   }
+}
+
+/** What the streams of a count must agree on before anything is opened. */
+function countedAside({ counted, opened }: CampaignState, collected: CollectedBallots): string | undefined {
+  if (!counted || !opened) return 'a counting was closed that never began';
+  if (collected.unreconciled.length > 0) return 'the counting was closed before all paper was reconciled';
+  if ([...collected.reconciled].sort().join() !== [...counted.batches].sort().join())
+    return 'the batches of paper in the log are not those of the close';
+  const stuffed = collected.reconciled.some(
+    (batch) => collected.issuedOf(batch) !== collected.saidIssuedOf(batch),
+  );
+  if (stuffed) return 'a batch of paper says other numbers of sheets than were handed to voters';
+  return collected.ballots.length > opened.eligibility.eligible
+    ? 'more ballots were counted than there are people who may vote'
+    : undefined;
 }

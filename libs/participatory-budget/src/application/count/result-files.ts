@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru';
 import { makePbFile, pbChunks } from '#libs/tally';
 import { DomainError, localDate } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
@@ -9,6 +10,14 @@ import { electionsOf } from './count-ballots.js';
 import type { DistrictElection } from './count-ballots.js';
 import { recordedRule } from './recorded-rule.js';
 import { tengeOf } from './tally-options.js';
+
+/** Counts kept open: those that people ask for. */
+const MOST_COUNTS = 4;
+
+interface OpenedCount {
+  readonly elections: readonly DistrictElection[];
+  readonly tree: CommitmentTree;
+}
 
 /** One file of what is published of a count. */
 export interface ResultFile {
@@ -22,6 +31,8 @@ export interface ResultFile {
  * ballot to a commitment, a moment or a person.
  */
 export class ResultFiles {
+  private readonly opened = new QuickLRU<string, Promise<OpenedCount>>({ maxSize: MOST_COUNTS });
+
   constructor(
     private readonly campaigns: CampaignStreams,
     private readonly log: BallotLog,
@@ -33,10 +44,7 @@ export class ResultFiles {
     const { state } = campaign;
     const { counted, result, ballotKey } = state;
     if (!counted || !result || ballotKey === undefined) throw new DomainError('ResultNotDeclared');
-    const { collected } = await this.log.collect(campaign, counted.upTo);
-    const { ballots } = collected;
-    const elections = electionsOf(state, ballots, Buffer.from(ballotKey, 'hex'), result.lotSeed);
-    const tree = new CommitmentTree(ballots.map(({ commitment }) => commitment));
+    const { elections, tree } = await this.count(campaign, counted.upTo, ballotKey, result.lotSeed);
     return [
       ...elections.map((election) => ({
         name: `${election.district}.pb`,
@@ -45,6 +53,35 @@ export class ResultFiles {
       { name: 'commitments.txt', chunks: tree.commitments.map((commitment) => `${commitment}\n`) },
       { name: 'root.txt', chunks: [`${await tree.root()}\n`] },
     ];
+  }
+
+  /** A count that is closed never changes: it is opened once, however many ask. */
+  private count(
+    campaign: LoadedCampaign,
+    upTo: string,
+    ballotKey: string,
+    lotSeed: string,
+  ): Promise<OpenedCount> {
+    const key = `${campaign.campaignId} ${upTo}`;
+    const known = this.opened.get(key);
+    if (known) return known;
+    const opening = this.open(campaign, upTo, Buffer.from(ballotKey, 'hex'), lotSeed);
+    this.opened.set(key, opening);
+    opening.catch(() => this.opened.delete(key));
+    return opening;
+  }
+
+  private async open(
+    campaign: LoadedCampaign,
+    upTo: string,
+    ballotKey: Uint8Array,
+    lotSeed: string,
+  ): Promise<OpenedCount> {
+    const { ballots } = (await this.log.collect(campaign, upTo)).collected;
+    return {
+      elections: electionsOf(campaign.state, ballots, ballotKey, lotSeed),
+      tree: new CommitmentTree(ballots.map(({ commitment }) => commitment)),
+    };
   }
 }
 

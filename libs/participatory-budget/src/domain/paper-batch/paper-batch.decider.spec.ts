@@ -45,6 +45,7 @@ describe('a batch of paper', () => {
     const differing = played(batchOpened, keyed(1, 'clerk-1', 'ab'), keyed(2, 'clerk-2', 'a'));
     asked(differing, totals(2, 3, 0)).thenRefused('EntriesDiffer', { sheets: ['2'] });
     asked(differing, settled(sheetsRead('a')[0]!)).thenRefused('NothingDiffers', { sheet: 1 });
+    asked(differing, settled(sheetsRead('ac')[1]!)).thenRefused('SettledUnlikeBothReadings', { sheet: 2 });
     const same = played(batchOpened, keyed(1, 'clerk-1', 'ab'), keyed(2, 'clerk-2', 'ab'));
     asked(same, totals(2, 2, 0)).thenRefused('BatchDoesNotReconcile');
     asked(same, totals(1, 4, 0)).thenRefused('BatchDoesNotReconcile');

@@ -90,12 +90,20 @@ function keyEntry(
 function resolve(state: PaperBatchState, { sheets, occurredAt }: ResolvePaperDifferences): PaperBatchEvent[] {
   requireAtWork(state);
   const open = differencesOf(state);
-  for (const { sheet } of sheets) rule(open.includes(sheet), 'NothingDiffers', { sheet });
+  for (const { sheet, commitment } of sheets) {
+    rule(open.includes(sheet), 'NothingDiffers', { sheet });
+    rule(readingsOf(state, sheet).includes(commitment), 'SettledUnlikeBothReadings', { sheet });
+  }
   const settled = new Set(sheets.map(({ sheet }) => sheet));
   const left = open.filter((sheet) => !settled.has(sheet));
   rule(left.length === 0 && settled.size === sheets.length, 'EntriesDiffer', { sheets: left.map(String) });
   rule(open.length > 0, 'NothingDiffers', { sheet: 0 });
   return [{ type: 'PaperDifferencesResolved', data: { sheets, occurredAt } }];
+}
+
+/** What each of the two clerks read on a sheet; whoever settles a difference chooses between them. */
+function readingsOf({ entries }: PaperBatchState, sheet: number): readonly (string | undefined)[] {
+  return [entries[1], entries[2]].map((entry) => entry?.sheets[sheet - 1]?.commitment);
 }
 
 /** Every sheet that was printed is accounted for, and the box holds no more than was handed out. */

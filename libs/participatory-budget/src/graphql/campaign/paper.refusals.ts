@@ -46,6 +46,12 @@ export const paperRefusals = {
     ru: 'По этому бюллетеню расхождений нет ({sheet}).',
     en: 'The readings do not differ on this sheet ({sheet}).',
   },
+  SettledUnlikeBothReadings: {
+    facts: { sheet: 'int' },
+    kk: 'Бюллетень ({sheet}) екі енгізудің бірі бойынша ғана шешіледі. Екеуі де қате болса, бірі қайта енгізілсін.',
+    ru: 'Бюллетень ({sheet}) решается только по одному из двух вводов. Если оба неверны, один из них вносится заново.',
+    en: 'A sheet ({sheet}) is settled by one of the two readings. If both are wrong, one of them is keyed in anew.',
+  },
   SheetOutOfRange: {
     facts: { sheet: 'int', sheets: 'int' },
     kk: 'Бюллетень нөмірлері 1-ден бастап рет-ретімен берілуге тиіс, ең көбі {sheets} ({sheet}).',
