@@ -18,7 +18,11 @@ import { PaperBatches } from '../application/paper-batch/paper-batches.js';
 import { CampaignSecrets, ReceiptSigner } from '../application/ports.js';
 import { BallotResolver } from '../graphql/campaign/ballot.resolver.js';
 import { CampaignCommandsResolver } from '../graphql/campaign/campaign-commands.resolver.js';
-import { CampaignChangedResolver, CampaignResolver } from '../graphql/campaign/campaign.resolver.js';
+import {
+  CampaignChangedResolver,
+  CampaignResolver,
+  CourtCorrectionResolver,
+} from '../graphql/campaign/campaign.resolver.js';
 import { PaperBatchChangedResolver, PaperBatchResolver } from '../graphql/campaign/paper-batch.resolver.js';
 import { CampaignReadModel } from '../read-model/campaign/campaign.read-queries.js';
 
@@ -71,6 +75,7 @@ export function campaignProviders(upcast: (event: RecordedEvent) => RecordedEven
     CampaignCommandsResolver,
     CampaignResolver,
     CampaignChangedResolver,
+    CourtCorrectionResolver,
     BallotResolver,
     PaperBatchResolver,
     PaperBatchChangedResolver,

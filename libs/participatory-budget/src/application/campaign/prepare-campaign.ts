@@ -83,10 +83,10 @@ export function prepareCampaign({
       const key = Buffer.from(state.ballotKey, 'hex');
       return { lotSeed, results: electionsOf(state, collected.ballots, key, lotSeed).map(resultOf) };
     },
-    CorrectResultByCourt: ({ intent: { decision, court, reason, winners } }) => ({
+    CorrectResultByCourt: ({ intent: { decision, court, reason, winners }, keeping }) => ({
       decision,
       court,
-      reason,
+      reason: { kk: keeping.text(reason.kk), ru: keeping.text(reason.ru) },
       winners,
     }),
     DestroyCampaignSecret: () => ({}),

@@ -5,6 +5,7 @@ import type {
   CampaignTerms,
   DistrictResult,
   FrozenEligibility,
+  KeptReason,
   ProjectOnBallot,
 } from './campaign.events.js';
 
@@ -58,7 +59,7 @@ export type CorrectResultByCourt = Command<
   {
     readonly decision: DecisionReference;
     readonly court: BilingualText;
-    readonly reason: BilingualText;
+    readonly reason: KeptReason;
     readonly winners: readonly { readonly district: Kato; readonly projectIds: readonly string[] }[];
   }
 >;

@@ -6,6 +6,7 @@ import type {
   Instant,
   JsonObject,
   Kato,
+  VaultTextReference,
 } from '#libs/kernel';
 import type { FrozenNorms } from '#libs/norms';
 
@@ -169,13 +170,19 @@ export type ResultDeclared = Happened<
   'ResultDeclared',
   { readonly lotSeed: string; readonly results: readonly DistrictResult[] }
 >;
+/** Why, as a court wrote it: people may be named, so the vault keeps it. */
+export interface KeptReason {
+  readonly kk: VaultTextReference;
+  readonly ru: VaultTextReference;
+}
+
 /** A court's word; the result before it stays where it is. */
 export type ResultCorrectedByCourt = Happened<
   'ResultCorrectedByCourt',
   {
     readonly decision: DecisionReference;
     readonly court: BilingualText;
-    readonly reason: BilingualText;
+    readonly reason: KeptReason;
     readonly winners: readonly { readonly district: Kato; readonly projectIds: readonly string[] }[];
   }
 >;

@@ -5,10 +5,10 @@ import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { DomainError } from '#libs/kernel';
 import type { Clock } from '#libs/kernel';
-import { CLOCK, ReadYourWrites } from '#libs/meetings';
+import { BilingualTextType, CLOCK, MeetingVault, ReadYourWrites } from '#libs/meetings';
 import { CampaignReadModel } from '../../read-model/campaign/campaign.read-queries.js';
 import { campaignView, turnoutView } from './campaign-view.js';
-import { CampaignChanged, CampaignType, Turnout } from './campaign.types.js';
+import { CampaignChanged, CampaignType, CourtCorrectionType, Turnout } from './campaign.types.js';
 import { CAMPAIGNS_PROJECTION } from './paper-batch.resolver.js';
 
 /** Campaigns as everybody reads them. */
@@ -51,6 +51,18 @@ export class CampaignResolver {
   async turnout(@Parent() { id }: CampaignType): Promise<Turnout> {
     const [row, rows] = await Promise.all([this.queries.campaign(id), this.queries.turnout(id)]);
     return turnoutView(rows, row?.eligibility?.eligible ?? null);
+  }
+}
+
+/** Why a court corrected a result; null once the text was erased. */
+@Resolver(() => CourtCorrectionType)
+export class CourtCorrectionResolver {
+  constructor(private readonly vault: MeetingVault) {}
+
+  @ResolveField(() => BilingualTextType, { nullable: true })
+  async reason(@Parent() { reasonTextIds }: CourtCorrectionType): Promise<BilingualTextType | null> {
+    const [kk, ru] = await Promise.all([reasonTextIds.kk, reasonTextIds.ru].map((id) => this.vault.text(id)));
+    return kk === undefined || ru === undefined ? null : { kk, ru };
   }
 }
 

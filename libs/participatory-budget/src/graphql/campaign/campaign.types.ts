@@ -197,8 +197,8 @@ export class CourtCorrectionType {
   @Field(() => BilingualTextType)
   court!: BilingualTextType;
 
-  @Field(() => BilingualTextType)
-  reason!: BilingualTextType;
+  /** Where the vault keeps the reason. */
+  reasonTextIds!: { readonly kk: string; readonly ru: string };
 
   @Field(() => [ID])
   winners!: readonly string[];

@@ -17,7 +17,7 @@ export function resultView(row: CampaignRow, locale: Locale): CampaignResult | n
     corrections: row.corrections.map(({ decision, court, reason, winners, occurredAt }) => ({
       decision: { ...decision },
       court: { ...court },
-      reason: { ...reason },
+      reasonTextIds: { kk: reason.kk.textId, ru: reason.ru.textId },
       winners: winners.flatMap(({ projectIds }) => projectIds),
       recordedAt: occurredAt,
     })),

@@ -30,7 +30,7 @@ export function CampaignResult({
           <Text>
             {words.correctionText(inLanguage(court, language), decision.number, format.date(decision.date))}
           </Text>
-          <Text>{inLanguage(reason, language)}</Text>
+          {reason && <Text>{inLanguage(reason, language)}</Text>}
           <Text>
             {words.afterCorrection}: {winners.map(titleOf).join('; ')}
           </Text>

@@ -99,7 +99,6 @@ export function correctResult(
   rule(state.result !== undefined, 'ResultNotDeclared', {});
   requireReference('decision', decision, occurredAt);
   requireBilingual('court', court);
-  requireBilingual('reason', reason);
   for (const { district, projectIds } of winners)
     for (const projectId of projectIds) {
       const isKnown = projects.some((one) => one.projectId === projectId && one.district === district);

@@ -124,7 +124,10 @@ export const declaration = (
   });
 export const correction = at('CorrectResultByCourt', '2026-05-02T05:00:00.000Z', {
   ...COURT,
-  reason: { kk: 'Сот шешімі', ru: 'Решение суда' },
+  reason: {
+    kk: { textId: 'why-kk', digest: 'a'.repeat(64) },
+    ru: { textId: 'why-ru', digest: 'b'.repeat(64) },
+  },
   winners: [{ district: OKRUG, projectIds: ['road'] }],
 });
 
