@@ -27,6 +27,7 @@ import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
 import { proposalFileRoutes } from './http/proposal-files.routes.js';
 import { logRoutes } from './http/log.routes.js';
+import { UploadQuota } from './http/upload-quota.js';
 import { webRoutes } from './http/web.routes.js';
 import { openIdentity } from './infrastructure/identity.js';
 import { openInfrastructure } from './infrastructure/infrastructure.js';
@@ -80,6 +81,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
         projects: app.get(ProjectReader, { strict: false }),
       },
       contexts,
+      new UploadQuota(infrastructure.clock),
       infrastructure.keys.vault,
     ),
   );

@@ -9,6 +9,7 @@ import { mayRead } from '#libs/participatory-budget';
 import { ImageDamaged, mediaTypeOf, stripMetadata } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
+import type { UploadQuota } from './upload-quota.js';
 
 /** A telephone's photograph has 3 to 8 MB; over a village's line more would not arrive. */
 const MOST_PICTURE_BYTES = 15 * 1024 * 1024;
@@ -33,6 +34,7 @@ export function proposalFileRoutes(
   vault: Vault,
   { proposals, projects }: FileReaders,
   contexts: RequestContexts,
+  quota: UploadQuota,
   key: Uint8Array,
 ): FastifyPluginAsync {
   // Keyed, so that nobody who holds a file can tell from its id whether it was uploaded.
@@ -46,10 +48,11 @@ export function proposalFileRoutes(
       ensure(isKato(territory), 'KatoInvalid', { field: 'territory' });
       const context = await contexts.ofRequest(request);
       context.require('uploadProposalFile', territory);
+      const owner = context.principal.kind === 'person' ? context.principal.personId : '';
+      quota.take(owner);
       const part = await request.file();
       if (!part) throw new DomainError('FileMissing');
       const { bytes, mediaType } = taken(await part.toBuffer(), part.mimetype);
-      const owner = context.principal.kind === 'person' ? context.principal.personId : '';
       const documentId = uuidV5(`proposal file:${territory}:${owner}:${keyed(bytes)}`);
       const facts = { territory, mediaType, purpose: 'participatoryBudget' } as const;
       const { digest } = await vault.documents.put(documentId, bytes, facts);

@@ -38,6 +38,12 @@ defineRefusals({
     ru: 'Изображение слишком велико: не более 15 МБ.',
     en: 'The picture is too large: 15 MB at most.',
   },
+  TooManyFiles: {
+    facts: { most: 'int' },
+    kk: 'Бүгінге файл тым көп: күніне ең көбі {most}. Қалғанын ертең жіберіңіз.',
+    ru: 'На сегодня файлов слишком много: не более {most} в день. Остальные отправьте завтра.',
+    en: 'Too many files for today: {most} a day at most. Send the others tomorrow.',
+  },
   PictureDamaged: {
     kk: 'Сурет бүлінген немесе толық жүктелмеген. Қайта түсіріп, жіберіңіз.',
     ru: 'Изображение повреждено или загружено не полностью. Сделайте его заново и отправьте.',
@@ -54,6 +60,7 @@ const STATUS: Readonly<Record<string, number>> = {
   DataErased: 410,
   FileTooLarge: 413,
   PictureTooLarge: 413,
+  TooManyFiles: 429,
   IdentityProviderUnavailable: 503,
   ProjectionBehind: 503,
 };

@@ -52,7 +52,12 @@ function requireBudgets({ budgets, costCapTiyn }: CampaignTerms, territory: Kato
 }
 
 function requireCalendar({ calendar }: CampaignTerms, at: Instant): void {
-  for (const step of STEPS) requireInstant(`calendar.${step}`, calendar[step]);
+  for (const step of STEPS) {
+    requireInstant(`calendar.${step}`, calendar[step]);
+    // 31 November is no day, though it reads as one.
+    const isThere = new Date(calendar[step]).toISOString() === calendar[step];
+    ensure(isThere, 'FieldInvalid', { field: `calendar.${step}` });
+  }
   for (const [index, field] of STEPS.entries()) {
     const before = STEPS[index - 1];
     const isInOrder =
