@@ -11,7 +11,8 @@ import type {
   AssemblyMeetingIntents,
 } from '../../application/assembly/assembly.intents.js';
 import { plain } from '../plain.js';
-import { AssemblyChanged, AssemblyMeetingChanged } from './assembly.types.js';
+import { AssemblyChanged } from './assembly.types.js';
+import { AssemblyMeetingChanged } from './assembly-meeting.types.js';
 
 interface Given extends ChangeOptions {
   readonly commandId: string;

@@ -23,7 +23,7 @@ import {
   RegisterInviteeInput,
   SignAssemblyMinutesInput,
 } from './assembly-meeting.inputs.js';
-import { AssemblyMeetingChanged } from './assembly.types.js';
+import { AssemblyMeetingChanged } from './assembly-meeting.types.js';
 
 const AssemblyMeetingResult = resultUnion('AssemblyMeetingResult', AssemblyMeetingChanged, CONTEXT_REFUSALS);
 type Changed = Promise<AssemblyMeetingChanged>;

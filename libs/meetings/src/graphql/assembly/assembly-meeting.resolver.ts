@@ -23,15 +23,15 @@ import { OfficeHolder } from '../proceedings.type.js';
 import { ReadYourWrites } from '../read-your-writes.js';
 import { itemView, sittingMemberView, sittingView } from './assembly-view.js';
 import { AssemblyMeetingStatusEnum } from './assembly.enums.js';
+import { MeetingRecordType } from '../separate-gathering.type.js';
 import {
   AssemblyAgendaItem,
   AssemblyMeetingChanged,
   AssemblyMeetingType,
   AssemblyMissedDeadline,
   Invitee,
-  MeetingRecordType,
   SittingMember,
-} from './assembly.types.js';
+} from './assembly-meeting.types.js';
 
 const AssemblyMeetingConnection = connectionOf(AssemblyMeetingType, 'AssemblyMeeting');
 

@@ -11,14 +11,8 @@ import type {
 } from '../../read-model/assembly/assembly.entities.js';
 import { normsView } from '../gathering-view.js';
 import type { PersonType } from '../person.type.js';
-import type {
-  AssemblyAgendaItem,
-  AssemblyMeetingType,
-  AssemblySeat,
-  AssemblyType,
-  SittingMember,
-  CompetenceType,
-} from './assembly.types.js';
+import type { AssemblySeat, AssemblyType, CompetenceType } from './assembly.types.js';
+import type { AssemblyAgendaItem, AssemblyMeetingType, SittingMember } from './assembly-meeting.types.js';
 
 const instantOrNull = (date: Date | null): string | null => date?.toISOString() ?? null;
 

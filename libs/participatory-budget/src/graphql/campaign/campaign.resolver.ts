@@ -8,7 +8,8 @@ import type { Clock } from '#libs/kernel';
 import { BilingualTextType, CLOCK, MeetingVault, ReadYourWrites } from '#libs/meetings';
 import { CampaignReadModel } from '../../read-model/campaign/campaign.read-queries.js';
 import { campaignView, turnoutView } from './campaign-view.js';
-import { CampaignChanged, CampaignType, CourtCorrectionType, Turnout } from './campaign.types.js';
+import { CampaignChanged, CampaignType, Turnout } from './campaign.types.js';
+import { CourtCorrectionType } from './result.types.js';
 import { CAMPAIGNS_PROJECTION } from './paper-batch.resolver.js';
 
 /** Campaigns as everybody reads them. */

@@ -4,7 +4,7 @@ import type { Locale } from '#libs/graphql';
 import type { DistrictResult } from '../../domain/campaign/campaign.events.js';
 import type { CampaignRow } from '../../read-model/campaign/campaign.entities.js';
 import { categoryName } from './category-names.js';
-import type { CampaignResult, DistrictOutcome, ProjectOutcome } from './campaign.types.js';
+import type { CampaignResult, DistrictOutcome, ProjectOutcome } from './result.types.js';
 
 /** What a campaign came to, in words; null before it is declared. */
 export function resultView(row: CampaignRow, locale: Locale): CampaignResult | null {
