@@ -67,6 +67,7 @@ describe('an assembly sits and the akim answers, in a browser', () => {
     async () => {
       const { visitor } = clerk;
       const { page } = visitor;
+      const { delivery } = clerk.words;
       await visitor.open(`/assembly/sittings/${meetingId}/minutes`);
       await clerk.attach(page.locator('main section').first(), 'minutes.pdf');
       for (const part of ['chair', 'secretary'] as const) {
@@ -75,10 +76,10 @@ describe('an assembly sits and the akim answers, in a browser', () => {
         await clerk.hands.press(block.getByRole('button', { name: minutes.record }));
         await block.getByText('✓').waitFor();
       }
-      await clerk.fill(minutes.incomingNumber, '81');
-      await clerk.fill(minutes.caseNumber, '03-14');
-      await clerk.fill(minutes.inventoryLine, '3');
-      await clerk.pressAndConfirm(minutes.submit);
+      await clerk.fill(delivery.incomingNumber, '81');
+      await clerk.fill(delivery.caseNumber, '03-14');
+      await clerk.fill(delivery.inventoryLine, '3');
+      await clerk.pressAndConfirm(delivery.record);
       await page.getByText(/81, /).waitFor();
       await visitor.check('assembly-minutes');
     },

@@ -148,11 +148,11 @@ export class HallClerk {
   }
 
   async deliver(incomingNumber: string): Promise<void> {
-    const { minutes } = this.words;
-    await this.fill(minutes.incomingNumber, incomingNumber);
-    await this.fill(minutes.caseNumber, '03-12');
-    await this.fill(minutes.inventoryLine, '7');
-    await this.pressAndConfirm(minutes.recordDelivery);
+    const { delivery } = this.words;
+    await this.fill(delivery.incomingNumber, incomingNumber);
+    await this.fill(delivery.caseNumber, '03-12');
+    await this.fill(delivery.inventoryLine, '7');
+    await this.pressAndConfirm(delivery.record);
     await this.visitor.page.getByText(new RegExp(`${incomingNumber}, `)).waitFor();
   }
 

@@ -100,4 +100,12 @@ export const en: SharedWords = {
     notHeld: 'not held',
     cancelled: 'cancelled',
   },
+  channels: {
+    poster: 'notice board',
+    website: 'website',
+    messenger: 'chat',
+    media: 'media',
+    loudspeaker: 'loudspeaker',
+    houseToHouse: 'house to house',
+  },
 };

@@ -102,6 +102,14 @@ export const kk = {
     notHeld: 'өтпеді',
     cancelled: 'болмайды',
   },
+  channels: {
+    poster: 'хабарландыру тақтасы',
+    website: 'интернет-ресурс',
+    messenger: 'мессенджердегі чат',
+    media: 'бұқаралық ақпарат құралы',
+    loudspeaker: 'дауыс зорайтқыш',
+    houseToHouse: 'үй-үйді аралау',
+  },
 };
 
 export type SharedWords = Shape<typeof kk>;

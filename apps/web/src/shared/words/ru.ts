@@ -100,4 +100,12 @@ export const ru: SharedWords = {
     notHeld: 'не состоялся',
     cancelled: 'отменён',
   },
+  channels: {
+    poster: 'доска объявлений',
+    website: 'интернет-ресурс',
+    messenger: 'чат в мессенджере',
+    media: 'средство массовой информации',
+    loudspeaker: 'громкоговоритель',
+    houseToHouse: 'подворный обход',
+  },
 };

@@ -1,17 +1,11 @@
 import type { Document } from '../../../shared/api/graphql.js';
-import type { Done, Refused } from '../../../shared/api/refusal.js';
+import type { Done } from '../../../shared/api/refusal.js';
 import { useCommand } from '../../../shared/api/use-command.js';
 import type { InputOf } from '../../../shared/api/use-command.js';
+import type { Step } from '../../../shared/hall/step.js';
 import { useSitting } from './sitting-context.js';
 
 type StepInput<Variables> = Omit<InputOf<Variables>, 'meetingId' | 'occurredAt' | 'expectedRevision'>;
-
-export interface Step<Input, Success> {
-  /** Takes the step. @returns what was done, or undefined when it was refused */
-  readonly take: (input: Input) => Promise<Success | undefined>;
-  readonly refused: Refused | undefined;
-  readonly pending: boolean;
-}
 
 /** A command about the sitting of this page. */
 export function useStep<Result extends { answer: object }, Variables extends { input: object }>(

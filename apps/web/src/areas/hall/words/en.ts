@@ -49,18 +49,14 @@ export const en: HallWords = {
   openWithoutQuorum:
     'There is no quorum yet. If you open now, the waiting time begins and enters the minutes.',
   open: 'Open the gathering',
-  waitingUntil: (until, left) => `The quorum is waited for until ${until}, ${left} minutes left.`,
-  waitingOver: (until) => `The waiting time ended at ${until}.`,
   whatToDoWaiting:
     'Go on registering: whoever comes counts at once. When there is a quorum, count it and begin.',
-  recount: 'Count the quorum',
   declareNotHeld: 'Declare it not held',
   declareNotHeldQuestion: 'Declare the gathering not held?',
   declareNotHeldConsequence:
     'This cannot be undone. It is convened again with fresh notice, and minutes say so.',
   whatToDoAdjourned:
     'Too few are present for a vote. If those who left come back, record it and count the quorum again.',
-  resume: 'Count the quorum and go on',
   closeAdjourned: 'Close without an election',
   closeAdjournedConsequence: 'Without a quorum nobody is elected. This cannot be undone.',
   secretaryRule: 'The secretary is elected openly by more than half of those present.',

@@ -40,7 +40,7 @@ export interface PublishNoticeFormProps {
 /** Where and when the notice was put up, with its proof. */
 export function PublishNoticeForm({ gatheringId, territory, first }: PublishNoticeFormProps) {
   const { notice: words } = useWords(officeWords);
-  const { chooseFile } = useWords(sharedWords);
+  const { chooseFile, channels } = useWords(sharedWords);
   const today = dateIn(new Date().toISOString());
   const publish = useCommand(publishNoticeMutation);
   const [upload, setUpload] = useState<Refused>();
@@ -74,7 +74,7 @@ export function PublishNoticeForm({ gatheringId, territory, first }: PublishNoti
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <NativeSelect
             label={words.channel}
-            data={NOTICE_CHANNELS.map((value) => ({ value, label: words.channels[value] }))}
+            data={NOTICE_CHANNELS.map((value) => ({ value, label: channels[value] }))}
             value={form.values.channel}
             onChange={({ currentTarget: { value } }) => {
               form.setValues(draftFor(value as NoticeChannel, today));

@@ -19,6 +19,7 @@ import { PublishNoticeForm } from '../components/PublishNoticeForm.js';
 import { ShareNotice } from '../components/ShareNotice.js';
 import { NOTICE_CHANNELS } from '../../../shared/meetings/notice-drafts.js';
 import { officeMeetingQuery } from '../operations/meeting.js';
+import { sharedWords } from '../../../shared/words/index.js';
 import { officeWords } from '../words/index.js';
 
 /** The notice: to print, to share, and where it was put up. */
@@ -30,6 +31,7 @@ export function Component() {
 
 function Notice({ meeting }: { readonly meeting: OfficeMeeting }) {
   const { notice: words, meeting: meetingWords } = useWords(officeWords);
+  const { channels } = useWords(sharedWords);
   const language = useLanguage();
   const { id, notices, status, territory, revision, sectionName } = meeting;
   const { duties } = useAnswer(dutiesQuery, { territory });
@@ -48,7 +50,7 @@ function Notice({ meeting }: { readonly meeting: OfficeMeeting }) {
         <Alert
           variant="outline"
           color="lake"
-          title={words.announce(used.map((channel) => words.channels[channel]).join(', '))}
+          title={words.announce(used.map((channel) => channels[channel]).join(', '))}
         />
       )}
       <ShareNotice id={id} revision={revision} />
@@ -91,6 +93,7 @@ function LastDay({ meeting: { norms, startsAt, notices, status } }: { readonly m
 
 function Published({ meeting: { notices } }: { readonly meeting: OfficeMeeting }) {
   const { notice: words } = useWords(officeWords);
+  const { channels } = useWords(sharedWords);
   const format = useFormat();
   if (notices.length === 0)
     return (
@@ -102,7 +105,7 @@ function Published({ meeting: { notices } }: { readonly meeting: OfficeMeeting }
     <ul>
       {notices.map(({ id, channel, where, publishedOn, change, proofDocumentId }) => (
         <li key={id}>
-          {format.date(publishedOn)}: {words.channels[channel]}, <Bilingual text={where} />
+          {format.date(publishedOn)}: {channels[channel]}, <Bilingual text={where} />
           {change > 0 && ` (${words.ofChange})`}
           {', '}
           {proofDocumentId === null ? (

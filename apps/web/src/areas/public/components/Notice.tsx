@@ -3,12 +3,14 @@ import { Bilingual } from '../../../shared/components/Bilingual.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import type { Meeting } from '../types.js';
+import { sharedWords } from '../../../shared/words/index.js';
 import { publicWords } from '../words/index.js';
 import { Part } from '../../../shared/components/Part.js';
 
 /** The notice: who may come, on which decisions it rests, where it was put up, and its papers. */
 export function Notice({ meeting }: { readonly meeting: Meeting }) {
   const words = useWords(publicWords);
+  const { channels } = useWords(sharedWords);
   const format = useFormat();
   const { id, status, quota, order, maslikhatDecision, notices } = meeting;
   const paper = `/gatherings/${id}/papers/notice`;
@@ -33,7 +35,7 @@ export function Notice({ meeting }: { readonly meeting: Meeting }) {
           <List>
             {notices.map(({ id: noticeId, channel, where, publishedOn }) => (
               <List.Item key={noticeId}>
-                {format.date(publishedOn)}, {words.channels[channel]}: <Bilingual text={where} />
+                {format.date(publishedOn)}, {channels[channel]}: <Bilingual text={where} />
               </List.Item>
             ))}
           </List>

@@ -17,4 +17,21 @@ export const hallEn: SharedHallWords = {
   clearChoice: 'Clear the choice',
   done: 'done',
   scanHint: 'PDF, JPEG or PNG, 32 MB at most',
+  quorum: {
+    waitingUntil: (until, left) => `The quorum is waited for until ${until}, ${left} minutes left.`,
+    waitingOver: (until) => `The waiting time ended at ${until}.`,
+    count: 'Count the quorum',
+    resume: 'Count the quorum and go on',
+  },
+  delivery: {
+    incomingNumber: 'Incoming number',
+    deliveredOn: 'Delivered on',
+    receivedBy: 'Received by',
+    caseNumber: 'Number of the case',
+    inventoryLine: 'Line of the inventory',
+    receipt: 'Scan of the receipt',
+    record: 'Record the delivery',
+    question: 'Record that the minutes were delivered?',
+    delivered: (number, on) => `Incoming number ${number}, ${on}.`,
+  },
 };

@@ -20,6 +20,23 @@ export const hallKk = {
   clearChoice: 'Таңдауды алып тастау',
   done: 'орындалды',
   scanHint: 'PDF, JPEG немесе PNG, ең көбі 32 МБ',
+  quorum: {
+    waitingUntil: (until: string, left: string) => `Кворум ${until} дейін күтіледі, ${left} минут қалды.`,
+    waitingOver: (until: string) => `Күту уақыты ${until} аяқталды.`,
+    count: 'Кворумды санау',
+    resume: 'Кворумды санап, жалғастыру',
+  },
+  delivery: {
+    incomingNumber: 'Кіріс нөмірі',
+    deliveredOn: 'Қай күні берілді',
+    receivedBy: 'Кім қабылдады',
+    caseNumber: 'Істің нөмірі',
+    inventoryLine: 'Тізімдемедегі реттік нөмірі',
+    receipt: 'Қолхаттың сканері',
+    record: 'Берілгенін тіркеу',
+    question: 'Хаттама берілді деп тіркелсін бе?',
+    delivered: (number: string, on: string) => `Кіріс нөмірі ${number}, ${on}.`,
+  },
 };
 
 export type SharedHallWords = Shape<typeof hallKk>;

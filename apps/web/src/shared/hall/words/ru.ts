@@ -17,4 +17,21 @@ export const hallRu: SharedHallWords = {
   clearChoice: 'Убрать выбор',
   done: 'выполнено',
   scanHint: 'PDF, JPEG или PNG, не более 32 МБ',
+  quorum: {
+    waitingUntil: (until, left) => `Кворум ожидается до ${until}, осталось минут: ${left}.`,
+    waitingOver: (until) => `Время ожидания истекло в ${until}.`,
+    count: 'Подсчитать кворум',
+    resume: 'Подсчитать кворум и продолжить',
+  },
+  delivery: {
+    incomingNumber: 'Входящий номер',
+    deliveredOn: 'Дата передачи',
+    receivedBy: 'Кто принял',
+    caseNumber: 'Номер дела',
+    inventoryLine: 'Номер по описи',
+    receipt: 'Скан расписки',
+    record: 'Внести передачу',
+    question: 'Внести, что протокол передан?',
+    delivered: (number, on) => `Входящий номер ${number}, ${on}`,
+  },
 };

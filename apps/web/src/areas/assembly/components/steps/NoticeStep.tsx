@@ -12,6 +12,7 @@ import type { NoticeChannel } from '../../../../shared/meetings/notice-drafts.js
 import { noticeMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
+import { sharedWords } from '../../../../shared/words/index.js';
 import { assemblyWords } from '../../words/index.js';
 
 interface Notice extends Record<string, unknown> {
@@ -22,6 +23,7 @@ interface Notice extends Record<string, unknown> {
 /** Where and when the notice was published; the first has to be in time. */
 export function NoticeStep() {
   const { notice: words } = useWords(assemblyWords);
+  const { channels } = useWords(sharedWords);
   const format = useFormat();
   const { territory, noticeOn } = useSitting();
   const [today] = useState(() => dateIn(new Date().toISOString()));
@@ -46,7 +48,7 @@ export function NoticeStep() {
             setChannel(value as NoticeChannel);
             form.setFieldValue('where', { ...NOTICE_DRAFTS[value as NoticeChannel] });
           }}
-          data={NOTICE_CHANNELS.map((value) => ({ value, label: words.channels[value] }))}
+          data={NOTICE_CHANNELS.map((value) => ({ value, label: channels[value] }))}
         />
         <div className={styles['fields']}>
           <TextInput label={words.whereKk} lang="kk" required {...form.getInputProps('where.kk')} />

@@ -7,7 +7,7 @@ import { useMe } from '../../../../shared/session/use-me.js';
 import type { RequiredSignature } from '../../state/types.js';
 import { useHall } from '../../state/hall-context.js';
 import { useNameOf } from '../../state/use-name-of.js';
-import type { Step } from '../../state/use-step.js';
+import type { Step } from '../../../../shared/hall/step.js';
 import { hallWords } from '../../words/index.js';
 import styles from '../../../../shared/hall/Part.module.css';
 import { ScanField } from '../../../../shared/hall/ScanField.js';
@@ -27,7 +27,7 @@ export function Signatures({
 }: {
   readonly signatures: readonly RequiredSignature[];
   readonly scanLabel: string;
-  readonly step: Step<SignatureInput, unknown>;
+  readonly step: Step<SignatureInput>;
 }) {
   return (
     <div>
@@ -51,7 +51,7 @@ function Signature({
 }: {
   readonly signature: RequiredSignature;
   readonly scanLabel: string;
-  readonly step: Step<SignatureInput, unknown>;
+  readonly step: Step<SignatureInput>;
 }) {
   const words = useWords(hallWords);
   const format = useFormat();
