@@ -1,25 +1,16 @@
-import { createRequire } from 'node:module';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver } from '@nestjs/mercurius';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { DynamicModule } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type * as QueryComplexity from 'graphql-query-complexity';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { mercurius } from 'mercurius';
+import { QueryCost } from './cost.js';
+import type { Variables } from './cost.js';
 import { answerWithErrors, knowWhoAsks } from './errors.js';
 import type { RequestContexts } from './request-contexts.js';
 
-/** Its ES module brings a second graphql along; the CommonJS one shares ours. */
-const { getComplexity, simpleEstimator } = createRequire(import.meta.url)(
-  'graphql-query-complexity',
-) as typeof QueryComplexity;
-
 /** Nested fields, at most; the introspection that GraphiQL asks for needs fifteen. */
 const MAX_DEPTH = 16;
-/** Fields, each page's counted as often as the page is long, at most. */
-const MAX_COST = 5_000;
 
 /** The schema, code first, over HTTP and WebSocket; limits on depth and cost. */
 export function graphqlModule(options: {
@@ -27,6 +18,7 @@ export function graphqlModule(options: {
   readonly schemaFile: string | true;
 }): DynamicModule {
   const { contexts, schemaFile } = options;
+  const cost = new QueryCost();
   return GraphQLModule.forRoot<MercuriusDriverConfig>({
     driver: MercuriusDriver,
     path: '/graphql',
@@ -38,7 +30,7 @@ export function graphqlModule(options: {
     queryDepth: MAX_DEPTH,
     hooks: {
       preExecution: (schema: GraphQLSchema, query: DocumentNode, _context: unknown, variables: Variables) => {
-        limitCost(schema, query, variables);
+        cost.limit(schema, query, variables);
       },
     },
     context: (request: FastifyRequest) => contexts.ofRequest(request),
@@ -51,23 +43,3 @@ export function graphqlModule(options: {
     },
   });
 }
-
-type Variables = Readonly<Record<string, unknown>> | undefined;
-
-function limitCost(schema: GraphQLSchema, query: DocumentNode, variables: Variables): void {
-  const cost = getComplexity({ schema, query, variables: { ...variables }, estimators: ESTIMATORS });
-  if (cost > MAX_COST)
-    throw new mercurius.ErrorWithProps(
-      `The query costs ${String(cost)}, at most ${String(MAX_COST)} is answered.`,
-      { code: 'QueryTooCostly', cost, most: MAX_COST },
-      200,
-    );
-}
-
-const ESTIMATORS: ComplexityEstimator[] = [
-  ({ args, childComplexity }) => {
-    const first: unknown = args['first'];
-    return typeof first === 'number' ? 1 + Math.max(1, first) * childComplexity : undefined;
-  },
-  simpleEstimator({ defaultComplexity: 1 }),
-];

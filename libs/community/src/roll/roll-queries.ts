@@ -35,6 +35,15 @@ interface PersonRow {
   readonly wrapped: Buffer | null;
 }
 
+interface StandingRow {
+  readonly version: number;
+  readonly known: boolean;
+  readonly forgotten: boolean | null;
+  readonly gone: boolean | null;
+  readonly sealed: Buffer | null;
+  readonly wrapped: Buffer | null;
+}
+
 /** What the roll answers: counts without opening anything, one person's standing, names on the record. */
 export class RollQueries {
   private readonly pool: Pool;
@@ -109,10 +118,8 @@ export class RollQueries {
     norms: MembershipNorms,
     rollVersion?: number,
   ): Promise<{ rollVersion: number; eligibility: Eligibility | undefined }> {
-    const { territory } = await this.rollOf(section.territory);
-    const { version } = await this.versionOf(territory, rollVersion);
+    const { version, standing } = await this.standing(memberId, section.territory, rollVersion);
     const judged = (eligibility: Eligibility | undefined) => ({ rollVersion: version, eligibility });
-    const standing = await this.standing(memberId, territory, version);
     if (standing === undefined) return judged(undefined);
     if (typeof standing === 'string') return judged({ eligible: false, reasons: [standing] });
     return judged(judgeEligibility(standing, section.areas, on, norms));
@@ -168,31 +175,51 @@ export class RollQueries {
     return people;
   }
 
+  /**
+   * How a person stands by a version of the roll that speaks for a territory: roll, version and person in one
+   * question, for a queue waits at the door.
+   *
+   * @throws DomainError `RollMissing`
+   */
   private async standing(
     memberId: string,
     territory: Kato,
-    version: number,
-  ): Promise<RollPerson | Ineligibility | undefined> {
-    if (!isUuid(memberId)) return undefined;
-    const { rows } = await this.pool.query<{
-      forgotten: boolean;
-      gone: boolean | null;
-      sealed: Buffer | null;
-      wrapped: Buffer | null;
-    }>(
-      `select m.forgotten, e.to_version <= $3 as gone, p.sealed, k.wrapped
-       from vault.member m
+    rollVersion: number | undefined,
+  ): Promise<{ version: number; standing: RollPerson | Ineligibility | undefined }> {
+    ensure(isKato(territory), 'KatoInvalid', { field: 'territory' });
+    const { rows } = await this.pool.query<StandingRow>(
+      `with speaks as (
+         select territory from vault.roll_version where published and territory = any($2::text[])
+         order by array_position($2::text[], territory) limit 1
+       ), roll as (
+         select territory, version from vault.roll_version
+         where published and territory = (select territory from speaks) and version = coalesce($3, version)
+         order by version desc limit 1
+       )
+       select roll.version, m.member_id is not null as known, m.forgotten, e.to_version <= roll.version as gone,
+         p.sealed, k.wrapped
+       from roll
+       left join vault.member m on m.member_id = $1
        left join vault.roll_entry e
-         on e.member_id = m.member_id and e.territory = $2 and e.from_version <= $3
+         on e.member_id = m.member_id and e.territory = roll.territory and e.from_version <= roll.version
        left join vault.roll_person p
-         on p.member_id = m.member_id and p.territory = $2 and p.from_version = e.from_version
+         on p.member_id = m.member_id and p.territory = roll.territory and p.from_version = e.from_version
        left join vault.subject_key k on k.subject = m.member_id
-       where m.member_id = $1 order by e.from_version desc nulls last limit 1`,
-      [memberId, territory, version],
+       order by e.from_version desc nulls last limit 1`,
+      [isUuid(memberId) ? memberId : null, katoAndAbove(territory), rollVersion ?? null],
     );
     const [row] = rows;
-    if (row === undefined) return undefined;
-    if (row.forgotten) return 'forgotten';
+    if (row === undefined)
+      throw new DomainError('RollMissing', {
+        territory,
+        ...(rollVersion !== undefined && { version: rollVersion }),
+      });
+    return { version: row.version, standing: this.judgeRow(memberId, row) };
+  }
+
+  private judgeRow(memberId: string, row: StandingRow): RollPerson | Ineligibility | undefined {
+    if (!row.known) return undefined;
+    if (row.forgotten === true) return 'forgotten';
     if (row.sealed === null || row.wrapped === null) return 'nonResident';
     if (row.gone === true) return 'left';
     return unsealPerson(this.vault.keyring.unwrap(memberId, row.wrapped), memberId, row.sealed);

@@ -3,7 +3,7 @@ import type { CalendarDate, Clock } from '#libs/kernel';
 import { ANONYMOUS } from '../access/principal.js';
 import type { Principal } from '../access/principal.js';
 import type { Grant } from '../domain/appointment.state.js';
-import { verifyBearer } from './bearer.js';
+import { Bearers } from './bearer.js';
 import type { BearerIssuer } from './bearer.js';
 import { parseCookies } from './cookies.js';
 import type { Cookies } from './cookies.js';
@@ -25,6 +25,8 @@ export interface Credentials {
 
 /** Finds out who is asking. */
 export class Authenticator {
+  private readonly bearers: Bearers;
+
   constructor(
     private readonly sessions: SessionStore,
     private readonly cookies: Cookies,
@@ -32,7 +34,9 @@ export class Authenticator {
     private readonly subjects: Subjects,
     private readonly grantsOf: GrantsOf,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.bearers = new Bearers(bearer, clock);
+  }
 
   /**
    * The principal of a request. Credentials that do not hold make a refused principal, never an anonymous one;
@@ -65,7 +69,7 @@ export class Authenticator {
   private async byBearer(authorization: string): Promise<Principal> {
     const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
     if (token === undefined) return { kind: 'refused', reason: 'notValid' };
-    const verified = await verifyBearer(token, this.bearer, this.clock);
+    const verified = await this.bearers.verify(token);
     if ('fault' in verified) return { kind: 'refused', reason: verified.fault };
     const personId = personIdOf(this.subjects, this.bearer.issuer, verified.subject);
     if (personId === undefined) return { kind: 'refused', reason: 'notValid' };

@@ -74,10 +74,12 @@ async function membership(
   const { planId, sectionId, territory, norms, ...convened } = convenedOf(preparation);
   const { startsAt, rollVersion } = preparation.state.schedule ?? convened;
   const { streams, members, registrations } = preparation.sources;
-  const { areas } = (await streams.section(planId, sectionId)).section;
-  const section = { territory, areas, norms, on: localDate(startsAt) };
-  const facts = await members.membership(memberId, section, rollVersion);
-  const registeredElsewhere = await registrations.find(memberId, planId, sectionId);
+  const [{ section }, registeredElsewhere] = await Promise.all([
+    streams.section(planId, sectionId),
+    registrations.find(memberId, planId, sectionId),
+  ]);
+  const where = { territory, areas: section.areas, norms, on: localDate(startsAt) };
+  const facts = await members.membership(memberId, where, rollVersion);
   return { ...facts, ...(registeredElsewhere !== undefined && { registeredElsewhere }) };
 }
 
