@@ -8,23 +8,63 @@ import { Stage } from './support/stage.js';
 const PHONE = { language: 'kk', width: 360 } as const;
 const { act, minutes } = kk;
 
-/** An assembly of five; the sitting of 13 March 2026 is run in the browser. Times are UTC. */
+/**
+ * An assembly of five. What it decided on 2 March 2026 is delivered that day, to be answered by the 10th; the sitting
+ * of the 13th is run in the browser. Times are UTC.
+ */
 describe('an assembly sits and the akim answers, in a browser', () => {
   let stage: Stage;
   let clerk: HallClerk;
   let meetingId: string;
+  let unanswered: string;
 
   beforeAll(async () => {
     stage = await Stage.open('2026-02-18T05:00:00.000Z', 'assembly in a browser');
-    ({ meetingId } = await adoptOneDecision(stage.office));
-    await stage.setClock('2026-03-13T05:00:00.000Z');
-    clerk = await HallClerk.arrive(stage, PHONE, 'clerk', '/assembly');
+    const adopted = await adoptOneDecision(stage.office);
+    meetingId = adopted.meetingId;
+    unanswered = adopted.decisionId;
+    await adopted.sitting.deliver('71', '2026-03-02');
+    const decision = new Decided(stage.office, unanswered);
+    await decision.until(({ phase }) => phase === 'delivered');
+    await stage.setClock('2026-03-11T05:00:00.000Z');
+    await decision.until(({ timeline }) => timeline.some(({ type }) => type === 'AnswerDeadlineMissed'));
   }, STORY_MS);
   afterAll(() => stage.close(), STORY_MS);
 
   it(
+    'a resident finds a decision by a word and reads who did not answer in time',
+    async () => {
+      const visitor = await stage.visitor(PHONE);
+      await visitor.open('/decisions');
+      await visitor.page.getByLabel('Сөзі бойынша іздеу').fill('мақұл');
+      const link = visitor.page.getByRole('link', { name: 'Мақұлдансын' });
+      await link.waitFor();
+      await visitor.check('decisions');
+      await visitor.follow(link);
+      await visitor.page.getByText('Әкім мерзімінде жауап бермеді').waitFor();
+      await expect(visitor.page.locator('main').innerText()).resolves.toContain('Жүсіпов Ерлан');
+      await visitor.check('decision');
+    },
+    STORY_MS,
+  );
+
+  it(
+    'a clerk sees it among what is to be done',
+    async () => {
+      const visitor = await stage.visitor({ language: 'ru', width: 1280 });
+      await visitor.signIn('clerk', '/office');
+      await visitor.page.getByRole('heading', { name: 'Что сделать по решениям' }).waitFor();
+      await expect(visitor.page.locator('main').innerText()).resolves.toContain('внести ответ акима');
+      await visitor.check('office-with-decisions');
+    },
+    STORY_MS,
+  );
+
+  it(
     'a clerk registers the members, opens, has officers elected, the agenda approved and an item decided',
     async () => {
+      await stage.setClock('2026-03-13T05:00:00.000Z');
+      clerk = await HallClerk.arrive(stage, PHONE, 'clerk', '/assembly');
       const { visitor, words } = clerk;
       const { page } = visitor;
       await visitor.check('assembly');
@@ -91,10 +131,11 @@ describe('an assembly sits and the akim answers, in a browser', () => {
     async () => {
       const { visitor } = clerk;
       const { page } = visitor;
-      const [id = ''] = await stage.office.eventually(
-        () => findDecisions(stage.office, 'phase: delivered'),
+      const newOnes = await stage.office.eventually(
+        async () => (await findDecisions(stage.office, 'phase: delivered')).filter((id) => id !== unanswered),
         (found) => found.length === 1,
       );
+      const [id = ''] = newOnes;
       await visitor.open(`/decisions/${id}/act`);
       await visitor.check('decision-act');
       await page.getByLabel(act.responsible).selectOption({ index: 1 });

@@ -121,8 +121,10 @@ describe('the hall in a browser', () => {
         await hall.page.getByText('Сайланған өкілдер').waitFor();
         await hall.check('screen-result');
 
+        // The secretary scans what the chair signed; the office attests the secretary's own signature.
+        await scribe.visitor.open(`/hall/${gathering.id}/minutes`);
+        await scribe.sign('chair');
         await clerk.follow(`/hall/${gathering.id}/minutes`);
-        await clerk.sign('chair');
         await clerk.visitor.look('minutes-sign');
         await clerk.sign('secretary');
         await clerk.deliver('62');

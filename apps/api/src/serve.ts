@@ -11,6 +11,7 @@ import {
   NestLogger,
 } from '#libs/platform';
 import type { Config, Logger, Shutdown } from '#libs/platform';
+import { MeetingsQueries } from '#libs/meetings';
 import { ProjectReader, ProposalReader } from '#libs/participatory-budget';
 import { Projections } from '#libs/projections';
 import { AppModule } from './app.module.js';
@@ -66,6 +67,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
     fileRoutes(
       infrastructure.vault,
       app.get(VaultAccess, { strict: false }),
+      app.get(MeetingsQueries, { strict: false }),
       contexts,
       infrastructure.keys.vault,
     ),

@@ -39,6 +39,8 @@ export type Block =
       readonly rowHeight?: number;
       /** Last row in bold. */
       readonly totals?: boolean;
+      /** What a camera reads in this column of each row, empty where nothing; not a text of the paper. */
+      readonly codes?: { readonly column: number; readonly ofRows: readonly string[] };
     }
   | { readonly kind: 'signatures'; readonly hint: string; readonly lines: readonly SignatureLine[] }
   | { readonly kind: 'note'; readonly text: string }

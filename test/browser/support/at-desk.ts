@@ -86,6 +86,16 @@ export class VisitorAtDesk {
     await this.page.getByRole('option').first().waitFor({ state: 'detached' });
   }
 
+  /** Reads the code of a row of the printed sheet with a hand scanner, which types it and ends it with an Enter. */
+  async scanRow(code: string): Promise<void> {
+    const field = this.page.getByRole('combobox');
+    await field.fill(code);
+    await field.press('Enter');
+    await this.page.locator('[role="option"][data-mark="free"]').waitFor();
+    await field.press('Enter');
+    await this.page.getByRole('option').first().waitFor({ state: 'detached' });
+  }
+
   /** Until so many entries wait to be sent. */
   async waits(count: number): Promise<void> {
     const state = this.page.locator('main [data-line]');

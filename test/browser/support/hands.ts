@@ -54,8 +54,6 @@ export class Pointer implements Hands {
 /** More than any page has places to stop at. */
 const MOST_STOPS = 120;
 const MOST_OPTIONS = 40;
-/** Whoever works so must see where they are. */
-const SHOWS_FOCUS = "document.activeElement.matches(':focus-visible')";
 
 /** By keyboard alone: Tab until it is reached, then the keys everybody knows. */
 export class Keyboard implements Hands {
@@ -99,12 +97,16 @@ export class Keyboard implements Hands {
   /** @throws Error when Tab does not lead there, or the place is not to be seen */
   private async reach(what: Locator): Promise<void> {
     await what.first().waitFor({ state: 'attached' });
+    let wanted = await what.elementHandles();
     for (let stop = 0; stop <= MOST_STOPS; stop += 1) {
-      if (await what.evaluateAll(hasFocus)) {
-        if (await this.page.evaluate<boolean>(SHOWS_FOCUS)) return;
-        throw new Error(`the focus on ${String(what)} cannot be seen`);
-      }
-      await this.page.keyboard.press('Tab');
+      const focus = await this.page.evaluate(whereFocusIs, wanted);
+      if (focus === 'here') return;
+      if (focus === 'unseen') throw new Error(`the focus on ${String(what)} cannot be seen`);
+      // The page has put other elements in their place.
+      if (focus === 'gone') {
+        await what.first().waitFor({ state: 'attached' });
+        wanted = await what.elementHandles();
+      } else await this.page.keyboard.press('Tab');
     }
     throw new Error(`Tab does not lead to ${String(what)}`);
   }
@@ -118,8 +120,19 @@ export class Keyboard implements Hands {
   }
 }
 
-/** Runs in the page. */
-function hasFocus(found: readonly unknown[]): boolean {
-  const { document } = globalThis as unknown as { readonly document: { readonly activeElement: unknown } };
-  return found.includes(document.activeElement);
+interface Focusable {
+  readonly isConnected: boolean;
+  matches(selector: string): boolean;
+}
+
+/** Runs in the page; whoever works by keyboard must see where they are. */
+function whereFocusIs(wanted: readonly unknown[]): 'here' | 'unseen' | 'elsewhere' | 'gone' {
+  const { activeElement } = (
+    globalThis as unknown as { readonly document: { readonly activeElement: Focusable | null } }
+  ).document;
+  if (activeElement !== null && wanted.includes(activeElement))
+    return activeElement.matches(':focus-visible') ? 'here' : 'unseen';
+  return wanted.every((element) => (element as Focusable).isConnected) && wanted.length > 0
+    ? 'elsewhere'
+    : 'gone';
 }

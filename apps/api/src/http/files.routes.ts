@@ -3,7 +3,9 @@ import fastifyMultipart from '@fastify/multipart';
 import type { FastifyPluginAsync } from 'fastify';
 import { isErased } from '#libs/community';
 import type { Vault, VaultAccess } from '#libs/community';
-import { DomainError, isKato, uuidV5 } from '#libs/kernel';
+import { DomainError, isKato, isUuid, uuidV5 } from '#libs/kernel';
+import { meetingOf } from '#libs/meetings';
+import type { MeetingsQueries } from '#libs/meetings';
 import { mediaTypeOf } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
@@ -19,13 +21,20 @@ const TAKEN: ReadonlySet<string> = new Set([
   'application/pkcs7-signature',
 ]);
 
+interface Target {
+  readonly territory?: string;
+  readonly gathering?: string;
+}
+
 /**
- * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`.
+ * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`;
+ * with `&gathering=ID` the chair and the secretary of that gathering may, too.
  * `GET /documents/:id` gives one back to those who may draw the papers of its territory, and records that it did.
  */
 export function fileRoutes(
   vault: Vault,
   access: VaultAccess,
+  gatherings: Pick<MeetingsQueries, 'gathering'>,
   contexts: RequestContexts,
   key: Uint8Array,
 ): FastifyPluginAsync {
@@ -35,11 +44,13 @@ export function fileRoutes(
     await fastify.register(fastifyMultipart, { limits: { fileSize: MOST_BYTES, files: 1, fields: 0 } });
     answerRefusals(fastify, contexts);
 
-    fastify.post<{ Querystring: { territory?: string } }>('/files', async (request, reply) => {
-      const { territory = '' } = request.query;
+    fastify.post<{ Querystring: Target }>('/files', async (request, reply) => {
+      const { territory = '', gathering = '' } = request.query;
       if (!isKato(territory)) throw new DomainError('KatoInvalid', { field: 'territory' });
       const context = await contexts.ofRequest(request);
-      context.require('uploadFile', territory);
+      const meeting = isUuid(gathering) ? await gatherings.gathering(gathering) : null;
+      const isThere = meeting?.territory === territory;
+      context.require('uploadFile', territory, isThere ? meetingOf(meeting) : undefined);
       const part = await request.file();
       if (!part) throw new DomainError('FileMissing');
       const bytes = await part.toBuffer();

@@ -12,9 +12,12 @@ export interface SectionQuery {
   readonly code?: string;
 }
 
-/** A code as it is typed (`#` and at least eight digits of the id), or the whole id as a reader gives it. */
+/**
+ * A code as it is typed (`#` and at least eight digits of the id), or as a reader gives it: the first twelve digits
+ * from the printed sheet, the whole id from a resident.
+ */
 const CODE =
-  /^\s*(?:#([0-9a-f]{8}[0-9a-f-]*)|([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}))\s*$/i;
+  /^\s*(?:#([0-9a-f]{8}[0-9a-f-]*)|([0-9a-f]{8}-[0-9a-f]{4}(?:-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})?))\s*$/i;
 const LIST_NUMBER = /[№#]\s*(\d{1,5})(?!\d)/;
 
 /** «көшесі», «улица» and their like say what a place is, not which one. */

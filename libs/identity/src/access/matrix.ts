@@ -74,7 +74,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   deliverMinutes: within('akimOffice'),
   publishMinutes: within('akimOffice', 'akim'),
   drawPaper: within('akimOffice', 'akim', 'chair', 'secretary', 'maslikhatAuditor', 'districtAkim'),
-  uploadFile: within('akimOffice', 'akim', 'maslikhat'),
+  uploadFile: within('akimOffice', 'akim', 'maslikhat', 'chair', 'secretary'),
 
   openInitiative: within('akimOffice', 'maslikhat'),
   signInitiative: within('akimOffice', 'maslikhat'),

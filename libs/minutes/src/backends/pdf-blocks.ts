@@ -1,6 +1,7 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import { blockTexts, inlineText } from '../paper.js';
 import type { Block, Column, Inline, SignatureLine } from '../paper.js';
+import { codeContent } from './qr-code.js';
 import type { Theme } from './theme.js';
 import { unbroken } from './typography.js';
 
@@ -171,7 +172,12 @@ function tableContent(block: Extract<Block, { kind: 'table' }>, theme: Theme): C
       heights: (row: number) => (row === 0 || rowHeight === undefined ? 'auto' : rowHeight - 5),
       body: [
         header,
-        ...block.rows.map((row) => row.map((text, index) => cell(text, block.columns[index], theme))),
+        ...block.rows.map((row, place) =>
+          row.map((text, index) => {
+            const code = index === block.codes?.column ? block.codes.ofRows[place] : undefined;
+            return code ? codeContent(code) : cell(text, block.columns[index], theme);
+          }),
+        ),
       ],
     },
     layout: RULED,

@@ -40,7 +40,7 @@ export async function toPdf(paper: Paper): Promise<Uint8Array> {
  * It is the layout itself that says so, hence the same pages as of the file.
  */
 export async function pagesOfRows(paper: Paper): Promise<readonly number[]> {
-  const definition = definitionOf(paper, themeOf(paper, 1), () => undefined);
+  const definition = definitionOf(withoutCodes(paper), themeOf(paper, 1), () => undefined);
   const cells = firstCells(definition.content) ?? [];
   const pages = new Map<string, number>();
   for (const [row, cell] of cells.entries()) cell.id = String(row);
@@ -50,6 +50,16 @@ export async function pagesOfRows(paper: Paper): Promise<readonly number[]> {
   };
   await pdfmake.createPdf(definition).getBuffer();
   return cells.map((_, row) => pages.get(String(row)) ?? 1);
+}
+
+/** Codes are lower than their rows, and drawing them takes most of the time. */
+function withoutCodes(paper: Paper): Paper {
+  const blocks = paper.blocks.map((block) => {
+    if (block.kind !== 'table') return block;
+    const { codes: _, ...table } = block;
+    return table;
+  });
+  return { ...paper, blocks };
 }
 
 /** The first cell of each row below the header of the first table that has one. */

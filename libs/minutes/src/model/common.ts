@@ -26,7 +26,7 @@ export type PersonName = FullName | Erased;
 /** A resident as a paper names one; birth year and residence tell namesakes apart. */
 export interface Person {
   /**
-   * The member's id, never printed: two mentions with one id are one person, not namesakes, and the public
+   * The member's id, printed only as the code of a row that signs in at the door: two mentions with one id are one person, not namesakes, and the public
    * copy keeps exactly the elected ids. Without it persons are the same when name and birth year are.
    */
   readonly id?: string | undefined;

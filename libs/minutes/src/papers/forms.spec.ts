@@ -11,6 +11,7 @@ import {
   registrationSheet,
   tallySheet,
 } from '../testing/bugrovsky.js';
+import { erased, namesakes } from '../testing/people.js';
 
 // Drawing a PDF parses the fonts anew; a loaded machine may need more than the five seconds a test has.
 jest.setTimeout(30_000);
@@ -84,11 +85,21 @@ describe('the registration sheet', () => {
     const paper = compose('registrationSheet', registrationSheet, 'kk-ru');
     const table = paper.blocks.find((block) => block.kind === 'table');
     expect(table?.rows).toHaveLength(312);
-    expect(table?.rows[0]).toEqual(['1', 'Әбенова Гүлнар', '1961', 'Мектеп көшесі, 12', '', '', '']);
-    expect(table?.rows[4]).toEqual(['5', 'дербес деректері жойылған', '', '', '', '', '']);
-    expect(table?.rows.at(-1)).toEqual(['312', '', '', '', '', '', '']);
+    expect(table?.rows[0]).toEqual(['1', '', 'Әбенова Гүлнар', '1961', 'Мектеп көшесі, 12', '', '', '']);
+    expect(table?.rows[4]).toEqual(['5', '', 'дербес деректері жойылған', '', '', '', '', '']);
+    expect(table?.rows.at(-1)).toEqual(['312', '', '', '', '', '', '', '']);
     expect(table?.columns.map((column) => column.header)).toContain('Қолы / Подпись');
     expect(paper.pageTotals?.label).toBe('Бет бойынша қол қойғаны / Расписалось на странице:');
+  });
+
+  it('has a code in each row that holds the beginning of a random id and nothing else', () => {
+    const [first, second] = namesakes;
+    const id = '5b0b6c52-2f5f-4a4e-9c44-0d9b1a3c7e18';
+    const people = [{ ...first, id }, { ...erased, id }, second];
+    const paper = compose('registrationSheet', { ...registrationSheet, people }, 'kk-ru');
+    const table = paper.blocks.find((block) => block.kind === 'table');
+    expect(table?.codes).toEqual({ column: 1, ofRows: ['5b0b6c52-2f5f', '', ''] });
+    expect(paperTexts(paper).join()).not.toContain('5b0b6c52');
   });
 
   it('can be printed empty', () => {

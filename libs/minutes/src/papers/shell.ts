@@ -9,7 +9,7 @@ import type { Wording } from '../wording/wording.js';
  */
 export const TEMPLATE_VERSIONS: Readonly<Record<PaperKind, string>> = {
   notice: 'notice/1',
-  registrationSheet: 'registration-sheet/1',
+  registrationSheet: 'registration-sheet/2',
   tallySheet: 'tally-sheet/1',
   minutes: 'minutes/1',
   extract: 'extract/1',

@@ -1,4 +1,4 @@
-import type { Duty } from '../../shared/duties/DutyList.js';
+import type { Draft, Duty } from '../../shared/duties/DutyList.js';
 import { AREAS } from '../../shared/area/areas.js';
 import { hallAddress, minutesAddress, paperCheckAddress } from '../../shared/meetings/addresses.js';
 
@@ -24,6 +24,22 @@ const DONE_AT: Partial<Record<Duty['kind'], (id: string) => string>> = {
   deliverMinutes: minutesAddress,
   publishMinutes: minutesAddress,
 };
+
+/** The paper that each duty of a gathering is about. */
+const DRAFTS: Partial<Record<Duty['kind'], Draft['paper']>> = {
+  publishNotice: 'notice',
+  announceChange: 'notice',
+  hold: 'registrationSheet',
+  signMinutes: 'minutes',
+  deliverMinutes: 'minutes',
+};
+
+/** What the system has written for a duty. */
+export function draftOf({ kind, gatheringId }: Duty): Draft | undefined {
+  const paper = DRAFTS[kind];
+  if (paper === undefined || gatheringId === null) return undefined;
+  return { paper, href: `/gatherings/${gatheringId}/papers/${paper}?language=kk-ru` };
+}
 
 /** The page on which a duty is done. */
 export function dutyAddress({ kind, planId, sectionId, gatheringId }: Duty): string {

@@ -5,13 +5,15 @@ import { send } from './request.js';
 /**
  * Keeps a scan or a photograph in the vault of a territory.
  *
+ * @param gathering the chair and the secretary keep scans of their own gathering
  * @returns the document's id, for the command that refers to it
  * @throws Failure `Unreachable`, or with what the api has against the file
  */
-export async function uploadFile(territory: string, file: File): Promise<string> {
+export async function uploadFile(territory: string, file: File, gathering?: string): Promise<string> {
   const form = new FormData();
   form.append('file', file, file.name);
-  const response = await send(`/files?territory=${territory}`, {
+  const target = new URLSearchParams({ territory, ...(gathering !== undefined && { gathering }) });
+  const response = await send(`/files?${target.toString()}`, {
     method: 'POST',
     headers: { accept: 'application/json', 'accept-language': chosenLanguage() },
     body: form,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { ResultOf } from '../api/graphql.js';
 import { Bilingual } from '../components/Bilingual.js';
@@ -14,15 +14,24 @@ import styles from './DutyList.module.css';
 
 export type Duty = ResultOf<typeof dutiesQuery>['duties'][number];
 
+/** A paper that the system has written already. */
+export interface Draft {
+  readonly paper: keyof DutiesWords['drafts'];
+  readonly href: string;
+}
+
 /** What is due: by when, why, and where it is done. */
 export function DutyList({
   duties,
   to,
+  draftOf,
   label,
 }: {
   readonly duties: readonly Duty[];
   /** Where it is done; nothing where the reader can only watch. */
   readonly to: (duty: Duty) => string | undefined;
+  /** What lies ready for it. */
+  readonly draftOf?: (duty: Duty) => Draft | undefined;
   /** What the link says instead of the duty's own action, for who only looks. */
   readonly label?: string;
 }) {
@@ -33,6 +42,7 @@ export function DutyList({
           key={`${duty.kind}${duty.planId ?? ''}${duty.sectionId ?? ''}${duty.gatheringId ?? ''}`}
           duty={duty}
           to={to(duty)}
+          draft={draftOf?.(duty)}
           label={label}
         />
       ))}
@@ -43,10 +53,12 @@ export function DutyList({
 function DutyLine({
   duty,
   to,
+  draft,
   label,
 }: {
   readonly duty: Duty;
   readonly to: string | undefined;
+  readonly draft: Draft | undefined;
   readonly label: string | undefined;
 }) {
   const words = useWords(dutiesWords);
@@ -67,6 +79,14 @@ function DutyLine({
         </p>
         {startsAt !== null && <p>{words.meetingOn(format.dateTime(startsAt))}</p>}
         <LegalBasis basis={basis} />
+        {draft && (
+          <p>
+            {words.draft}:{' '}
+            <Anchor href={draft.href} target="_blank" rel="noopener">
+              {words.drafts[draft.paper]}
+            </Anchor>
+          </p>
+        )}
       </div>
       {to !== undefined && (
         <Button

@@ -11,12 +11,15 @@ const KINDS = 'application/pdf,image/jpeg,image/png';
 /** A scan: kept in the vault as soon as it is chosen; the command then refers to it. */
 export function ScanField({
   territory,
+  gathering,
   label,
   onKept,
   required = false,
 }: {
   /** In whose vault it is kept. */
   readonly territory: string;
+  /** Whose chair and secretary may keep it, too. */
+  readonly gathering?: string;
   readonly label: string;
   /** undefined: it was taken away again. */
   readonly onKept: (documentId: string | undefined) => void;
@@ -33,7 +36,7 @@ export function ScanField({
     onKept(undefined);
     if (!chosen) return;
     try {
-      onKept(await uploadFile(territory, chosen));
+      onKept(await uploadFile(territory, chosen, gathering));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       setFile(null);

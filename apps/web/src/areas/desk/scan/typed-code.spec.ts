@@ -7,10 +7,12 @@ describe('a resident’s code that a hand scanner types', () => {
     expect(isCode(ID)).toBe(true);
     expect(isCode('#5b0b6c52')).toBe(true);
     expect(withoutLayout(ID)).toBe(ID);
+    expect(isCode(ID.slice(0, 13))).toBe(true);
   });
 
   it('is read on a Russian keyboard, which types other letters', () => {
     expect(withoutLayout('5и0и6с52-2а5а-4ф4у-9с44-0в9и1ф3с7у18')).toBe(ID);
+    expect(withoutLayout('5и0и6с52-2а5а')).toBe(ID.slice(0, 13));
   });
 
   it('is read on a Kazakh keyboard, whose digits are letters', () => {

@@ -23,8 +23,8 @@ const KEYS: Readonly<Record<string, string>> = {
   қ: '0',
   ө: '-',
 };
-/** A member's id, as the QR code holds it. */
-const ID_LENGTH = 36;
+/** A member's id, as a resident's QR code holds it, and its beginning, as a row of the printed sheet does. */
+const LENGTHS: readonly number[] = [36, 13];
 
 /** Whether this is a resident's code and not a name. */
 export function isCode(text: string): boolean {
@@ -34,7 +34,7 @@ export function isCode(text: string): boolean {
 /** What was typed; a code that a scanner typed on another keyboard as the code it is. */
 export function withoutLayout(typed: string): string {
   const text = typed.trim();
-  if (text.length !== ID_LENGTH || isCode(text)) return typed;
+  if (!LENGTHS.includes(text.length) || isCode(text)) return typed;
   const code = [...text.toLowerCase()].map((key) => KEYS[key] ?? key).join('');
   return isCode(code) ? code : typed;
 }

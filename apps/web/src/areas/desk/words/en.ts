@@ -35,15 +35,15 @@ export const en: DeskWords = {
   lateCount: (count) => `arrived late: ${String(count)}`,
   searchLabel: 'Who has come?',
   searchHint:
-    'Search by name, street, birth year, end of the IIN or № in the sheet. Enter registers (identity card seen), Shift+Enter without a card.',
+    'Search by name, street, birth year, end of the IIN, № in the sheet or QR code. Enter registers (identity card seen), Shift+Enter without a card.',
   searchExample: 'For instance: akhmetov abai 1975',
   scan: {
     button: 'Read a code by camera',
-    title: 'A resident’s code',
-    hint: 'Show the resident’s QR code to the camera. A hand scanner reads it straight into the search field.',
+    title: 'Code of a resident or of a row of the sheet',
+    hint: 'Show the QR code of the resident or of the row of the sheet to the camera. A hand scanner reads it straight into the search field.',
     picture: 'What the camera sees',
     noCamera: 'The camera did not open. Permit it in the browser, or look for the person by name.',
-    otherCode: 'This is not a resident’s code.',
+    otherCode: 'This is neither a resident’s code nor one of the sheet.',
     read: 'The code was read. Look at the identity card, then register.',
   },
   results: 'People found',
@@ -146,7 +146,8 @@ export const en: DeskWords = {
   forgetConsequenceNoList:
     "This desk's entries are deleted from the device. The registrations in the system stay.",
   sheetsTitle: 'Registration sheets',
-  sheetsLead: 'Print the sheets, then hold the signatures on each page against the system.',
+  sheetsLead:
+    'Print the sheets: by the code of a row the desk finds the person at once. Then hold the signatures on each page against the system.',
   backToDesk: 'Back to registering',
   printFilled: 'Prefilled sheet',
   printBlank: 'Blank sheet',

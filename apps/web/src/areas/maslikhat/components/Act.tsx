@@ -24,17 +24,17 @@ export function Act({ at, what, role, actorId, channel, eventId, leafIndex, chil
   const format = useFormat();
   const named: Readonly<Record<string, string>> = { ...roles, ...words.roles };
   const channels: Readonly<Record<string, string>> = words.channels;
-  const who = [
+  const who = new Set([
     named[role] ?? role,
     ...(actorId === null ? [] : [words.person(actorId.slice(0, 8))]),
     channels[channel] ?? channel,
-  ];
+  ]);
   return (
     <li className={styles['act']}>
       <time dateTime={at}>{format.dateTime(at)}</time>
       <div className={styles['what']}>
         <Text fw={650}>{what}</Text>
-        <Text>{who.join(', ')}</Text>
+        <Text>{[...who].join(', ')}</Text>
         {children}
         <Group gap="sm">
           {leafIndex === null ? (

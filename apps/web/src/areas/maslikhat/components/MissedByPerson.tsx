@@ -14,7 +14,7 @@ import { maslikhatWords } from '../words/index.js';
 type Missed = ResultOf<typeof missedDeadlinesQuery>['missedDeadlines'][number];
 type Responsible = Missed['responsible'][number];
 
-interface OfPerson {
+export interface OfPerson {
   readonly person: Responsible | undefined;
   readonly missed: readonly Missed[];
 }

@@ -6,6 +6,7 @@ import { DutyList } from '../../../shared/duties/DutyList.js';
 import { dutiesQuery } from '../../../shared/duties/operations.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useTerritory } from '../../../shared/session/use-territory.js';
+import { MissedAsFile } from '../components/MissedAsFile.js';
 import { byPerson, MissedByPerson } from '../components/MissedByPerson.js';
 import { missedDeadlinesQuery } from '../operations/deadlines.js';
 import { maslikhatWords } from '../words/index.js';
@@ -16,6 +17,7 @@ export function Component() {
   const territory = useTerritory(AREAS.maslikhat.roles);
   const { missedDeadlines } = useAnswer(missedDeadlinesQuery, { territory });
   const { duties } = useAnswer(dutiesQuery, { territory });
+  const people = byPerson(missedDeadlines);
   const overdue = duties.filter(({ state }) => state === 'overdue');
   return (
     <PageFrame title={words.title} lead={words.lead}>
@@ -37,9 +39,13 @@ export function Component() {
         <Title order={2} mb="sm">
           {words.byPerson}
         </Title>
-        {missedDeadlines.length === 0 && <Text>{words.none}</Text>}
-        <Stack>
-          {byPerson(missedDeadlines).map((of) => (
+        {missedDeadlines.length === 0 ? (
+          <Text>{words.none}</Text>
+        ) : (
+          <MissedAsFile people={people} territory={territory} />
+        )}
+        <Stack mt="sm">
+          {people.map((of) => (
             <MissedByPerson key={of.person?.personId ?? ''} of={of} />
           ))}
         </Stack>

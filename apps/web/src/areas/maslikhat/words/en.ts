@@ -55,6 +55,17 @@ export const en: MaslikhatWords = {
     now: 'Overdue now',
     openGathering: 'Open the gathering',
     noneNow: 'Nothing is overdue now.',
+    columns: {
+      person: 'Responsible',
+      position: 'Position',
+      part: 'Part',
+      missed: 'What was missed',
+      dueOn: 'Due on',
+      section: 'Section',
+      kato: 'KATO code',
+      startsAt: 'Gathering begins',
+      basis: 'Legal basis',
+    },
   },
   rules: {
     title: 'Rules of the district',

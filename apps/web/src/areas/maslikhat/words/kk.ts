@@ -55,6 +55,17 @@ export const kk = {
     now: 'Қазір кешігіп тұр',
     openGathering: 'Жиынды ашу',
     noneNow: 'Қазір кешігіп тұрған іс жоқ.',
+    columns: {
+      person: 'Жауапты адам',
+      position: 'Лауазымы',
+      part: 'Рөлі',
+      missed: 'Не өткізіп алынды',
+      dueOn: 'Мерзімі',
+      section: 'Учаске',
+      kato: 'ӘАОЖ коды',
+      startsAt: 'Жиынның басталуы',
+      basis: 'Негіздеме',
+    },
   },
   rules: {
     title: 'Ауданның қағидалары',

@@ -55,6 +55,17 @@ export const ru: MaslikhatWords = {
     now: 'Просрочено сейчас',
     openGathering: 'Открыть сход',
     noneNow: 'Сейчас ничего не просрочено.',
+    columns: {
+      person: 'Ответственный',
+      position: 'Должность',
+      part: 'Роль',
+      missed: 'Что пропущено',
+      dueOn: 'Срок',
+      section: 'Участок',
+      kato: 'Код КАТО',
+      startsAt: 'Начало схода',
+      basis: 'Основание',
+    },
   },
   rules: {
     title: 'Правила района',

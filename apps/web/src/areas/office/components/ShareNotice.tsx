@@ -5,7 +5,8 @@ import { isFailure } from '../../../shared/api/failure.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { sharedWords } from '../../../shared/words/index.js';
 import { officeWords } from '../words/index.js';
-import { noticePaper, noticePng, noticeText, save } from './notice-files.js';
+import { save } from '../../../shared/files/save.js';
+import { noticePaper, noticePng, noticeText } from './notice-files.js';
 import styles from './ShareNotice.module.css';
 
 /** The notice as poster, picture and text. */

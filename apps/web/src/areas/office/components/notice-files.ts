@@ -38,11 +38,3 @@ export async function noticePng(id: string): Promise<File> {
   if (!blob) throw new Failure('PictureNotDrawn', 'the browser drew no picture');
   return new File([blob], `khabarlandyru-${id.slice(0, 8)}.png`, { type: 'image/png' });
 }
-
-export function save(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -11,7 +11,7 @@ import { dateIn } from '../../../shared/format/format.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useTerritory } from '../../../shared/session/use-territory.js';
-import { dutyAddress } from '../addresses.js';
+import { draftOf, dutyAddress } from '../addresses.js';
 import { officeWords } from '../words/index.js';
 
 const STATES = ['overdue', 'today', 'toCome', 'open'] as const;
@@ -42,7 +42,7 @@ export function Component() {
             <Title order={2} mb="xs">
               {today.group(words[state], own.length)}
             </Title>
-            <DutyList duties={own} to={dutyAddress} />
+            <DutyList duties={own} to={dutyAddress} draftOf={draftOf} />
           </section>
         ))}
       <DecisionsDue territory={territory} />

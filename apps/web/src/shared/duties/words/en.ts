@@ -44,6 +44,8 @@ export const en: DutiesWords = {
     deliverMinutes: 'Go to the minutes',
     publishMinutes: 'Go to the minutes',
   },
+  draft: 'The draft is ready',
+  drafts: { notice: 'notice (PDF)', registrationSheet: 'registration sheet (PDF)', minutes: 'minutes (PDF)' },
   missedKinds: {
     notice: 'The notice was not published in time',
     minutesDelivery: 'The minutes were not delivered in time',

@@ -45,6 +45,12 @@ export const kk = {
     deliverMinutes: 'Хаттамаға өту',
     publishMinutes: 'Хаттамаға өту',
   },
+  draft: 'Жобасы дайын',
+  drafts: {
+    notice: 'хабарландыру (PDF)',
+    registrationSheet: 'тіркеу парағы (PDF)',
+    minutes: 'хаттама (PDF)',
+  },
   missedKinds: {
     notice: 'Хабарландыру мерзімінде жарияланбады',
     minutesDelivery: 'Хаттама мерзімінде берілмеді',

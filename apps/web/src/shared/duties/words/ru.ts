@@ -44,6 +44,12 @@ export const ru: DutiesWords = {
     deliverMinutes: 'Перейти к протоколу',
     publishMinutes: 'Перейти к протоколу',
   },
+  draft: 'Проект готов',
+  drafts: {
+    notice: 'объявление (PDF)',
+    registrationSheet: 'регистрационный лист (PDF)',
+    minutes: 'протокол (PDF)',
+  },
   missedKinds: {
     notice: 'Объявление не опубликовано в срок',
     minutesDelivery: 'Протокол не передан в срок',

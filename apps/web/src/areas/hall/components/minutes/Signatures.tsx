@@ -65,7 +65,13 @@ function Signature({
       <Text fw={650}>{who}</Text>
       {signedAt === null ? (
         <>
-          <ScanField territory={gathering.territory} label={scanLabel} onKept={setDocumentId} required />
+          <ScanField
+            territory={gathering.territory}
+            gathering={gathering.id}
+            label={scanLabel}
+            onKept={setDocumentId}
+            required
+          />
           {me && <Text>{words.minutes.attestor(me.displayName ?? '')}</Text>}
           <div>
             <Button

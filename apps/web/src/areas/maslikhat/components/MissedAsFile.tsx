@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { dutiesWords } from '../../../shared/duties/words/index.js';
+import { csvOf } from '../../../shared/files/csv.js';
+import { save } from '../../../shared/files/save.js';
+import { useLanguage } from '../../../shared/i18n/language-context.js';
+import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { fullName } from '../../../shared/people/names.js';
+import { maslikhatWords } from '../words/index.js';
+import type { OfPerson } from './MissedByPerson.js';
+
+/** The missed deadlines by person as a table for the session's papers: dates as ISO 8601, one line a deadline. */
+export function MissedAsFile({
+  people,
+  territory,
+}: {
+  readonly people: readonly OfPerson[];
+  readonly territory: string;
+}) {
+  const { deadlines: words, log } = useWords(maslikhatWords);
+  const duties = useWords(dutiesWords);
+  const language = useLanguage();
+  const lines = people.flatMap(({ person, missed }) => {
+    const name = person?.member?.name ?? person?.official?.name;
+    return missed.map(({ kind, dueOn, gathering, basis }) => [
+      (name && fullName(name)) ?? words.unknown,
+      person?.official ? inLanguage(person.official.position, language) : '',
+      person ? duties.parts[person.part] : '',
+      duties.missedKinds[kind === 'notice' ? 'notice' : 'minutesDelivery'],
+      dueOn,
+      inLanguage(gathering.sectionName, language),
+      gathering.territory,
+      gathering.startsAt,
+      inLanguage(basis.cited, language),
+    ]);
+  });
+  const { person, position, part, missed, dueOn, section, kato, startsAt, basis } = words.columns;
+  return (
+    <Button
+      variant="default"
+      onClick={() => {
+        const table = [[person, position, part, missed, dueOn, section, kato, startsAt, basis], ...lines];
+        save(new File([csvOf(table)], `merzimder-${territory}.csv`, { type: 'text/csv' }));
+      }}
+    >
+      {log.csv}
+    </Button>
+  );
+}
