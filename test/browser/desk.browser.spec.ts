@@ -69,8 +69,11 @@ describe('two registration desks in a browser', () => {
         new VisitorAtDesk(await stage.visitor(combination), gathering.id, '1'),
         new VisitorAtDesk(await stage.visitor(combination), gathering.id, '2'),
       ];
+      await first.visitor.signIn('clerk', '/desk');
+      await first.visitor.check('desk-meetings');
       await first.begin('clerk');
       await first.visitor.check('desk-begun');
+      await second.isRefusedAs('second-clerk', '1');
       await second.begin('second-clerk');
 
       await first.search('ахм');

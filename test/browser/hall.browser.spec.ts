@@ -68,7 +68,9 @@ describe('the hall in a browser', () => {
         const [secretary, ada, bek, sara, leaver] = people;
         if (!secretary || !ada || !bek || !sara || !leaver) throw new RangeError('too few villagers');
         await gathering.register(people.map(({ id }) => id));
-        const clerk = await HallClerk.arrive(stage, combination, 'clerk', `/hall/${gathering.id}`);
+        const clerk = await HallClerk.arrive(stage, combination, 'clerk', '/hall');
+        await clerk.visitor.check('hall-meetings');
+        await clerk.visitor.open(`/hall/${gathering.id}`);
         const { words } = clerk;
         const hall = await stage.visitor(combination);
         await hall.open(`/hall/${gathering.id}/screen`);

@@ -48,16 +48,26 @@ export class VisitorAtDesk {
   /** Signs in and enlists this device. */
   async begin(who: Who): Promise<void> {
     await this.visitor.signIn(who, `/desk/${this.gatheringId}`);
-    const { hands } = this.visitor;
-    await hands.write(
-      this.page.locator('main input[type="text"], main input:not([type])').first(),
-      this.deskId,
-    );
-    await hands.press(this.page.locator('main button[type="submit"]'));
+    await this.enlistAs(this.deskId);
     await this.page.getByRole('combobox').waitFor();
     await this.page.locator('main [data-line="online"]').waitFor();
     // The files of the page are kept for when the network is gone.
     await this.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  }
+
+  /** Asks for the number of another desk, and is told why not, with the reference by which the server's log is searched. */
+  async isRefusedAs(who: Who, deskId: string): Promise<void> {
+    await this.visitor.signIn(who, `/desk/${this.gatheringId}`);
+    await this.enlistAs(deskId);
+    const notice = this.page.locator('main [role="alert"]:focus');
+    await notice.waitFor();
+    expect(await notice.innerText()).toMatch(/: [0-9a-f]{8}-[0-9a-f-]{27}/);
+  }
+
+  private async enlistAs(deskId: string): Promise<void> {
+    const { hands } = this.visitor;
+    await hands.write(this.page.locator('main input[type="text"], main input:not([type])').first(), deskId);
+    await hands.press(this.page.locator('main button[type="submit"]'));
   }
 
   async search(text: string): Promise<void> {

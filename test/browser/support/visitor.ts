@@ -19,6 +19,9 @@ const PATIENCE_MS = 60_000;
 /** Whatever is in motion; the context asks for reduced motion. */
 const MOVING = `document.getAnimations().filter(({ playState, effect }) =>
   playState === 'running' && Number(effect.getComputedTiming().duration) > 1).length`;
+/** What scripts of the page can read of a token: signing in leaves nothing where they look. */
+const TOKENS = `[...Object.values(localStorage), ...Object.values(sessionStorage), document.cookie]
+  .filter((text) => /eyJ|token/i.test(text)).length`;
 /** Where the app keeps the language somebody chose. */
 const CHOICE = 'jinalys-language';
 /** Where `picture` puts its files, if anywhere. */
@@ -88,7 +91,7 @@ export class Visitor {
   /**
    * Looks at the page as it is: axe finds nothing serious, nothing is wider than the screen, on a phone of 320
    * pixels and on a desktop enlarged to 200 % either, nothing moves for who asked for less motion, the page has its
-   * language, and the browser has not complained. With JINALYS_PICTURES a picture is kept under this name.
+   * language, no script could read a token, and the browser has not complained. With JINALYS_PICTURES a picture is kept under this name.
    */
   async check(name: string): Promise<void> {
     await this.settled();
@@ -100,6 +103,7 @@ export class Visitor {
       language: await this.page.evaluate<string>('document.documentElement.lang'),
       wider: await this.wider(width),
       moving: await this.page.evaluate<number>(MOVING),
+      tokens: await this.page.evaluate<number>(TOKENS),
       axe: await axeFindings(this.page),
       widerWhenNarrow: narrow === width ? 0 : await this.wider(narrow),
       complaints: this.complaints.splice(0),
@@ -108,6 +112,7 @@ export class Visitor {
       language,
       wider: 0,
       moving: 0,
+      tokens: 0,
       axe: [],
       widerWhenNarrow: 0,
       complaints: [],

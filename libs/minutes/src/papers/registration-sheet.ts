@@ -8,7 +8,7 @@ import { paperShell, paragraph, placeLines, venueText } from './shell.js';
 
 /** Room to sign: the height of a row by hand, in points. */
 const ROW = 28;
-const WIDTHS = [22, 20, '*', 32, 98, 50, 74, 47] as const;
+const WIDTHS = [22, 20, '*', 32, 92, 50, 74, 53] as const;
 const CODES = 1;
 const CENTERED: readonly number[] = [0, CODES, 3];
 
