@@ -160,7 +160,7 @@ describe('the office and the maslikhat in a browser', () => {
         await go('deadlines');
         await deputy.check('deputy-deadlines');
         const file = deputy.page.waitForEvent('download');
-        await deputy.hands.press(deputy.page.locator('main section').last().getByRole('button'));
+        await deputy.hands.press(deputy.page.getByRole('button', { name: 'CSV' }));
         const table = await readFile(await (await file).path(), 'utf8');
         expect(table).toContain('Ахметова');
         const words = await deputy.page.locator('main').innerText();
