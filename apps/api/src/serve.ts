@@ -24,6 +24,7 @@ import { campaignRoutes } from './http/campaign.routes.js';
 import { fileRoutes } from './http/files.routes.js';
 import { graphiqlRoutes } from './http/graphiql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
+import { OpenConnections } from './http/open-connections.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
 import { proposalFileRoutes } from './http/proposal-files.routes.js';
@@ -53,8 +54,9 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
     adapter,
     { logger: new NestLogger(logger), abortOnError: false },
   );
-  shutdown.add('api', () => app.close());
   const fastify = app.getHttpAdapter().getInstance();
+  const connections = new OpenConnections(fastify.server);
+  shutdown.add('api', () => connections.closing(app.close()));
   installRequestLog(fastify, logger);
   installHttpMetrics(fastify, metrics);
   installOriginCheck(fastify, identity.origins);

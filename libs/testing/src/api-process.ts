@@ -109,14 +109,15 @@ export class ApiProcess {
     await once(this.child, 'exit');
   }
 
-  /** Asks it to stop and waits. */
-  async stop(): Promise<void> {
+  /** Asks it to stop and waits. @returns its exit code; null for one that a signal ended */
+  async stop(): Promise<number | null> {
     if (this.child.exitCode === null && this.child.signalCode === null) {
       const ended = once(this.child, 'exit');
       this.child.kill('SIGTERM');
       await ended;
     }
     if (this.ownsDataDir) await rm(this.dataDir, { recursive: true, force: true });
+    return this.child.exitCode;
   }
 
   private async becomeReady(withinMs: number): Promise<void> {
