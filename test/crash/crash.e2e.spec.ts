@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
 import { House } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
 import type { Answer } from '../journeys/support/office.js';
+import { everyCommandIsWhole, liveUntilKilled, random } from './killing.js';
+import type { Sent } from './killing.js';
 
 const IS_LONG = process.env['JINALYS_LONG'] === '1';
 const KILLS = IS_LONG ? 50 : 5;
@@ -18,13 +18,6 @@ const LONGEST_LIFE_MS = 400;
 const OPENINGS = KILLS * 5;
 const MEETING_DAY = '2026-03-12T06:00:00.000Z';
 const SELECTION = '... on SeparateGatheringChanged { position revision repeated }';
-
-interface Sent {
-  readonly commandId: string;
-  readonly operation: string;
-  readonly input: object;
-  answer?: Answer;
-}
 
 /** How many events a command makes. */
 const EVENTS: Readonly<Record<string, number>> = { openSeparateGathering: 2 };
@@ -51,17 +44,6 @@ function* commandsOf(
   }
 }
 
-/** mulberry32: the same points of the stream on every run with the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 describe(`an api that is killed ${String(KILLS)} times in a stream of commands (seed ${String(SEED)})`, () => {
   let house: House;
   let office: Office;
@@ -82,7 +64,12 @@ describe(`an api that is killed ${String(KILLS)} times in a stream of commands (
       const acknowledged: Sent[] = [];
       let unanswered = 0;
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const { done, open } = await liveUntilKilled(stream, chance() * LONGEST_LIFE_MS);
+        const { done, open } = await liveUntilKilled(house, office, {
+          next: () => stream.next().value as Sent,
+          send,
+          inFlight: IN_FLIGHT,
+          lifeMs: chance() * LONGEST_LIFE_MS,
+        });
         await house.killAndRestart(MEETING_DAY);
         office.forgetTokens();
         unanswered += open.length;
@@ -92,7 +79,7 @@ describe(`an api that is killed ${String(KILLS)} times in a stream of commands (
       expect(acknowledged.length).toBeGreaterThan(KILLS);
       expect(unanswered).toBeGreaterThan(0);
       await everyOneIsThereOnce(acknowledged);
-      await everyCommandIsWhole(acknowledged);
+      await everyCommandIsWhole(house, acknowledged, ({ operation }) => EVENTS[operation] ?? 1);
     },
     KILLS * 120_000,
   );
@@ -119,7 +106,7 @@ describe(`an api that is killed ${String(KILLS)} times in a stream of commands (
     await Promise.all(sending);
     unused.destroy();
     expect(answered.length).toBeGreaterThan(0);
-    await everyCommandIsWhole(answered);
+    await everyCommandIsWhole(house, answered);
   }, 120_000);
 
   async function prepare(): Promise<{ gatherings: readonly Gathering[]; members: readonly string[] }> {
@@ -139,32 +126,6 @@ describe(`an api that is killed ${String(KILLS)} times in a stream of commands (
     return { gatherings, members: (await gatherings[0]?.adults()) ?? [] };
   }
 
-  /** Sends commands, several at once, and kills the api in the midst of them. */
-  async function liveUntilKilled(
-    stream: Generator<Sent>,
-    lifeMs: number,
-  ): Promise<{ done: Sent[]; open: Sent[] }> {
-    const done: Sent[] = [];
-    const open: Sent[] = [];
-    const life = { over: false };
-    // Signed in and warm, so that the life of the process is spent on commands.
-    await office.token('clerk');
-    const worker = async (): Promise<void> => {
-      while (!life.over) {
-        const sent = stream.next().value as Sent;
-        const answer = await send(sent).catch(() => undefined);
-        if (answer === undefined) open.push(sent);
-        else done.push(Object.assign(sent, { answer }));
-      }
-    };
-    const workers = Array.from({ length: IN_FLIGHT }, worker);
-    await delay(lifeMs);
-    life.over = true;
-    await house.api.kill();
-    await Promise.all(workers);
-    return { done, open };
-  }
-
   function send({ commandId, operation, input }: Sent): Promise<Answer> {
     return office.give('clerk', operation, input, { commandId, selection: SELECTION });
   }
@@ -174,30 +135,6 @@ describe(`an api that is killed ${String(KILLS)} times in a stream of commands (
     for (const sent of acknowledged) {
       const again = await send(sent);
       expect(again).toEqual({ ...sent.answer, repeated: true });
-    }
-  }
-
-  /** The log holds all events of each of these commands, once, and no stream has a gap. */
-  async function everyCommandIsWhole(acknowledged: readonly Sent[]): Promise<void> {
-    const client = new Client(house.database.connection);
-    await client.connect();
-    try {
-      const { rows } = await client.query<{ command: string; count: string }>(
-        `SELECT metadata::jsonb ->> 'commandId' AS command, count(*) FROM event_store.events
-         WHERE metadata::jsonb ->> 'commandId' = ANY ($1) GROUP BY 1`,
-        [acknowledged.map(({ commandId }) => commandId)],
-      );
-      const held = new Map(rows.map(({ command, count }) => [command, Number(count)]));
-      const expected = acknowledged.map(
-        ({ commandId, operation }) => [commandId, EVENTS[operation] ?? 1] as const,
-      );
-      expect(held).toEqual(new Map(expected));
-      const { rows: gaps } = await client.query(
-        `SELECT stream FROM event_store.events GROUP BY stream HAVING max(revision) + 1 <> count(*)`,
-      );
-      expect(gaps).toEqual([]);
-    } finally {
-      await client.end();
     }
   }
 });

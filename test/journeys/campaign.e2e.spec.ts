@@ -1,12 +1,14 @@
-import { canonicalJson, sha256Hex } from '#libs/kernel';
-import { provesInclusion, leafHash } from '#libs/audit';
+import { sha256Hex } from '#libs/kernel';
 import { CampaignRecount } from '#libs/participatory-budget';
-import { deciders } from '../../apps/api/src/infrastructure/histories.js';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
+import { Building } from './support/building.js';
 import { appointExpert, BALLOT, Campaign, IDEAS, TERMS } from './support/campaign.js';
+import { DividedBudget } from './support/divided-budget.js';
+import { expectJudged } from './support/judged.js';
+import { PaperBox } from './support/paper-box.js';
+import { expectIncluded } from './support/proven.js';
 import { expectTallied } from './support/tallied.js';
-import type { CampaignState } from './support/campaign.js';
 import { conveningOf, divideIntoSections, Gathering } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
 import { Office } from './support/office.js';
@@ -15,8 +17,9 @@ import { eventsOf, liveAndRebuilt } from './support/read-models.js';
 
 /** People of the demonstration who live in the okrug as well, and vote from their telephones. */
 const AT_HOME: readonly Who[] = ['auditor', 'district-akim', 'second-clerk'];
-const AT_DESK = 160;
-const ON_PAPER = 40;
+/** Five hundred with those who vote from home. */
+const AT_DESK = 447;
+const ON_PAPER = 50;
 const TOGETHER = 16;
 
 describe('residents of an okrug divide a budget, over HTTP', () => {
@@ -25,7 +28,9 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
   let campaign: Campaign;
   let adults: readonly string[];
   let projects: readonly string[];
-  let batchId: string;
+  let box: PaperBox;
+  let divided: DividedBudget;
+  let byVillage: readonly (readonly string[])[];
 
   beforeAll(async () => {
     house = await House.open('2026-03-02T05:00:00.000Z');
@@ -39,7 +44,8 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
         return Gathering.convene(office, conveningOf(village, section, days));
       }),
     );
-    adults = (await Promise.all(halls.map((hall) => hall.adults()))).flat();
+    byVillage = await Promise.all(halls.map((hall) => hall.adults()));
+    adults = byVillage.flat();
     for (const [index, who] of AT_HOME.entries())
       await office.give('administrator', 'grantRole', {
         personId: personId(who),
@@ -69,6 +75,7 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
         'TieBreakingIncomplete',
       );
       campaign = await Campaign.announce(office);
+      divided = await DividedBudget.announce(office, byVillage);
       const ids: string[] = [];
       for (const [index, idea] of IDEAS.entries())
         ids.push(await campaign.propose(adults[index + 10] ?? '', idea));
@@ -76,6 +83,7 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
       await appointExpert(office, '2026-03-02');
       office.forgetTokens();
       for (const [index, idea] of IDEAS.entries()) await campaign.accept(ids[index] ?? '', idea);
+      await divided.screen();
       const { phase, rules, projects: shown } = await campaign.state();
       expect([phase, shown]).toEqual(['announced', []]);
       expect(rules[0]).toContain('18');
@@ -138,19 +146,12 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
   it(
     'hundreds vote at the desk and some on paper; nobody in two ways',
     async () => {
-      const commandId = office.nextCommandId();
-      const place = { kk: 'Бугровое клубы', ru: 'Клуб с. Бугровое' };
-      const selection = '... on PaperBatchChanged { batchId }';
-      const opened = await campaign.give(
-        'clerk',
-        'openPaperBatch',
-        { place, printed: 50 },
-        { commandId, selection },
-      );
-      batchId = opened['batchId'] as string;
       const paper = adults.slice(AT_HOME.length, AT_HOME.length + ON_PAPER);
       const desk = adults.slice(AT_HOME.length + ON_PAPER, AT_HOME.length + ON_PAPER + AT_DESK);
-      await each(paper, (memberId) => campaign.give('clerk', 'issuePaperSheet', { batchId, memberId }));
+      expect(desk).toHaveLength(AT_DESK);
+      box = await PaperBox.open(campaign, projects, paper, office.nextCommandId());
+      const { batchId } = box;
+      await each(paper, (memberId) => box.issue(memberId));
       await each(desk, (memberId) =>
         campaign.assist(
           memberId,
@@ -164,6 +165,7 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
         ({ turnout: { total } }) => total === desk.length + ON_PAPER + 2,
       );
       expect(turnout).toMatchObject({ web: 2, desk: desk.length, paper: ON_PAPER });
+      await divided.vote();
     },
     STORY_MS,
   );
@@ -191,42 +193,20 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
   it(
     'it closes to the millisecond, paper is keyed in twice, and only then it is counted',
     async () => {
+      // Devices that are two seconds fast or slow: the server's clock alone decides.
       await office.setClock('2026-04-12T18:59:59.999Z');
-      await campaign.give('second-clerk', 'castBallot', { projectIds: [projects[0]] }, BALLOT);
-      await campaign.refused(
-        'clerk',
-        'keyPaperEntry',
-        { batchId, entry: 1, sheets: [] },
-        'VotingStillRunning',
-      );
+      const fast = { ...BALLOT, deviceTime: '2026-04-12T19:00:01.999Z' };
+      await campaign.give('second-clerk', 'castBallot', { projectIds: [projects[0]] }, fast);
+      const early = { batchId: box.batchId, entry: 1, sheets: [] };
+      await campaign.refused('clerk', 'keyPaperEntry', early, 'VotingStillRunning');
       await office.setClock('2026-04-12T19:00:00.000Z');
-      const late = { memberId: adults.at(-1), projectIds: [projects[0]] };
-      await campaign.refused('clerk', 'castAssistedBallot', late, 'VotingClosed', 'closedAt');
-      const sheets = Array.from({ length: ON_PAPER }, (_, index) => ({
-        sheet: index + 1,
-        projectIds: index === 0 ? [] : [projects[index % 4], projects[(index + 1) % 4]],
-      }));
-      const misread = sheets.map((sheet) =>
-        sheet.sheet === 7 ? { ...sheet, projectIds: [projects[0]] } : sheet,
-      );
-      await campaign.give('clerk', 'keyPaperEntry', { batchId, entry: 1, sheets });
-      const twice = { batchId, entry: 2, sheets };
-      await campaign.refused('clerk', 'keyPaperEntry', twice, 'SameClerkKeysTwice');
-      await campaign.give('second-clerk', 'keyPaperEntry', { batchId, entry: 2, sheets: misread });
-      const totals = { batchId, unused: 9, spoiled: 1 };
-      await campaign.refused('clerk', 'reconcilePaperBatch', totals, 'EntriesDiffer', 'sheets');
-      await campaign.give('clerk', 'resolvePaperDifferences', { batchId, sheets: [sheets[6]] });
-      const wrong = { ...totals, unused: 8 };
-      await campaign.refused(
-        'clerk',
-        'reconcilePaperBatch',
-        wrong,
-        'BatchDoesNotReconcile',
-        'printed issued',
-      );
+      const late = { campaignId: campaign.id, memberId: adults.at(-1), projectIds: [projects[0]] };
+      const slow = { deviceTime: '2026-04-12T18:59:58.000Z' };
+      await office.refused('clerk', 'castAssistedBallot', late, 'VotingClosed', 'closedAt', slow);
+      await box.keyIn();
       await office.setClock('2026-04-12T19:01:00.000Z');
       await campaign.refused('akim', 'closeCounting', {}, 'PaperNotReconciled', 'batches');
-      await campaign.give('clerk', 'reconcilePaperBatch', totals);
+      await box.reconcile();
       const { counted } = await campaign.until(({ phase }) => phase === 'resultDeclared');
       expect(counted).toMatchObject({ web: 3, desk: AT_DESK, paper: ON_PAPER - 1 });
     },
@@ -244,63 +224,44 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
       expect(district.projects).toHaveLength(4);
       for (const { why } of district.projects) expect(why.length).toBeGreaterThan(20);
       await expectTallied(await (await office.http(null, district.pbFile)).text(), district.winners);
-      await proven(counted.commitmentRoot);
-      const decision = { number: '2-15', date: '2026-04-12' };
-      const court = { kk: 'Қызылжар аудандық соты', ru: 'Кызылжарский районный суд' };
-      const winners = [{ district: OKRUG, projectIds: [projects[0]] }];
-      const correction = { decision, court, reason: court, winners };
-      await campaign.give('maslikhat', 'correctResultByCourt', correction);
-      const after: CampaignState = await campaign.until(({ result: now }) => now?.corrections.length === 1);
-      expect(after.result?.districts[0]?.winners).toEqual(district.winners);
+      await expectIncluded(office, 'auditor', campaign.id, counted.commitmentRoot);
+      await divided.result();
     },
     STORY_MS,
   );
 
-  async function proven(root: string): Promise<void> {
-    const { myBallot } = await office.query<{
-      myBallot: {
-        commitment: string;
-        inclusion: { included: boolean; leafIndex: number; treeSize: number; path: string[]; root: string };
-      };
-    }>(
-      'auditor',
-      `query($id: ID!) { myBallot(campaignId: $id) { commitment
-        inclusion { included leafIndex treeSize path root } } }`,
-      { id: campaign.id },
-    );
-    const { commitment, inclusion } = myBallot;
-    expect(inclusion).toMatchObject({ included: true, root });
-    const holds = provesInclusion({
-      index: inclusion.leafIndex,
-      size: inclusion.treeSize,
-      root: Buffer.from(root, 'hex'),
-      leaf: leafHash(Buffer.from(commitment, 'hex')),
-      proof: inclusion.path.map((hash) => Buffer.from(hash, 'hex')),
-    });
-    expect(holds).toBe(true);
-  }
+  it(
+    'what won is built, and a court’s correction stands beside the result that was declared',
+    async () => {
+      const { result: declared, projects: shown } = await campaign.state();
+      const winners = declared?.districts[0]?.winners ?? [];
+      const dear = shown.find(({ id, costTiyn }) => winners.includes(id) && costTiyn >= 900_000_000);
+      await office.setClock('2026-04-13T05:00:00.000Z');
+      const building = await Building.ofWinner(office, dear?.id ?? '', campaign.id);
+      await building.build('2026-04-26');
+      await office.give('auditor', 'evaluateProject', { projectId: building.id, mark: 5 });
+      const project = await building.until(({ averageMark }) => averageMark !== null);
+      expect(project).toMatchObject({ phase: 'completed', spentTiyn: 400_000_000, averageMark: 5 });
+
+      const decision = { number: '2-15', date: '2026-04-12' };
+      const court = { kk: 'Қызылжар аудандық соты', ru: 'Кызылжарский районный суд' };
+      const instead = [{ district: OKRUG, projectIds: [projects[0]] }];
+      const correction = { decision, court, reason: court, winners: instead };
+      await campaign.give('maslikhat', 'correctResultByCourt', correction);
+      const { result } = await campaign.until(({ result: now }) => now?.corrections.length === 1);
+      expect(result?.districts[0]?.winners).toEqual(winners);
+    },
+    STORY_MS,
+  );
 
   it(
     'judged again every event follows from the rules, and the recount across streams has the same winners',
     async () => {
       await house.api.stop();
       const recount = new CampaignRecount();
-      const all: Awaited<ReturnType<typeof eventsOf>>[number][] = [];
-      for (const category of ['campaign', 'ballot', 'paperBatch']) {
-        const decider = deciders[category];
-        if (!decider) throw new Error(`nobody judges ${category}`);
-        const states = new Map<string, unknown>();
-        for (const event of await eventsOf(house.database, category)) {
-          all.push(event);
-          const state = states.has(event.stream) ? states.get(event.stream) : decider.initialState;
-          expect({ event: canonicalJson(event.data), violations: decider.check(state, event) }).toEqual({
-            event: canonicalJson(event.data),
-            violations: [],
-          });
-          states.set(event.stream, decider.evolve(state, event));
-        }
-      }
-      all.sort((one, other) => (one.position < other.position ? -1 : 1));
+      const all = await expectJudged(house.database, ['campaign', 'ballot', 'paperBatch']);
+      for (const { stream, data, metadata } of all)
+        if (stream.startsWith('ballot-')) expect(data['occurredAt']).toBe(metadata.recordedAt);
       all.forEach((event, index) => {
         recount.take(event, index);
       });

@@ -1,5 +1,3 @@
-import { canonicalJson } from '#libs/kernel';
-import { deciders } from '../../apps/api/src/infrastructure/histories.js';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { appointExpert, Campaign, CALENDAR } from './support/campaign.js';
@@ -10,7 +8,8 @@ import type { Who } from './support/office.js';
 import { photograph, sendFile, WHERE } from './support/pictures.js';
 import { formOf, line, makeResident, seenProposal } from './support/proposing.js';
 import type { SeenProposal } from './support/proposing.js';
-import { eventsOf, liveAndRebuilt } from './support/read-models.js';
+import { expectJudged } from './support/judged.js';
+import { liveAndRebuilt } from './support/read-models.js';
 import { Building } from './support/building.js';
 
 const TODAY = '2026-03-02';
@@ -269,19 +268,7 @@ describe('a resident proposes, the council screens, over HTTP', () => {
     'every event of it follows from the rules when it is judged again, and the read models can be built anew',
     async () => {
       await house.api.stop();
-      for (const category of ['proposal', 'project']) {
-        const decider = deciders[category];
-        if (!decider) throw new Error(`nobody judges ${category}`);
-        const states = new Map<string, unknown>();
-        for (const event of await eventsOf(house.database, category)) {
-          const state = states.has(event.stream) ? states.get(event.stream) : decider.initialState;
-          expect({ event: canonicalJson(event.data), violations: decider.check(state, event) }).toEqual({
-            event: canonicalJson(event.data),
-            violations: [],
-          });
-          states.set(event.stream, decider.evolve(state, event));
-        }
-      }
+      await expectJudged(house.database, ['proposal', 'project']);
       const models = await liveAndRebuilt(house.database, ['proposals', 'projects', 'campaigns']);
       for (const { name, live, rebuilt } of models)
         expect({ name, text: rebuilt }).toEqual({ name, text: live });

@@ -7,5 +7,8 @@ export async function openCampaigns(): Promise<OpenedCampaigns> {
   const house = await openHouse();
   const { store, schemas } = house;
   const campaigns = new CampaignStreams(store, (event) => schemas.upcast(event));
-  return { files: new ResultFiles(campaigns, new BallotLog(store)), close: () => house.close() };
+  return {
+    files: new ResultFiles(campaigns, new BallotLog(store, (event) => schemas.upcast(event))),
+    close: () => house.close(),
+  };
 }

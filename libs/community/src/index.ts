@@ -40,6 +40,7 @@ export type { RollImportOrder, RollImportResult } from './roll/import-roll.js';
 export type { RollImportProgress } from './roll/read-roll-file.js';
 export { RollQueries } from './roll/roll-queries.js';
 export type { Section as RollSection, Verdict } from './roll/roll-queries.js';
+export type { RollEdition } from './roll/roll-standings.js';
 export { settleRolls } from './roll/settle-roll.js';
 export type { RowFault, RowProblem } from './roll-file/row-problem.js';
 export { describeRowProblem } from './roll-file/row-problem-messages.js';

@@ -12,7 +12,7 @@ export { CommitmentTree } from './application/count/commitment-tree.js';
 export { CampaignRecount } from './application/count/recount.js';
 export { ResultFiles } from './application/count/result-files.js';
 export { CampaignSecrets, ReceiptSigner, VoterRoll } from './application/ports.js';
-export type { RollQuestion, SecretName, VoterNorms } from './application/ports.js';
+export type { FrozenRoll, RollQuestion, SecretName, VoterNorms } from './application/ports.js';
 export type { VoterVerdict } from './domain/ballot/ballot.commands.js';
 export { ballotDecider } from './domain/ballot/ballot.decider.js';
 export { ballotEventVersions } from './domain/ballot/ballot.events.js';

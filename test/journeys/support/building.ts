@@ -1,3 +1,4 @@
+import type { CalendarDate } from '#libs/kernel';
 import { personId } from '../../../apps/api/src/demonstration/people.js';
 import type { Answer, Office } from './office.js';
 import { photograph, sendFile } from './pictures.js';
@@ -90,6 +91,16 @@ export class Building {
 
   completion(completedOn: string): object {
     return { reference: { number: '3', date: completedOn }, documentId: this.paper, completedOn };
+  }
+
+  /** Planned and contracted today, built and completed on that day. */
+  async build(on: CalendarDate): Promise<void> {
+    const stages = await this.plan(on, '2026-05-20');
+    await this.contract('2026-04-13', '2026-05-31');
+    await this.office.setClock(`${on}T05:00:00.000Z`);
+    const picture = await sendFile(this.office, 'clerk', photograph('after'), 'image/png');
+    for (const stageId of stages) await this.report(stageId, on, [picture.documentId ?? '']);
+    await this.give('completeProject', this.completion(on));
   }
 
   async state(): Promise<BuildingState> {

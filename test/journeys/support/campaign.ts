@@ -44,6 +44,8 @@ export interface Idea {
   readonly category: string;
   readonly title: { readonly kk: string; readonly ru: string };
   readonly tenge: number;
+  /** The first village when left out. */
+  readonly place?: string | undefined;
 }
 
 /** What the okrug’s residents want. */
@@ -67,14 +69,17 @@ export class Campaign {
   }
 
   /** A resident's proposal, entered at the desk. @returns its id */
-  async propose(memberId: string, { category, title, tenge }: Idea): Promise<string> {
+  async propose(
+    memberId: string,
+    { category, title, tenge, place = VILLAGES[0]?.kato }: Idea,
+  ): Promise<string> {
     const amountTiyn = tenge * TENGE;
     const form = {
       name: title.kk,
       description: `${title.kk}. ${title.ru}.`,
       address: 'Бейбітшілік көшесі',
       category,
-      place: VILLAGES[0]?.kato,
+      place,
       point: { latitude: 54_900_000, longitude: 69_100_000 },
       estimate: [
         { name: title.ru, unit: 'жиынтық', quantityThousandths: 1000, priceTiyn: amountTiyn, amountTiyn },
@@ -140,7 +145,7 @@ const STATE = `id phase isVoting rules lotCommitment
   projects { id title { ru } costTiyn excluded }
   turnout { web desk paper total eligible share }
   counted { web desk paper commitmentRoot }
-  result { lotSeed districts { voters spentTiyn winners statistics pbFile
+  result { lotSeed districts { district voters spentTiyn winners statistics pbFile
     projects { projectId result voters why } } corrections { court { ru } winners } }`;
 
 export interface CampaignState {
@@ -155,6 +160,7 @@ export interface CampaignState {
   readonly result: {
     readonly lotSeed: string;
     readonly districts: readonly {
+      readonly district: string;
       readonly voters: number;
       readonly winners: readonly string[];
       readonly statistics: string;

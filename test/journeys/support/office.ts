@@ -23,6 +23,8 @@ export interface Ask {
   readonly selection?: string;
   readonly channel?: 'web' | 'desk' | 'paper' | 'phone';
   readonly language?: 'kk' | 'ru' | 'en';
+  /** What the device says is the time. */
+  readonly deviceTime?: Instant;
   /** For a command that is sent again. */
   readonly commandId?: string;
 }
@@ -159,10 +161,14 @@ export class Office {
     return token;
   }
 
-  private async client(who: Who | null, { channel = 'web', language = 'en' }: Ask): Promise<GraphqlClient> {
+  private async client(
+    who: Who | null,
+    { channel = 'web', language = 'en', deviceTime }: Ask,
+  ): Promise<GraphqlClient> {
     return new GraphqlClient(this.house.api.url, {
       'accept-language': language,
       'x-channel': channel,
+      ...(deviceTime !== undefined && { date: new Date(deviceTime).toUTCString() }),
       ...(who !== null && { authorization: `Bearer ${await this.token(who)}` }),
     });
   }

@@ -3,8 +3,9 @@ import { signerOf, signNote } from '#libs/audit';
 import type { AuditLog, NoteSigner } from '#libs/audit';
 import { RollQueries } from '#libs/community';
 import type { Vault } from '#libs/community';
+import type { Kato } from '#libs/kernel';
 import { CampaignSecrets, ReceiptSigner, VoterRoll } from '#libs/participatory-budget';
-import type { RollQuestion, SecretName, VoterVerdict } from '#libs/participatory-budget';
+import type { FrozenRoll, RollQuestion, SecretName, VoterVerdict } from '#libs/participatory-budget';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
 
 /** Who answers for what campaigns and ballots ask of the other contexts. */
@@ -26,20 +27,24 @@ export class VotersOnRoll extends VoterRoll {
     super();
   }
 
-  override count({ territory, district, on, norms }: RollQuestion): Promise<{
-    eligible: number;
-    rollVersion: number;
-  }> {
+  override count({
+    territory,
+    district,
+    on,
+    norms,
+  }: RollQuestion & { readonly district: Kato }): Promise<Required<FrozenRoll> & { eligible: number }> {
     return this.roll.count({ territory, areas: [{ kato: district }] }, on, norms);
   }
 
-  override async verdict(
+  override async verdicts(
     memberId: string,
-    { territory, district, on, norms }: RollQuestion,
-    rollVersion: number,
-  ): Promise<VoterVerdict> {
-    const section = { territory, areas: [{ kato: district }] };
-    return (await this.roll.verdict(memberId, section, rollVersion, on, norms)).verdict;
+    districts: readonly Kato[],
+    { territory, on, norms }: RollQuestion,
+    { rollVersion: version, rollTerritory }: FrozenRoll,
+  ): Promise<readonly VoterVerdict[]> {
+    const whose = rollTerritory ?? (await this.roll.rollOf(territory)).territory;
+    const areas = districts.map((kato) => [{ kato }]);
+    return this.roll.verdicts(memberId, areas, { territory: whose, version }, on, norms);
   }
 }
 

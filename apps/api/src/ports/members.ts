@@ -21,12 +21,13 @@ export class MembersOnRoll extends MembersOfSection {
     super();
   }
 
-  override count({
+  override async count({
     on,
     norms,
     ...section
   }: SectionOnDate): Promise<{ eligible: number; rollVersion: number }> {
-    return this.roll.count(section, on, norms);
+    const { eligible, rollVersion } = await this.roll.count(section, on, norms);
+    return { eligible, rollVersion };
   }
 
   override membership(

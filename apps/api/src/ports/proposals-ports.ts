@@ -2,7 +2,6 @@ import type { Provider } from '@nestjs/common';
 import { RollQueries } from '#libs/community';
 import { grantsFromLog, RoleGrantQueries } from '#libs/identity';
 import {
-  CampaignQueries,
   ProposalDrafts,
   ProposalFiles,
   ProposalQueries,
@@ -27,9 +26,9 @@ export function proposalsPorts({ store, schemas, vault }: Infrastructure): reado
     { provide: ProposalDrafts, useValue: new ProposalDraftsInVault(vault) },
     {
       provide: ProposalsInLog,
-      inject: [ProposalReader, CampaignQueries],
-      useFactory: (reader: ProposalReader, campaigns: CampaignQueries) =>
-        new ProposalsInLog(store, (event) => schemas.upcast(event), reader, campaigns),
+      inject: [ProposalReader],
+      useFactory: (reader: ProposalReader) =>
+        new ProposalsInLog(store, (event) => schemas.upcast(event), reader),
     },
     { provide: ProposalQueries, useExisting: ProposalsInLog },
   ];

@@ -41,6 +41,7 @@ export const TRAIL_TOPICS = {
     'ScreeningDeadlineMissed',
     'ReworkDeadlineMissed',
     'ReviewDeadlineMissed',
+    'ScreeningPublicationMissed',
     'ProposalAppealDeadlineMissed',
     'StageDeadlineMissed',
   ],

@@ -32,7 +32,9 @@ export interface CrossStreamCheck {
   }>;
 }
 
-type EventToFollow = Pick<RecordedEvent, 'stream' | 'type' | 'data'>;
+type EventToFollow = Pick<RecordedEvent, 'stream' | 'type' | 'data'> & {
+  readonly metadata: Pick<RecordedEvent['metadata'], 'recordedAt'>;
+};
 
 /** A context's decider as one of {@link JudgedHistory}: the events of its own streams are its own. */
 export function judging<Command, Event extends DomainEvent<string, object>, State>(

@@ -6,7 +6,7 @@ import type { Finding, Findings } from './findings.js';
 
 /** What judging an event needs of it. */
 export type EventToJudge = Pick<RecordedEvent, 'id' | 'type' | 'stream' | 'revision' | 'data'> & {
-  readonly metadata: Pick<RecordedEvent['metadata'], 'schemaVersion'>;
+  readonly metadata: Pick<RecordedEvent['metadata'], 'schemaVersion' | 'recordedAt'>;
 };
 
 interface Followed {

@@ -81,7 +81,7 @@ describe('an event is read the short way', () => {
       stream: EVENT.stream,
       revision: EVENT.revision,
       data: EVENT.data,
-      metadata: { schemaVersion: 2 },
+      metadata: { schemaVersion: 2, recordedAt: '2026-03-11T05:00:00.000Z' },
       salt: EVENT.metadata.salt,
     });
   });

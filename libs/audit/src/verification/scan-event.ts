@@ -23,7 +23,7 @@ const UP_TO_ACTOR = new RegExp(`,"id":"(${UUID})","metadata":\\{"actor":`, 'y');
 /** From behind who acted to the end. */
 const BEHIND_ACTOR = new RegExp(
   `,"causationId":"${TEXT}","channel":"${TEXT}","commandHash":"${TEXT}","commandId":"${TEXT}"` +
-    `,"correlationId":"${TEXT}","recordedAt":"${TEXT}","salt":"([0-9a-f]{32})","schemaVersion":(${WHOLE})\\}` +
+    `,"correlationId":"${TEXT}","recordedAt":"(${TEXT})","salt":"([0-9a-f]{32})","schemaVersion":(${WHOLE})\\}` +
     `,"revision":(${WHOLE}),"stream":"(${NAME})","type":"(${NAME})"\\}$`,
   'y',
 );
@@ -55,7 +55,7 @@ export function scanEvent(line: Buffer): ScannedEvent | undefined {
   const behind = matchAt(BEHIND_ACTOR, text, scan.at);
   if (!behind || (scan.isBeyondAscii && !isUtf8(line))) return undefined;
   const [, id = ''] = before;
-  const [, salt = '', schemaVersion, revision, stream = '', type = ''] = behind;
+  const [, recordedAt = '', salt = '', schemaVersion, revision, stream = '', type = ''] = behind;
   const data = hasPlainData ? text.slice(dataFrom, dataTo) : line.toString('utf8', dataFrom, dataTo);
   return {
     id,
@@ -63,7 +63,7 @@ export function scanEvent(line: Buffer): ScannedEvent | undefined {
     stream,
     revision: Number(revision),
     data: JSON.parse(data) as JsonObject,
-    metadata: { schemaVersion: Number(schemaVersion) },
+    metadata: { schemaVersion: Number(schemaVersion), recordedAt },
     salt,
   };
 }

@@ -12,6 +12,8 @@ import type { Vault } from '../vault/vault.js';
 import type { VaultAccess, VaultVisitor } from '../vault/vault-access.js';
 import { areaCondition } from './area-condition.js';
 import { CLEARLY_ADULT, unsealPerson } from './roll-record.js';
+import { RollStandings } from './roll-standings.js';
+import type { RollEdition, StandingOnRoll } from './roll-standings.js';
 
 /** Areas of a territory whose roll, or the roll of a territory above it, says who lives there. */
 export interface Section {
@@ -47,12 +49,14 @@ interface StandingRow {
 /** What the roll answers: counts without opening anything, one person's standing, names on the record. */
 export class RollQueries {
   private readonly pool: Pool;
+  private readonly standings: RollStandings;
 
   constructor(
     private readonly vault: Vault,
     private readonly access: VaultAccess,
   ) {
     this.pool = vault.pool;
+    this.standings = new RollStandings(vault.pool, vault.keyring);
   }
 
   /** The roll in force for a territory: its own, or that of the nearest territory above it. */
@@ -83,7 +87,7 @@ export class RollQueries {
     on: CalendarDate,
     norms: MembershipNorms,
     rollVersion?: number,
-  ): Promise<{ eligible: number; rollVersion: number }> {
+  ): Promise<{ eligible: number; rollVersion: number; rollTerritory: Kato }> {
     const { territory } = await this.rollOf(section.territory);
     const { version, importedOn } = await this.versionOf(territory, rollVersion);
     const adultAge = norms['membership.adultAge'].value;
@@ -104,7 +108,7 @@ export class RollQueries {
          and (${areaCondition(section.areas, this.vault.keyring, parameters)})`,
       parameters,
     );
-    return { eligible: rows[0]?.eligible ?? 0, rollVersion: version };
+    return { eligible: rows[0]?.eligible ?? 0, rollVersion: version, rollTerritory: territory };
   }
 
   /**
@@ -120,9 +124,22 @@ export class RollQueries {
   ): Promise<{ rollVersion: number; eligibility: Eligibility | undefined }> {
     const { version, standing } = await this.standing(memberId, section.territory, rollVersion);
     const judged = (eligibility: Eligibility | undefined) => ({ rollVersion: version, eligibility });
-    if (standing === undefined) return judged(undefined);
-    if (typeof standing === 'string') return judged({ eligible: false, reasons: [standing] });
-    return judged(judgeEligibility(standing, section.areas, on, norms));
+    return judged(eligibilityOf(standing, section.areas, on, norms));
+  }
+
+  /**
+   * What {@link verdict} says of each of several areas, by an edition that was frozen: one look, whatever was imported
+   * since and by whom.
+   */
+  async verdicts(
+    memberId: string,
+    areas: readonly (readonly Area[])[],
+    edition: RollEdition,
+    on: CalendarDate,
+    norms: MembershipNorms,
+  ): Promise<readonly Verdict[]> {
+    const standing = await this.standings.of(memberId, edition);
+    return areas.map((each) => verdictOf(eligibilityOf(standing, each, on, norms)));
   }
 
   /** The first thing that bars a person, `unknown` for who was never on any roll, or `eligible`. */
@@ -134,11 +151,7 @@ export class RollQueries {
     norms: MembershipNorms,
   ): Promise<{ rollVersion: number; verdict: Verdict }> {
     const { eligibility } = await this.eligibility(memberId, section, on, norms, rollVersion);
-    if (eligibility === undefined) return { rollVersion, verdict: 'unknown' };
-    return {
-      rollVersion,
-      verdict: eligibility.eligible ? 'eligible' : (eligibility.reasons[0] ?? 'nonResident'),
-    };
+    return { rollVersion, verdict: verdictOf(eligibility) };
   }
 
   /**
@@ -185,7 +198,7 @@ export class RollQueries {
     memberId: string,
     territory: Kato,
     rollVersion: number | undefined,
-  ): Promise<{ version: number; standing: RollPerson | Ineligibility | undefined }> {
+  ): Promise<{ version: number; standing: StandingOnRoll }> {
     ensure(isKato(territory), 'KatoInvalid', { field: 'territory' });
     const { rows } = await this.pool.query<StandingRow>(
       `with speaks as (
@@ -217,7 +230,7 @@ export class RollQueries {
     return { version: row.version, standing: this.judgeRow(memberId, row) };
   }
 
-  private judgeRow(memberId: string, row: StandingRow): RollPerson | Ineligibility | undefined {
+  private judgeRow(memberId: string, row: StandingRow): StandingOnRoll {
     if (!row.known) return undefined;
     if (row.forgotten === true) return 'forgotten';
     if (row.sealed === null || row.wrapped === null) return 'nonResident';
@@ -249,4 +262,20 @@ export class RollQueries {
     if (found === undefined) throw new DomainError('RollMissing', { territory, version: version ?? 0 });
     return found;
   }
+}
+
+function eligibilityOf(
+  standing: StandingOnRoll,
+  areas: readonly Area[],
+  on: CalendarDate,
+  norms: MembershipNorms,
+): Eligibility | undefined {
+  if (standing === undefined) return undefined;
+  if (typeof standing === 'string') return { eligible: false, reasons: [standing] };
+  return judgeEligibility(standing, areas, on, norms);
+}
+
+function verdictOf(eligibility: Eligibility | undefined): Verdict {
+  if (eligibility === undefined) return 'unknown';
+  return eligibility.eligible ? 'eligible' : (eligibility.reasons[0] ?? 'nonResident');
 }

@@ -19,8 +19,9 @@ import type {
 import { Tail } from '../tail.js';
 import { appendBatch } from './append-batch.js';
 import { isTransient } from './errors.js';
-import { readBatch, readHead, readStream } from './reader.js';
+import { readBatch, readHead, readStreams } from './reader.js';
 import { migrate } from './schema.js';
+import { StreamReads } from './stream-reads.js';
 import { TailReads } from './tail-reads.js';
 
 export interface PostgresEventStoreOptions {
@@ -40,6 +41,7 @@ export class PostgresEventStore implements EventStore {
   private readonly appends: AppendQueue;
   private readonly tail: Tail;
   private readonly tailReads: TailReads;
+  private readonly streamReads: StreamReads;
   private readonly closing = new AbortController();
 
   private constructor(
@@ -53,6 +55,7 @@ export class PostgresEventStore implements EventStore {
       deadlineMs: options.appendDeadlineMs,
     });
     this.tail = new Tail(() => readHead(this.readers), options.pollIntervalMs);
+    this.streamReads = new StreamReads((asked) => readStreams(this.readers, asked));
     this.tailReads = new TailReads(
       (after) => readBatch(this.readers, { after, batchSize: DEFAULT_BATCH_SIZE }),
       DEFAULT_BATCH_SIZE,
@@ -95,7 +98,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   readStream(stream: string, from = 0): Promise<readonly RecordedEvent[]> {
-    return patiently(() => readStream(this.readers, stream, from), READING);
+    return patiently(() => this.streamReads.of(stream, from), READING);
   }
 
   async *readAll(after: Position, options: ReadAllOptions = {}): AsyncGenerator<EventBatch> {

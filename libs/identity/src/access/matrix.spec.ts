@@ -139,6 +139,13 @@ describe('mayDo', () => {
     expect(mayDo(somebody('maslikhat'), 'approveSections', { territory: REGION }).allowed).toBe(false);
   });
 
+  it('takes who lives in a village for a resident of its okrug, and of no other', () => {
+    const grants = [{ role: 'resident' as const, territory: '595037100', validFrom: '2026-01-01' }];
+    const villager: Principal = { kind: 'person', personId: ME, grants, by: 'session' };
+    expect(mayDo(villager, 'submitProposal', { territory: OKRUG }).allowed).toBe(true);
+    expect(mayDo(villager, 'submitProposal', { territory: OTHER_OKRUG }).allowed).toBe(false);
+  });
+
   it('refuses a territorial operation when the target names no territory', () => {
     expect(mayDo(office, 'conveneSeparateGathering')).toEqual({
       allowed: false,

@@ -78,7 +78,13 @@ function ruleOf(operation: string): Rule | undefined {
 function holds(person: SignedIn, role: Role, { territory, meeting }: AccessTarget): boolean {
   if (role === 'chair' || role === 'secretary') return isThem(person, meeting?.[role]);
   if (territory === undefined) return false;
-  return person.grants.some((grant) => grant.role === role && katoCovers(grant.territory, territory));
+  return person.grants.some(
+    (grant) =>
+      grant.role === role &&
+      (katoCovers(grant.territory, territory) ||
+        // Who lives in a village lives in its okrug; an office of the village has no say there.
+        (role === 'resident' && katoCovers(territory, grant.territory))),
+  );
 }
 
 /** The chair is named by person id, the secretary as a member of the roll; a person may be known as both. */

@@ -7,21 +7,32 @@ export type VoterNorms = Pick<
   'membership.adultAge' | 'membership.foreignPermanentResidents' | 'membership.temporaryRegistration'
 >;
 
-/** Whom the roll is asked about, and by which edition of it. */
+/** Who of the campaign's territory is asked about, on which day and by which norms. */
 export interface RollQuestion {
   readonly territory: Kato;
-  readonly district: Kato;
   readonly on: CalendarDate;
   readonly norms: VoterNorms;
 }
 
+/** A version of the roll, and whose roll it is; not said by what was opened before it was kept. */
+export interface FrozenRoll {
+  readonly rollVersion: number;
+  readonly rollTerritory?: Kato;
+}
+
 /** What the participatory budget needs to know of the roll; the community context answers. */
 export abstract class VoterRoll {
-  /** Eligible voters of a territory, and the version of the roll that says so: the one in force. */
+  /** Eligible voters of a district, and the roll that says so: the one in force. */
   abstract count(
+    question: RollQuestion & { readonly district: Kato },
+  ): Promise<Required<FrozenRoll> & { readonly eligible: number }>;
+  /** Of each district what the roll says of that person there. */
+  abstract verdicts(
+    memberId: string,
+    districts: readonly Kato[],
     question: RollQuestion,
-  ): Promise<{ readonly eligible: number; readonly rollVersion: number }>;
-  abstract verdict(memberId: string, question: RollQuestion, rollVersion: number): Promise<VoterVerdict>;
+    roll: FrozenRoll,
+  ): Promise<readonly VoterVerdict[]>;
 }
 
 /**

@@ -35,7 +35,11 @@ export function campaignProviders(upcast: (event: RecordedEvent) => RecordedEven
       useFactory: (store: EventStore) => new CampaignStreams(store, upcast),
     },
     { provide: CampaignQueries, useExisting: CampaignStreams },
-    { provide: BallotLog, inject: [EVENT_STORE], useFactory: (store: EventStore) => new BallotLog(store) },
+    {
+      provide: BallotLog,
+      inject: [EVENT_STORE],
+      useFactory: (store: EventStore) => new BallotLog(store, upcast),
+    },
     {
       provide: PaperBatches,
       inject: [EVENT_STORE],

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { optional } from '#libs/kernel';
 import { BALLOT } from '../../domain/ballot/ballot.events.js';
 import type { VoterVerdict } from '../../domain/ballot/ballot.commands.js';
 import { refusal } from '../../domain/refusals.js';
@@ -49,14 +50,21 @@ export class Voters {
       this.secrets.delete(campaignId);
       throw refusal('SecretDestroyed', {});
     }
-    const { on, rollVersion } = state.opened.eligibility;
-    const stream = await this.streamOf(campaignId, memberId);
-    let found: Voter = { stream, district: terms.budgets[0]?.district ?? territory, verdict: 'unknown' };
-    for (const { district } of terms.budgets) {
-      const question = { territory, district, on, norms: announced.norms };
-      found = { stream, district, verdict: await this.roll.verdict(memberId, question, rollVersion) };
-      if (found.verdict !== 'nonResident') return found;
-    }
-    return found;
+    const { on, rollVersion, rollTerritory } = state.opened.eligibility;
+    const districts = terms.budgets.map(({ district }) => district);
+    const [stream, verdicts] = await Promise.all([
+      this.streamOf(campaignId, memberId),
+      this.roll.verdicts(
+        memberId,
+        districts,
+        { territory, on, norms: announced.norms },
+        { rollVersion, ...optional('rollTerritory', rollTerritory) },
+      ),
+    ]);
+    const at = Math.max(
+      0,
+      verdicts.findIndex((verdict) => verdict !== 'nonResident'),
+    );
+    return { stream, district: districts[at] ?? territory, verdict: verdicts[at] ?? 'unknown' };
   }
 }

@@ -5,8 +5,8 @@ export interface AcceptedProposal {
   readonly proposalId: string;
   readonly costTiyn: number;
   readonly category: string;
-  /** Where the budget is divided among districts: whose it is. */
-  readonly district?: Kato;
+  /** Where it is to be built. */
+  readonly place: Kato;
   /** As the ballot names it; a title names nobody. */
   readonly title: BilingualText;
 }

@@ -11,8 +11,8 @@ export interface CampaignRules {
   readonly categories: readonly string[];
   /** The most that one project may cost, in tiyn. */
   readonly costCapTiyn: number;
-  /** Whose budgets there are; one, and most often the whole territory, where it is not divided. */
-  readonly districts: readonly Kato[];
+  /** One, and most often the whole territory's, where it is not divided. */
+  readonly budgets: readonly { readonly district: Kato; readonly budgetTiyn: number }[];
   readonly submissionOpensAt: Instant;
   readonly submissionClosesAt: Instant;
   readonly votingOpensAt: Instant;

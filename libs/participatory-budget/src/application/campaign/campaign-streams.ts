@@ -65,7 +65,7 @@ export class CampaignStreams extends CampaignQueries {
       profile: terms.profile,
       categories: terms.categories,
       costCapTiyn: terms.costCapTiyn,
-      districts: terms.budgets.map(({ district }) => district),
+      budgets: terms.budgets,
       ...terms.calendar,
       status: state.phase === 'none' ? 'announced' : state.phase,
     };

@@ -1,10 +1,10 @@
 import { localDate, sha256Hex } from '#libs/kernel';
-import type { Kato } from '#libs/kernel';
 import type { PreparersOf } from '#libs/meetings';
 import type { CampaignCommand } from '../../domain/campaign/campaign.commands.js';
 import { CAMPAIGN_NORMS } from '../../domain/campaign/campaign.events.js';
-import type { CampaignTerms, ProjectOnBallot } from '../../domain/campaign/campaign.events.js';
+import type { CampaignTerms, LeftOff, ProjectOnBallot } from '../../domain/campaign/campaign.events.js';
 import type { CampaignState } from '../../domain/campaign/campaign.state.js';
+import { budgetOf, leftOffBy } from '../../domain/campaign/rules/ballot-paper.js';
 import { lastDayOfVoting, requireAnnounced } from '../../domain/campaign/rules/voting.js';
 import { refusal } from '../../domain/refusals.js';
 import type { BallotLog } from '../count/ballot-log.js';
@@ -50,14 +50,19 @@ export function prepareCampaign({
       const counts = await Promise.all(
         terms.budgets.map(({ district }) => roll.count({ territory, district, on, norms })),
       );
-      if (counts.some(({ rollVersion }) => rollVersion !== counts[0]?.rollVersion))
+      const [first] = counts;
+      if (!first) throw new Error('a campaign divides at least one budget');
+      const { rollVersion, rollTerritory } = first;
+      if (counts.some((count) => count.rollVersion !== rollVersion || count.rollTerritory !== rollTerritory))
         throw new Error('the roll changed while it was counted');
       const accepted = await proposals.acceptedOf(id);
       return {
         projects: accepted.flatMap((proposal) => onBallot(proposal, terms)),
+        leftOff: accepted.flatMap((proposal) => leftOff(proposal, terms)),
         eligibility: {
           on,
-          rollVersion: counts[0]?.rollVersion ?? 0,
+          rollVersion,
+          rollTerritory,
           eligible: counts.reduce((sum, { eligible }) => sum + eligible, 0),
         },
         ballotKeyDigest: sha256Hex(await hex(id, 'ballots')),
@@ -93,11 +98,16 @@ export function prepareCampaign({
   };
 }
 
-/** Where there is one budget, every project is decided by it. */
-function onBallot(
-  { proposalId, costTiyn, category, district, title }: AcceptedProposal,
-  { budgets }: CampaignTerms,
-): readonly ProjectOnBallot[] {
-  const whose: Kato | undefined = budgets.length === 1 ? budgets[0]?.district : district;
-  return whose === undefined ? [] : [{ projectId: proposalId, costTiyn, category, district: whose, title }];
+function onBallot(proposal: AcceptedProposal, terms: CampaignTerms): readonly ProjectOnBallot[] {
+  const { proposalId: projectId, costTiyn, category, place, title } = proposal;
+  const budget = budgetOf(place, terms);
+  if (!budget || leftOffBy(proposal, terms) !== undefined) return [];
+  return [{ projectId, costTiyn, category, district: budget.district, title }];
+}
+
+/** The terms may have been amended since it was accepted. */
+function leftOff(proposal: AcceptedProposal, terms: CampaignTerms): readonly LeftOff[] {
+  const { proposalId, costTiyn, place } = proposal;
+  const reason = leftOffBy(proposal, terms);
+  return reason === undefined ? [] : [{ proposalId, costTiyn, place, reason }];
 }

@@ -27,6 +27,12 @@ interface Logged {
   readonly stream: string;
   readonly type: string;
   readonly data: JsonObject;
+  readonly metadata: { readonly recordedAt: string };
+}
+
+function recorded(stream: string, { type, data }: { readonly type: string; readonly data: object }): Logged {
+  const plain = data as JsonObject & { readonly occurredAt: string };
+  return { stream, type, data: plain, metadata: { recordedAt: plain.occurredAt } };
 }
 
 /** Thirty voters, two projects each, in the order of the log. */
@@ -36,11 +42,7 @@ async function counted(): Promise<readonly Logged[]> {
   const step = (command: CampaignCommand): void => {
     for (const event of campaignDecider.decide(command, state)) {
       state = campaignDecider.evolve(state, event);
-      log.push({
-        stream: 'campaign-campaign-1',
-        type: event.type,
-        data: event.data as unknown as JsonObject,
-      });
+      log.push(recorded('campaign-campaign-1', event));
     }
   };
   step(announcement());
@@ -51,7 +53,7 @@ async function counted(): Promise<readonly Logged[]> {
     const choice = [PROJECTS[voter % 3]!.projectId, PROJECTS[(voter + 1) % 3]!.projectId];
     const sealed = sealChoice(key, stream, choice, PROJECTS, Buffer.alloc(SEALING_BYTES, voter + 1));
     const [event] = ballotDecider.decide(ballot('a', sealed), ballotDecider.initialState);
-    const logged = { stream, type: event!.type, data: event!.data as unknown as JsonObject };
+    const logged = recorded(stream, event!);
     collected.take(logged);
     log.push(logged);
   }
@@ -107,10 +109,27 @@ describe('counting a campaign again across its streams', () => {
     });
     expect((await again(fewer)).findings[0]?.how).toContain('more ballots');
     const [first] = paperBatchDecider.decide(batchOpened, paperBatchDecider.initialState);
-    const opened = { stream: 'paperBatch-1', type: first!.type, data: first!.data as unknown as JsonObject };
+    const opened = recorded('paperBatch-1', first!);
     const opening = log.findIndex(({ type }) => type === 'VotingOpened');
     const hasty = [...log.slice(0, opening + 1), opened, ...log.slice(opening + 1)];
     expect((await again(hasty)).findings[0]?.how).toContain('before all paper');
+  });
+
+  it.each([
+    ['a later close', { closesAt: '2026-04-13T19:00:00.000Z' }, 'another opening or close'],
+    [
+      'an earlier moment than it was recorded at',
+      { occurredAt: '2026-03-31T05:00:00.000Z' },
+      'another moment',
+    ],
+    ['another roll', { standing: { on: '2026-04-12', rollVersion: 2, verdict: 'eligible' } }, 'another roll'],
+    ['a district that has no budget', { district: '595037100' }, 'no budget'],
+  ])('finds a ballot with %s', async (_what, changes, how) => {
+    const changed = log.map((event) =>
+      event.stream === 'ballot-7' ? { ...event, data: { ...event.data, ...changes } } : event,
+    );
+    const { findings } = await again(changed);
+    expect(findings[0]).toMatchObject({ stream: 'ballot-7', how: expect.stringContaining(how) as string });
   });
 
   it('says that it counted nothing where ballots are withheld', async () => {

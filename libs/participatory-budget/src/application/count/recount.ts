@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '#libs/event-store';
 import { canonicalJson } from '#libs/kernel';
+import { strangeIn } from './strange-ballot.js';
 import { CAMPAIGN } from '../../domain/campaign/campaign.events.js';
 import type { CampaignEvent } from '../../domain/campaign/campaign.events.js';
 import { evolveCampaign, initialCampaign } from '../../domain/campaign/campaign.state.js';
@@ -8,10 +9,14 @@ import { CollectedBallots } from './collected-ballots.js';
 import { CommitmentTree } from './commitment-tree.js';
 import { electionsOf, resultOf } from './count-ballots.js';
 
-type Judged = Pick<RecordedEvent, 'stream' | 'type' | 'data'>;
+type Judged = Pick<RecordedEvent, 'stream' | 'type' | 'data'> & {
+  readonly metadata: Pick<RecordedEvent['metadata'], 'recordedAt'>;
+};
 
 interface Followed {
   state: CampaignState;
+  /** The first ballot that says otherwise than what was frozen, and how. */
+  strange?: { readonly leafIndex: number; readonly stream: string; readonly how: string };
   /** From the opening of the voting on. */
   collected?: CollectedBallots;
   closedAt?: number;
@@ -35,8 +40,12 @@ export class CampaignRecount {
   take(event: Judged, leafIndex: number): void {
     if (event.stream.startsWith(`${CAMPAIGN}-`)) this.campaign(event, leafIndex);
     else
-      for (const { collected, closedAt } of this.campaigns.values())
-        if (closedAt === undefined) collected?.take(event);
+      for (const followed of this.campaigns.values()) {
+        if (followed.closedAt !== undefined) continue;
+        followed.collected?.take(event);
+        const how = strangeIn(event, followed.state);
+        if (how !== undefined) followed.strange ??= { leafIndex, stream: event.stream, how };
+      }
   }
 
   /** @param isComplete false when events were withheld: what then is missing proves nothing */
@@ -47,7 +56,8 @@ export class CampaignRecount {
     const findings: RecountFinding[] = [];
     const notes: string[] = [];
     for (const [stream, followed] of this.campaigns) {
-      const { closedAt, declaredAt } = followed;
+      const { closedAt, declaredAt, strange } = followed;
+      if (strange) findings.push(strange);
       if (closedAt === undefined) continue;
       if (!isComplete) {
         notes.push(`${stream}: ballots are withheld from this audience, so nothing was counted again`);

@@ -198,11 +198,14 @@ export function prepareProposal({ campaigns, residents, files }: ProposalSources
 /** Of a campaign's rules what a proposal is judged by. */
 function factsOf(rules: CampaignFacts): CampaignFacts {
   const { territory, categories, costCapTiyn, status } = rules;
-  const { submissionOpensAt, submissionClosesAt, votingOpensAt } = rules;
+  const { submissionOpensAt, submissionClosesAt, votingOpensAt, budgets } = rules;
   return {
     territory,
     categories,
     costCapTiyn,
+    ...(budgets && {
+      budgets: budgets.map(({ district, budgetTiyn }) => ({ district, budgetTiyn })),
+    }),
     submissionOpensAt,
     submissionClosesAt,
     votingOpensAt,

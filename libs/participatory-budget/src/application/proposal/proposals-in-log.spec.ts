@@ -1,7 +1,6 @@
 import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { acceptance, play, proposalHistories, submission } from '../../domain/proposal/testing/proposals.js';
-import type { CampaignQueries } from '../campaign/campaign-rules.js';
-import { districtOf, ProposalsInLog } from './proposals-in-log.js';
+import { ProposalsInLog } from './proposals-in-log.js';
 
 describe('accepted proposals', () => {
   it('are those whose own streams say so, in the order the read model gives', async () => {
@@ -14,18 +13,12 @@ describe('accepted proposals', () => {
       readStream: (stream) => Promise.resolve((streams[stream] ?? []) as readonly RecordedEvent[]),
     };
     const ids = { standing: () => Promise.resolve(['c', 'b', 'a'].map((proposalId) => ({ proposalId }))) };
-    const campaigns = { rulesOf: () => Promise.resolve({ districts: ['595037000'] }) } as unknown;
-    const proposals = new ProposalsInLog(store, (event) => event, ids, campaigns as CampaignQueries);
+    const proposals = new ProposalsInLog(store, (event) => event, ids);
     const title = { kk: 'Спорт алаңы', ru: 'Спортивная площадка' };
-    const facts = { costTiyn: 1_520_000_000, category: 'sport', district: '595037000', title };
+    const facts = { costTiyn: 1_520_000_000, category: 'sport', place: '595037100', title };
     expect(await proposals.acceptedOf('campaign')).toEqual([
       { proposalId: 'c', ...facts },
       { proposalId: 'a', ...facts },
     ]);
-  });
-
-  it('belong to the smallest district that covers their place', () => {
-    expect(districtOf('595037100', ['595000000', '595037000'])).toBe('595037000');
-    expect(districtOf('596037100', ['595037000'])).toBeUndefined();
   });
 });

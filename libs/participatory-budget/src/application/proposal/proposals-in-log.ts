@@ -1,13 +1,10 @@
 import type { EventStore, RecordedEvent } from '#libs/event-store';
-import { katoCovers } from '#libs/kernel';
-import type { Kato } from '#libs/kernel';
 import { PROPOSAL } from '../../domain/proposal/proposal.events.js';
 import type { ProposalEvent } from '../../domain/proposal/proposal.events.js';
 import { evolveProposal, initialProposal } from '../../domain/proposal/proposal.state.js';
 import type { ProposalState } from '../../domain/proposal/proposal.state.js';
 import type { AcceptedProposal } from '../campaign/accepted-proposals.js';
 import { ProposalQueries } from '../campaign/accepted-proposals.js';
-import type { CampaignQueries } from '../campaign/campaign-rules.js';
 
 /** Which proposals a campaign has; the read model answers. */
 export interface ProposalIds {
@@ -20,20 +17,17 @@ export class ProposalsInLog extends ProposalQueries {
     private readonly store: Pick<EventStore, 'readStream'>,
     private readonly upcast: (event: RecordedEvent) => RecordedEvent,
     private readonly ids: ProposalIds,
-    private readonly campaigns: CampaignQueries,
   ) {
     super();
   }
 
   override async acceptedOf(campaignId: string): Promise<readonly AcceptedProposal[]> {
-    const { districts } = await this.campaigns.rulesOf(campaignId);
     const accepted: AcceptedProposal[] = [];
     for (const { proposalId } of await this.ids.standing(campaignId)) {
       const { phase, form, title } = await this.state(proposalId);
       if (phase !== 'accepted' || !form || !title) continue;
       const { category, costTiyn, place } = form;
-      const district = districtOf(place, districts);
-      accepted.push({ proposalId, costTiyn, category, ...(district !== undefined && { district }), title });
+      accepted.push({ proposalId, costTiyn, category, place, title });
     }
     return accepted;
   }
@@ -46,15 +40,4 @@ export class ProposalsInLog extends ProposalQueries {
       initialProposal,
     );
   }
-}
-
-/** Of the districts that the place lies in the smallest; none where the budget is not divided. */
-export function districtOf(place: Kato, districts: readonly Kato[]): Kato | undefined {
-  return districts
-    .filter((district) => katoCovers(district, place))
-    .sort((one, other) => trailingZeros(one) - trailingZeros(other))[0];
-}
-
-function trailingZeros(kato: Kato): number {
-  return /0*$/.exec(kato)?.[0].length ?? 0;
 }

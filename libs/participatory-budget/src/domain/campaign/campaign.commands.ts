@@ -6,6 +6,7 @@ import type {
   DistrictResult,
   FrozenEligibility,
   KeptReason,
+  LeftOff,
   ProjectOnBallot,
 } from './campaign.events.js';
 
@@ -29,6 +30,7 @@ export type OpenVoting = Command<
   'OpenVoting',
   {
     readonly projects: readonly ProjectOnBallot[];
+    readonly leftOff?: readonly LeftOff[];
     readonly eligibility: FrozenEligibility;
     readonly ballotKeyDigest: string;
   }

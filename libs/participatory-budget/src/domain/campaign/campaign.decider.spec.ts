@@ -11,6 +11,7 @@ import {
   CLOSES_AT,
   declaration,
   exclusion,
+  OKRUG,
   opening,
   PROJECTS,
   TERMS,
@@ -99,6 +100,20 @@ describe('a campaign', () => {
       { field: 'eligibility.on' },
     );
     asked(played(announcement(), opening()), opening()).thenRefused('VotingOpenedAlready');
+  });
+
+  it('says at its opening what amended terms leave off the ballot, and why', () => {
+    const left = {
+      proposalId: 'dear',
+      costTiyn: 1_200_000_001,
+      place: OKRUG,
+      reason: 'aboveBudget',
+    } as const;
+    const [before, opened] = played(announcement(), opening({ leftOff: [left] }));
+    expect(opened?.data).toMatchObject({ leftOff: [left] });
+    asked([before!], opening({ leftOff: [{ ...left, costTiyn: 1 }] })).thenRefused('FieldInvalid', {
+      field: 'leftOff',
+    });
   });
 
   it('is counted a minute after the close at the earliest, and not before paper is reconciled', () => {

@@ -93,11 +93,21 @@ export interface ProjectOnBallot {
   readonly title: BilingualText;
 }
 
+/** An accepted proposal that no budget of the terms as they stand can carry. */
+export interface LeftOff {
+  readonly proposalId: string;
+  readonly costTiyn: number;
+  readonly place: Kato;
+  readonly reason: 'inNoDistrict' | 'aboveBudget';
+}
+
 /** Who may vote, by which version of the roll, and how many they are. */
 export interface FrozenEligibility {
   /** The last day of voting: whoever is of age by then may vote. */
   readonly on: CalendarDate;
   readonly rollVersion: number;
+  /** Whose roll that is; a roll imported later for a smaller territory changes nothing. */
+  readonly rollTerritory?: Kato;
   readonly eligible: number;
 }
 
@@ -143,6 +153,8 @@ export type VotingOpened = Happened<
     /** The terms as they stood: from here on nothing of them changes. */
     readonly terms: CampaignTerms;
     readonly projects: readonly ProjectOnBallot[];
+    /** What was accepted before the terms were amended, and is not on the ballot because of that. */
+    readonly leftOff?: readonly LeftOff[];
     readonly eligibility: FrozenEligibility;
     /** SHA-256 of the 64 hexadecimal digits of the key that seals the choices, lower-case hex. */
     readonly ballotKeyDigest: string;

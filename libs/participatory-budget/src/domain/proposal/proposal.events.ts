@@ -32,6 +32,8 @@ export interface CampaignFacts {
   readonly categories: readonly string[];
   /** The most that one project may ask of the budget. */
   readonly costCapTiyn: number;
+  /** Whose budgets there are; not said by what was recorded before it was looked at. */
+  readonly budgets?: readonly { readonly district: Kato; readonly budgetTiyn: number }[];
   readonly submissionOpensAt: Instant;
   readonly submissionClosesAt: Instant;
   readonly votingOpensAt: Instant;

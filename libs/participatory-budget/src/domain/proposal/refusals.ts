@@ -22,6 +22,8 @@ export interface ProposalRefusals {
   EstimateLineDiffers: { readonly line: number; readonly amountTiyn: number; readonly computedTiyn: number };
   OwnShareAboveTotal: { readonly ownTiyn: number; readonly totalTiyn: number };
   CostAboveCap: { readonly costTiyn: number; readonly capTiyn: number };
+  PlaceInNoDistrict: { readonly place: Kato; readonly districts: readonly Kato[] };
+  CostAboveBudget: { readonly costTiyn: number; readonly district: Kato; readonly budgetTiyn: number };
   PhotoMissing: None;
   PictureExpected: { readonly documentId: string; readonly mediaType: string };
   FileRepeated: { readonly documentId: string };

@@ -71,6 +71,22 @@ describe('the expert council', () => {
       .thenRefused('FieldInvalid');
   });
 
+  it('accepts nothing that its district’s budget cannot pay, nor what lies in no district', () => {
+    const budgets = [
+      { district: '595037100', budgetTiyn: 1_519_999_999 },
+      { district: '595037300', budgetTiyn: 9_000_000_000 },
+    ];
+    const divided = (...from: typeof budgets) => acceptance({ campaign: { ...CAMPAIGN, budgets: from } });
+    given(decider, submitted()).when(divided(...budgets)).thenRefused('CostAboveBudget', {
+      costTiyn: 1_520_000_000,
+      ...budgets[0],
+    });
+    const elsewhere = budgets.map((budget, index) => ({ ...budget, district: `59503730${String(index)}` }));
+    given(decider, submitted())
+      .when(divided(...elsewhere))
+      .thenRefused('PlaceInNoDistrict', { place: '595037100', districts: ['595037300', '595037301'] });
+  });
+
   it('accepts nothing once voting has opened: the ballot is frozen', () => {
     given(decider, submitted())
       .when(acceptance({ campaign: VOTING }))

@@ -92,6 +92,18 @@ const wordings: Readonly<Record<ProposalRefusalCode | 'DraftMovedOn', RefusalDef
     ru: 'Стоимость проекта выше предела для одного проекта.',
     en: 'It costs more than one project may.',
   },
+  PlaceInNoDistrict: {
+    facts: { place: 'kato', districts: 'texts' },
+    kk: 'Бұл елді мекен бюджет бөлінген аумақтардың ешқайсысына кірмейді: {districts}.',
+    ru: 'Этот населённый пункт не входит ни в одну из территорий, между которыми делится бюджет: {districts}.',
+    en: 'The settlement lies in none of the districts that have a budget: {districts}.',
+  },
+  CostAboveBudget: {
+    facts: { costTiyn: 'number', district: 'kato', budgetTiyn: 'number' },
+    kk: 'Жобаның құны оның аумағына бөлінген бюджеттен асады.',
+    ru: 'Стоимость проекта больше бюджета, выделенного его территории.',
+    en: 'It costs more than the whole budget of its district.',
+  },
   PhotoMissing: {
     kk: 'Қазіргі жай-күйінің кемінде бір фотосуретін тіркеңіз.',
     ru: 'Приложите хотя бы одну фотографию нынешнего состояния.',

@@ -8,10 +8,11 @@ import {
 } from '#libs/kernel';
 import type { CalendarDate, Instant } from '#libs/kernel';
 import type { AmendCampaign, AnnounceCampaign, CampaignCommandOf, OpenVoting } from '../campaign.commands.js';
-import type { CampaignEvent, CampaignEventData, CampaignTerms, ProjectOnBallot } from '../campaign.events.js';
+import type { CampaignEvent, CampaignEventData } from '../campaign.events.js';
 import { termsOf } from '../campaign.state.js';
 import type { CampaignState } from '../campaign.state.js';
 import { refusal, rule } from '../../refusals.js';
+import { requireLeftOff, requireProjects } from './ballot-paper.js';
 import { requireTerms } from './terms.js';
 
 const HEX_256 = /^[0-9a-f]{64}$/;
@@ -59,34 +60,25 @@ export function openVoting(state: CampaignState, command: OpenVoting): CampaignE
   const { terms, opened } = state;
   if (!terms) throw refusal('CampaignUnknown', {});
   if (opened) throw refusal('VotingOpenedAlready', { openedAt: opened.occurredAt });
-  const { projects, eligibility, ballotKeyDigest, occurredAt } = command;
+  const { projects, leftOff = [], eligibility, ballotKeyDigest, occurredAt } = command;
   const { votingOpensAt, votingClosesAt } = terms.calendar;
   rule(occurredAt >= votingOpensAt, 'VotingNotDue', { opensAt: votingOpensAt });
   rule(occurredAt < votingClosesAt, 'VotingOverAlready', { closesAt: votingClosesAt });
   requireProjects(projects, terms);
+  requireLeftOff(leftOff, terms);
   requireWhole('eligibility.rollVersion', eligibility.rollVersion, 1);
   ensure(eligibility.on === lastDayOfVoting(votingClosesAt), 'FieldInvalid', { field: 'eligibility.on' });
   rule(eligibility.eligible > 0, 'NobodyMayVote', {});
   ensure(HEX_256.test(ballotKeyDigest), 'FieldInvalid', { field: 'ballotKeyDigest' });
-  return [{ type: 'VotingOpened', data: { terms, projects, eligibility, ballotKeyDigest, occurredAt } }];
-}
-
-function requireProjects(projects: readonly ProjectOnBallot[], terms: CampaignTerms): void {
-  for (const { district } of terms.budgets)
-    rule(
-      projects.some((project) => project.district === district),
-      'NoProjects',
-      { district },
-    );
-  const ids = new Set(projects.map(({ projectId }) => projectId));
-  ensure(ids.size === projects.length, 'FieldInvalid', { field: 'projects' });
-  for (const { projectId, costTiyn, district } of projects) {
-    requireWhole('projects.costTiyn', costTiyn, 1);
-    const budget = terms.budgets.find((one) => one.district === district);
-    ensure(budget !== undefined, 'FieldInvalid', { field: 'projects.district' });
-    const most = Math.min(terms.costCapTiyn, budget.budgetTiyn);
-    rule(costTiyn <= most, 'ProjectAboveCap', { projectId, costTiyn, costCapTiyn: most });
-  }
+  const data = {
+    terms,
+    projects,
+    ...(leftOff.length > 0 && { leftOff }),
+    eligibility,
+    ballotKeyDigest,
+    occurredAt,
+  };
+  return [{ type: 'VotingOpened', data }];
 }
 
 /** Only a court takes a project off the ballot, and that is an event. */

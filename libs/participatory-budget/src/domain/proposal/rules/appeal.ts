@@ -12,6 +12,7 @@ import type { AppealScreening, DecideScreeningAppeal } from '../proposal.command
 import type { ProposalEvent } from '../proposal.events.js';
 import type { ProposalState } from '../proposal.state.js';
 import { refusal, rule } from '../refusals.js';
+import { requireBudget } from './budget.js';
 import { isBeforeVoting, requireAuthor, requireKnown } from './standing.js';
 
 /** The author of what was refused, or lapsed, asks the akim to look at it again. */
@@ -48,6 +49,7 @@ export function decideScreeningAppeal(state: ProposalState, command: DecideScree
   rule(!granted || title !== undefined, 'TitleMissing', {});
   rule(granted || title === undefined, 'TitleNotDue', {});
   if (title) requireBilingual('title', title);
+  if (granted && state.form) requireBudget(state.form, campaign);
   const data = {
     decidedBy,
     appointment,

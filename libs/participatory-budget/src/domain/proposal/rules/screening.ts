@@ -15,6 +15,7 @@ import type { AcceptProposal, RefuseProposal, ReturnProposal } from '../proposal
 import type { ProposalEvent } from '../proposal.events.js';
 import type { ProposalState } from '../proposal.state.js';
 import { refusal, rule } from '../refusals.js';
+import { requireBudget } from './budget.js';
 import { SCREENING_GROUNDS } from '../screening-grounds.js';
 import { requireBeforeVoting, requireKnown, SCREENING } from './standing.js';
 import type { Known } from './standing.js';
@@ -36,6 +37,7 @@ export function acceptProposal(state: ProposalState, command: AcceptProposal): P
   const { known, screened } = requireScreening(state, command);
   const { title, campaign, calendar } = command;
   requireBilingual('title', title);
+  if (state.form) requireBudget(state.form, campaign);
   requireBeforeVoting(campaign, command.occurredAt);
   const data = { ...screened, title, campaign, ...publication(known, command.occurredAt, calendar) };
   return [{ type: 'ProposalAccepted', data }];
