@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CommandBus } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
-import { RollImporter } from '#libs/community';
+import { MEMBERSHIP_NORMS, RollImporter } from '#libs/community';
 import { START } from '#libs/event-store';
 import { GrantRoleMessage } from '#libs/identity';
-import { conveningId, SECTION_PLAN } from '#libs/meetings';
+import { conveningId, MembersOfSection, SECTION_PLAN } from '#libs/meetings';
+import { normsInForce } from '#libs/norms';
 import type { SectionsProposed } from '#libs/meetings';
 import { addCalendarDays, aggregateIdOf, DomainError, localDate, uuidV5 } from '#libs/kernel';
 import type { CalendarDate } from '#libs/kernel';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
+import { liveThroughContests } from './budget-story.js';
+import { DemonstrationClock } from './demonstration-clock.js';
 import { inventedRoll } from './invented-roll.js';
 import { OKRUG, REGION, VILLAGES } from './okrug.js';
 import { DEMONSTRATION_OFFICIALS, personId } from './people.js';
@@ -52,6 +55,7 @@ export async function loadDemonstration(
     officials: () => appointOfficials(api, today),
     territories: () => registerTerritories(api, today),
     roll: () => importRoll(app),
+    contests: () => holdContests(app, infrastructure, api, today),
     gatherings: () => holdGatherings(api, today),
   });
   logger.info('demonstration loaded');
@@ -114,6 +118,27 @@ async function importRoll(app: NestFastifyApplication): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Only where the clock may be set back: a test that says what time it is has contests of its own. */
+async function holdContests(
+  app: NestFastifyApplication,
+  { clock, logger }: Infrastructure,
+  api: PublicApi,
+  today: CalendarDate,
+): Promise<void> {
+  if (!(clock instanceof DemonstrationClock)) return;
+  const norms = normsInForce(MEMBERSHIP_NORMS, today, OKRUG, []);
+  const members = app.get(MembersOfSection, { strict: false });
+  const section = { territory: OKRUG, areas: [{ kato: OKRUG }], on: addCalendarDays(today, -60), norms };
+  const visitor = {
+    actor: { role: 'system' },
+    channel: 'system' as const,
+    correlationId: uuidV5('demonstration'),
+  };
+  const { rollVersion } = await members.count(section);
+  const adults = await members.list(section, rollVersion, visitor);
+  await liveThroughContests({ api, clock, today, adults, logger });
 }
 
 /** One section's gathering is done, two are convened, one waits for whoever tries it out. */

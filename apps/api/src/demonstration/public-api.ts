@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { uuidV5 } from '#libs/kernel';
 import { DEMONSTRATION_GRANT } from '#libs/identity';
 import { personId } from './people.js';
@@ -8,6 +9,9 @@ interface Answer {
   readonly message?: string;
   readonly [field: string]: unknown;
 }
+
+const LOOK_MS = 50;
+const MOST_LOOKS = 600;
 
 /** The api as anybody reaches it, over HTTP, signed in as one of the invented people. */
 export class PublicApi {
@@ -65,16 +69,50 @@ export class PublicApi {
     name: string,
     type: string,
     bytes: Uint8Array,
+    route = '/files',
   ): Promise<string> {
     const form = new FormData();
     form.append('file', new Blob([Buffer.from(bytes)], { type }), name);
-    const response = await fetch(`${this.url}/files?territory=${territory}`, {
+    const response = await fetch(`${this.url}${route}?territory=${territory}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${await this.token(as)}` },
       body: form,
     });
     if (!response.ok) throw new Error(`the upload of ${name} was refused: ${await response.text()}`);
     return ((await response.json()) as { documentId: string }).documentId;
+  }
+
+  /** Once the result has made a project of a winner. @throws Error when there is none in time */
+  async projectOf(campaignId: string, proposalId: string): Promise<string> {
+    const query = 'query($id: ID!) { projects(campaignId: $id) { edges { node { id proposalId } } } }';
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      const { projects } = await this.graphql<{
+        projects: { edges: { node: { id: string; proposalId: string } }[] };
+      }>('clerk', query, { id: campaignId });
+      const found = projects.edges.find(({ node }) => node.proposalId === proposalId);
+      if (found) return found.node.id;
+      await delay(LOOK_MS);
+    }
+    throw new Error('no project was begun for the proposal');
+  }
+
+  /** @throws Error when the plan is not shown in time */
+  async firstStageOf(projectId: string): Promise<string> {
+    for (let look = 0; look < MOST_LOOKS; look += 1) {
+      const { project } = await this.graphql<{ project: { stages: { id: string }[] } }>(
+        'clerk',
+        'query($id: ID!) { project(id: $id) { stages { id } } }',
+        { id: projectId },
+      );
+      if (project.stages[0]) return project.stages[0].id;
+      await delay(LOOK_MS);
+    }
+    throw new Error('the plan of the project is not shown');
+  }
+
+  /** Tokens end with the day they were given on. */
+  signInAnew(): void {
+    this.tokens.clear();
   }
 
   private token(as: string): Promise<string> {

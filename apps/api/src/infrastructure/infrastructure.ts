@@ -9,6 +9,7 @@ import { DECISIONS_ENTITIES } from '#libs/decisions';
 import { EventStoreDbEventStore, PostgresEventStore } from '#libs/event-store';
 import type { EventStore } from '#libs/event-store';
 import { IDENTITY_ENTITIES } from '#libs/identity';
+import { systemClock } from '#libs/kernel';
 import type { Clock } from '#libs/kernel';
 import { ASSEMBLY_ENTITIES, INITIATIVE_ENTITIES, MEETINGS_ENTITIES } from '#libs/meetings';
 import type { SignatureVerifier } from '#libs/meetings';
@@ -16,6 +17,7 @@ import { NORMS_ENTITIES } from '#libs/norms';
 import { PARTICIPATORY_BUDGET_ENTITIES } from '#libs/participatory-budget';
 import { createClock, loadKeys, startEmbeddedPostgres } from '#libs/platform';
 import type { Config, Keys, Logger, Shutdown } from '#libs/platform';
+import { DemonstrationClock } from '../demonstration/demonstration-clock.js';
 import { openSignatures } from '../ports/cms-signatures.js';
 import { judgedHistory } from './histories.js';
 import { schemas } from './schemas.js';
@@ -45,7 +47,9 @@ export async function openInfrastructure(
   shutdown: Pick<Shutdown, 'add'>,
 ): Promise<Infrastructure> {
   const keys = await loadKeys(config);
-  const clock = await createClock(config);
+  const machines = await createClock(config);
+  const clock =
+    config.demonstration && machines === systemClock ? new DemonstrationClock(machines) : machines;
   const signatures = await openSignatures(config.signatures, clock);
   const connection = await connect(config, logger, shutdown);
   const pool = new Pool({ ...connection, max: 8 });
