@@ -132,9 +132,10 @@ async function holdContests(
   const members = app.get(MembersOfSection, { strict: false });
   const section = { territory: OKRUG, areas: [{ kato: OKRUG }], on: addCalendarDays(today, -60), norms };
   const visitor = {
-    actor: { role: 'system' },
-    channel: 'system' as const,
+    actor: { id: personId('clerk'), role: 'akimOffice' },
+    channel: 'desk' as const,
     correlationId: uuidV5('demonstration'),
+    purpose: 'registrationDesk' as const,
   };
   const { rollVersion } = await members.count(section);
   const adults = await members.list(section, rollVersion, visitor);
