@@ -9,10 +9,10 @@ import type { Report } from './report.js';
 
 export const name = 'ballots';
 
-const WARM_UP = 4_000;
-const BALLOTS = 5_000;
+const WARM_UP = 2_000;
+const BALLOTS = 4_000;
 const ROUNDS = 3;
-const STEADY_S = 6;
+const STEADY_S = 5;
 const AT_ONCE = 64;
 const MOST_P99_MS = 100;
 const LEAST_RATIO = 0.6;
