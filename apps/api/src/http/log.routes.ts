@@ -4,7 +4,6 @@ import {
   BUNDLE_FILES,
   encodeKey,
   eventLine,
-  mayRead,
   parseTilePath,
   receiptPage,
   receiptQr,
@@ -12,12 +11,14 @@ import {
   TileMissing,
   widthIn,
 } from '#libs/audit';
-import type { Audience, AuditLog } from '#libs/audit';
+import type { AuditLog } from '#libs/audit';
 import { START } from '#libs/event-store';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { DomainError, isUuid } from '#libs/kernel';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
+import { audienceOf, logReader } from './log-reader.js';
+import type { LogReader } from './log-reader.js';
 import { answerRefusals } from './refusals.js';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -31,7 +32,7 @@ const MOST_CHECKPOINTS = 1000;
  * once published; beside them what a bundle has as well, receipts, and what witnesses bring.
  */
 export function logRoutes(
-  { audit, store, config }: Infrastructure,
+  { audit, auditDesk, store, config }: Infrastructure,
   contexts: RequestContexts,
 ): FastifyPluginAsync {
   return (fastify) => {
@@ -63,14 +64,14 @@ export function logRoutes(
         .send(keys.map((key) => `${encodeKey(key)}\n`).join(''));
     });
     fastify.get(`/log/${BUNDLE_FILES.manifest}`, async (request, reply) => {
-      const audience = await audienceOf(request, contexts);
+      const audience = audienceOf(await contexts.ofRequest(request));
       const manifest = { format: 'jinalys-audit-bundle@1', scope: 'whole', audience };
       return reply.header('cache-control', 'private, no-store').send(manifest);
     });
     fastify.get<{ Querystring: Range }>(`/log/${BUNDLE_FILES.events}`, async (request, reply) => {
-      const audience = await audienceOf(request, contexts);
+      const maySee = logReader(await contexts.ofRequest(request), auditDesk);
       const { from, to } = await rangeOf(request.query, audit);
-      const lines = Readable.from(eventLines(audit, store, audience, from, to));
+      const lines = Readable.from(eventLines(audit, store, maySee, from, to));
       return reply.type(JSON_LINES).header('cache-control', 'private, no-store').send(lines);
     });
     fastify.post<{ Body: string }>('/log/cosignatures', async (request, reply) => {
@@ -99,9 +100,9 @@ export function logRoutes(
     });
 
     async function receiptOf(id: string, request: FastifyRequest) {
-      const audience = await audienceOf(request, contexts);
+      const maySee = logReader(await contexts.ofRequest(request), auditDesk);
       const event = await eventOf(idOf(id), audit, store);
-      return audit.receipts.receipt(id, event && mayRead(audience, event) ? event : undefined);
+      return audit.receipts.receipt(id, event && (await maySee(event)) ? event : undefined);
     }
     return Promise.resolve();
   };
@@ -143,7 +144,7 @@ async function rangeOf({ from = '0', to }: Range, audit: AuditLog): Promise<{ fr
 async function* eventLines(
   audit: AuditLog,
   store: EventStore,
-  audience: Audience,
+  maySee: LogReader,
   from: number,
   to: number,
 ): AsyncGenerator<string> {
@@ -152,16 +153,12 @@ async function* eventLines(
   let left = to - from;
   for await (const { events } of store.readAll(before?.position ?? START)) {
     const some = events.slice(0, left);
-    yield some.map((event) => `${mayRead(audience, event) ? eventLine(event) : ''}\n`).join('');
+    let lines = '';
+    for (const event of some) lines += `${(await maySee(event)) ? eventLine(event) : ''}\n`;
+    yield lines;
     left -= some.length;
     if (left === 0) return;
   }
-}
-
-/** Auditors read every event; everybody else those about no single person. */
-async function audienceOf(request: FastifyRequest, contexts: RequestContexts): Promise<Audience> {
-  const context = await contexts.ofRequest(request);
-  return context.may('readEvents') ? 'auditor' : 'public';
 }
 
 function idOf(id: string): string {
