@@ -127,7 +127,13 @@ export class Contest {
   }
 
   openVoting(): Promise<unknown> {
-    return this.api.command('akim', `${this.key} opened`, 'openVoting', { campaignId: this.id });
+    return this.api.command(
+      'akim',
+      `${this.key} opened`,
+      'openVoting',
+      { campaignId: this.id },
+      { already: 'VotingOpenedAlready' },
+    );
   }
 
   /** Each voter names what so many in ten want, at most three. */
@@ -145,6 +151,12 @@ export class Contest {
   }
 
   closeCounting(): Promise<unknown> {
-    return this.api.command('akim', `${this.key} counted`, 'closeCounting', { campaignId: this.id });
+    return this.api.command(
+      'akim',
+      `${this.key} counted`,
+      'closeCounting',
+      { campaignId: this.id },
+      { already: 'CountingClosedAlready' },
+    );
   }
 }
