@@ -88,11 +88,7 @@ async function proposed(
 }
 
 /** Planned and contracted after the result; the first stage is finished, the second goes on. */
-async function build(
-  { api, clock, today }: BudgetStory,
-  contest: Contest,
-  proposalId: string,
-): Promise<void> {
+async function build({ api, clock }: BudgetStory, contest: Contest, proposalId: string): Promise<void> {
   const projectId = await api.projectOf(contest.id, proposalId);
   const step = (name: string, operation: string, input: object): Promise<unknown> =>
     api.command('clerk', `former contest ${name}`, operation, { projectId, ...input });

@@ -24,7 +24,10 @@ export function logReader(context: Asker, desk: Pick<AuditDesk, 'territoryOf'>):
   const ofStream = new Map<string, Promise<string>>();
   return (event) => {
     const { stream, data, type } = event;
-    if (categoryOf(stream) === 'ballot') return context.may('streamHistory', String(data['district']));
+    if (categoryOf(stream) === 'ballot') {
+      const { district } = data;
+      return typeof district === 'string' && context.may('streamHistory', district);
+    }
     if (type !== 'BallotKeyReleased') return true;
     const territory = ofStream.get(stream) ?? desk.territoryOf(stream);
     ofStream.set(stream, territory);
