@@ -77,10 +77,12 @@ describe('the expert council', () => {
       { district: '595037300', budgetTiyn: 9_000_000_000 },
     ];
     const divided = (...from: typeof budgets) => acceptance({ campaign: { ...CAMPAIGN, budgets: from } });
-    given(decider, submitted()).when(divided(...budgets)).thenRefused('CostAboveBudget', {
-      costTiyn: 1_520_000_000,
-      ...budgets[0],
-    });
+    given(decider, submitted())
+      .when(divided(...budgets))
+      .thenRefused('CostAboveBudget', {
+        costTiyn: 1_520_000_000,
+        ...budgets[0],
+      });
     const elsewhere = budgets.map((budget, index) => ({ ...budget, district: `59503730${String(index)}` }));
     given(decider, submitted())
       .when(divided(...elsewhere))
