@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
 import { STORY_MS } from '../journeys/support/house.js';
@@ -158,7 +159,9 @@ describe('the office and the maslikhat in a browser', () => {
         await deputy.signIn('auditor', '/maslikhat');
         await go('deadlines');
         await deputy.check('deputy-deadlines');
-        await deputy.page.getByRole('button', { name: 'CSV' }).waitFor();
+        const file = deputy.page.waitForEvent('download');
+        await deputy.hands.press(deputy.page.getByRole('button', { name: 'CSV' }));
+        expect(await readFile(await (await file).path(), 'utf8')).toContain('Ахметова');
         const words = await deputy.page.locator('main').innerText();
         expect(words).toContain('Ахметова');
         expect(words).toContain('Бугровое');
