@@ -9,6 +9,8 @@ import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/
 import { STORY_MS } from '../journeys/support/house.js';
 import { COMBINATIONS } from './support/combinations.js';
 import type { Combination } from './support/combinations.js';
+import { keyInTwice } from './support/paper.js';
+import { letThrough, proposeInSteps } from './support/proposing.js';
 import { compressedScripts } from './support/first-load.js';
 import { Stage } from './support/stage.js';
 import type { Visitor } from './support/visitor.js';
@@ -45,8 +47,6 @@ describe('voting on a budget in a browser', () => {
     await appointExpert(office, TODAY);
     office.forgetTokens();
     for (const combination of COMBINATIONS) campaigns.set(combination, await screened());
-    await stage.setClock(CALENDAR.votingOpensAt);
-    for (const campaign of campaigns.values()) await campaign.until(({ phase }) => phase === 'voting');
   }, STORY_MS);
   afterAll(() => stage.close(), STORY_MS);
 
@@ -58,10 +58,10 @@ describe('voting on a budget in a browser', () => {
     return (await Gathering.convene(stage.office, conveningOf(village, section, days))).adults();
   }
 
-  /** A campaign with its proposals let through. */
+  /** A campaign with its proposals let through, but for the first. */
   async function screened(): Promise<Campaign> {
     const campaign = await Campaign.announce(stage.office);
-    for (const [index, idea] of IDEAS.entries())
+    for (const [index, idea] of IDEAS.slice(1).entries())
       await campaign.accept(await campaign.propose(adults[index + 1] ?? '', idea), idea);
     return campaign;
   }
@@ -71,6 +71,39 @@ describe('voting on a budget in a browser', () => {
     if (!campaign) throw new Error('no such campaign');
     return campaign;
   }
+
+  it.each(COMBINATIONS)(
+    'a resident proposes step by step, and the expert council lets it through ($language, $width)',
+    async (combination) => {
+      const [idea] = IDEAS;
+      if (!idea) throw new Error('no idea');
+      const { id } = campaignOf(combination);
+      const author = await stage.visitor(combination);
+      await author.signIn('auditor', `/budget/${id}`);
+      await author.follow(
+        author.page.getByRole('link', { name: WORDS[combination.language].propose, exact: true }),
+      );
+      const proposalId = await proposeInSteps(author, id, idea);
+      await letThrough(await stage.visitor(combination), idea);
+      await author.open(`/budget/proposals/${proposalId}`);
+      await author.check('proposal-accepted');
+      await author.open('/budget/mine');
+      await author.check('mine');
+    },
+    STORY_MS,
+  );
+
+  it(
+    'voting opens on its day with what was let through',
+    async () => {
+      await stage.setClock(CALENDAR.votingOpensAt);
+      for (const campaign of campaigns.values()) {
+        const { projects } = await campaign.until(({ phase }) => phase === 'voting');
+        expect(projects).toHaveLength(IDEAS.length);
+      }
+    },
+    STORY_MS,
+  );
 
   it.each(COMBINATIONS)(
     'a resident votes while the line drops, keeps a receipt and votes otherwise ($language, $width)',
@@ -113,9 +146,20 @@ describe('voting on a budget in a browser', () => {
   );
 
   it(
+    'the office hands out paper, keys the box in twice, settles the difference and accounts for every sheet',
+    async () => {
+      const [combination] = COMBINATIONS;
+      if (!combination) throw new Error('nobody walks');
+      const clerk = await stage.visitor(combination);
+      for (const campaign of campaigns.values()) await someVoteAtTheDesk(campaign);
+      await keyInTwice(stage, clerk, campaignOf(combination), adults.slice(30, 32));
+    },
+    STORY_MS,
+  );
+
+  it(
     'after the close each reads why a project won or did not, and finds the ballot of a receipt in the count',
     async () => {
-      for (const campaign of campaigns.values()) await someVoteAtTheDesk(campaign);
       await stage.setClock('2026-04-12T19:02:00.000Z');
       for (const combination of COMBINATIONS) {
         const campaign = campaignOf(combination);
@@ -128,10 +172,14 @@ describe('voting on a budget in a browser', () => {
         await visitor.page.getByText(words.won, { exact: true }).first().waitFor();
         await visitor.page.getByText(words.lost, { exact: true }).first().waitFor();
         await visitor.check('campaign-result');
+        await visitor.signIn('clerk', `/budget/${campaign.id}`);
+        await visitor.follow(visitor.page.locator('main a[href*="/budget/projects/"]').first());
+        await visitor.check('project');
         await visitor.signIn('auditor', `/budget/${campaign.id}/vote`);
         const code = await visitor.page.getByText(/^[0-9a-f]{64}$/).innerText();
         await visitor.open(`/budget/${campaign.id}/receipt#${code}`);
-        const ballots = String(1 + AT_DESK);
+        const sheets = combination === COMBINATIONS[0] ? 1 : 0;
+        const ballots = String(1 + AT_DESK + sheets);
         await visitor.page.getByRole('status').filter({ hasText: ballots }).waitFor();
         await visitor.check('receipt');
       }

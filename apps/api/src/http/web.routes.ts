@@ -66,7 +66,7 @@ function sendShell(reply: FastifyReply, template: string): FastifyReply {
       'content-security-policy': policy(nonce),
       'referrer-policy': 'same-origin',
       'x-content-type-options': 'nosniff',
-      'permissions-policy': 'camera=(self), geolocation=(), microphone=()',
+      'permissions-policy': 'camera=(self), geolocation=(self), microphone=()',
     })
     .send(template.replaceAll(NONCE, nonce));
 }

@@ -131,6 +131,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   withdrawCoSponsorship: within('resident'),
   appealScreening: within('resident'),
   myProposal: within('resident'),
+  myProposals: anywhere('resident'),
   proposalDraft: within('resident'),
   proposalDuplicates: within('resident', 'expert', 'akimOffice', 'akim', 'maslikhatAuditor'),
   proposalsWaiting: within('expert', 'akimOffice', 'akim', 'maslikhatAuditor'),

@@ -107,6 +107,7 @@ export const OPERATIONS = [
   'withdrawCoSponsorship',
   'appealScreening',
   'myProposal',
+  'myProposals',
   'proposalDraft',
   'proposalDuplicates',
   'proposalsWaiting',

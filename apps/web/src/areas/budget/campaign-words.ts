@@ -14,8 +14,8 @@ export function budgetOf({ budgets }: Pick<CampaignCard, 'budgets'>): number {
   return budgets.reduce((sum, { budgetTiyn }) => sum + budgetTiyn, 0);
 }
 
-/** A category of the schema; one that has no words yet is shown as it is written. */
-export function categoryOf(category: string, words: BudgetWords): string {
-  const names: Readonly<Record<string, string>> = words.categories;
-  return names[category] ?? category;
+/** What became of a project, in a word. */
+export function resultOf(result: string, words: BudgetWords): string {
+  if (result === 'won') return words.won;
+  return result === 'lost' ? words.lost : words.notCounted;
 }

@@ -1,8 +1,27 @@
 import type { RouteObject } from 'react-router';
+import { ForRoles } from '../../shared/session/ForRoles.js';
+import { PAPER_ROLES, SCREENING_ROLES } from './roles.js';
 
 export const budgetRoutes: RouteObject[] = [
   { path: 'budget', lazy: () => import('./pages/CampaignsPage.js') },
+  { path: 'budget/mine', lazy: () => import('./pages/MinePage.js') },
+  {
+    path: 'budget/screening',
+    element: <ForRoles roles={SCREENING_ROLES} />,
+    children: [{ index: true, lazy: () => import('./pages/ScreeningPage.js') }],
+  },
+  {
+    path: 'budget/:id/paper',
+    element: <ForRoles roles={PAPER_ROLES} />,
+    children: [
+      { index: true, lazy: () => import('./pages/PaperPage.js') },
+      { path: ':batchId', lazy: () => import('./pages/PaperBatchPage.js') },
+    ],
+  },
+  { path: 'budget/projects/:id', lazy: () => import('./pages/ProjectPage.js') },
+  { path: 'budget/proposals/:id', lazy: () => import('./pages/ProposalPage.js') },
   { path: 'budget/:id', lazy: () => import('./pages/CampaignPage.js') },
+  { path: 'budget/:id/propose', lazy: () => import('./pages/ProposePage.js') },
   { path: 'budget/:id/receipt', lazy: () => import('./pages/ReceiptPage.js') },
   { path: 'budget/:id/vote', lazy: () => import('./pages/VotePage.js') },
 ];

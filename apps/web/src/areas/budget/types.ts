@@ -1,5 +1,7 @@
 import type { ResultOf } from '../../shared/api/graphql.js';
 import type { ballotQuery, campaignQuery, campaignsQuery } from './operations/campaign.js';
+import type { myProposalsQuery, proposalQuery } from './operations/proposal.js';
+import type { projectQuery } from './operations/project.js';
 
 export type CampaignCard = ResultOf<typeof campaignsQuery>['campaigns'][number];
 export type Campaign = NonNullable<ResultOf<typeof campaignQuery>['campaign']>;
@@ -8,3 +10,8 @@ export type DistrictOutcome = Result['districts'][number];
 export type BallotCampaign = NonNullable<ResultOf<typeof ballotQuery>['campaign']>;
 export type MyBallot = ResultOf<typeof ballotQuery>['myBallot'];
 export type Project = BallotCampaign['projects'][number];
+
+export type Proposal = NonNullable<ResultOf<typeof proposalQuery>['proposal']>;
+export type ProposalCard = ResultOf<typeof myProposalsQuery>['myProposals'][number];
+
+export type BuiltProject = NonNullable<ResultOf<typeof projectQuery>['project']>;

@@ -3,6 +3,7 @@ import type { Instant } from '#libs/kernel';
 import type { CampaignRow, PaperBatchRow, TurnoutRow } from '../../read-model/campaign/campaign.entities.js';
 import type { PaperBatchType } from './ballot.types.js';
 import type { CampaignType, Turnout, TurnoutOfDay } from './campaign.types.js';
+import { categoryName } from './category-names.js';
 import { nameOf } from './campaign.enums.js';
 import { resultView } from './result-view.js';
 import { rulesInWords } from './rules-in-words.js';
@@ -21,6 +22,7 @@ export function campaignView(row: CampaignRow, locale: Locale, now: Instant): Ca
     phase: row.phase,
     budgets: terms.budgets.map((budget) => ({ ...budget })),
     categories: terms.categories,
+    categoryNames: terms.categories.map((category) => ({ category, name: categoryName(category, locale) })),
     costCapTiyn: terms.costCapTiyn,
     calendar: { ...terms.calendar },
     ballot: {
@@ -39,6 +41,7 @@ export function campaignView(row: CampaignRow, locale: Locale, now: Instant): Ca
       title: { ...title },
       costTiyn,
       category,
+      categoryName: categoryName(category, locale),
       district,
       excluded: excluded.has(projectId),
     })),

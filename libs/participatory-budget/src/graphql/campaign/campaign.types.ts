@@ -64,6 +64,15 @@ export class CampaignTally {
   tieBreaking!: readonly string[];
 }
 
+@ObjectType({ description: 'A category as people call it.' })
+export class CategoryName {
+  @Field()
+  category!: string;
+
+  @Field({ description: 'In your language.' })
+  name!: string;
+}
+
 @ObjectType({ description: 'A project on the ballot.' })
 export class BallotProject {
   @Field(() => ID)
@@ -77,6 +86,9 @@ export class BallotProject {
 
   @Field()
   category!: string;
+
+  @Field({ description: 'The category in your language.' })
+  categoryName!: string;
 
   @Field(() => KatoScalar, { description: 'Whose budget pays for it.' })
   district!: string;
@@ -149,6 +161,9 @@ export class CampaignType {
 
   @Field(() => [ProjectCategoryEnum])
   categories!: readonly string[];
+
+  @Field(() => [CategoryName])
+  categoryNames!: readonly CategoryName[];
 
   @Field(() => TiynScalar)
   costCapTiyn!: number;

@@ -1,10 +1,11 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DomainError, isInstant, isUuid } from '#libs/kernel';
 import { connectionOf, decodeCursor, IdArgument, LogPositionScalar, pageOf } from '#libs/graphql';
-import type { Connection } from '#libs/graphql';
+import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { MeetingVault, ReadYourWrites } from '#libs/meetings';
 import { ProjectReader } from '../../read-model/project/project.reader.js';
+import { categoryName } from '../campaign/category-names.js';
 import { projectFilterOf, ProjectsArgs } from './project.args.js';
 import { projectStepView, projectView, stageView } from './project-view.js';
 import { ProjectChanged, ProjectDelay, ProjectStage, ProjectStep, ProjectType } from './project.types.js';
@@ -39,6 +40,11 @@ export class ProjectResolver {
     const cursor = after == null ? undefined : decodeCursor(after, [isInstant, isUuid]);
     const { rows, total } = await this.reader.projects(projectFilterOf(args), first + 1, cursor);
     return pageOf(rows, first, total, (row) => [row.startedAt.toISOString(), row.projectId], projectView);
+  }
+
+  @ResolveField(() => String, { description: 'The category in your language.' })
+  categoryName(@Parent() { category }: ProjectType, @Context() { locale }: RequestContext): string {
+    return categoryName(category, locale);
   }
 
   @ResolveField(() => [ProjectStage])

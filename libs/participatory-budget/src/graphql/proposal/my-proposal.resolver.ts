@@ -54,6 +54,16 @@ export class MyProposalResolver {
     return row && proposalView(row, this.today());
   }
 
+  @Operation('myProposals')
+  @Query(() => [ProposalType], {
+    description: 'Your own proposals in all campaigns, the latest first; none for who is not on the roll.',
+  })
+  async myProposals(@Context() { memberId }: RequestContext): Promise<ProposalType[]> {
+    if (memberId === undefined) return [];
+    const rows = await this.reader.ofAuthor(memberId);
+    return rows.map((row) => proposalView(row, this.today()));
+  }
+
   @Operation('proposalDraft')
   @Query(() => ProposalDraftType, { nullable: true, description: 'Your own unfinished form.' })
   async proposalDraft(

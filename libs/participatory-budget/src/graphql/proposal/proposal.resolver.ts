@@ -8,6 +8,7 @@ import { Operation } from '#libs/identity';
 import { CLOCK, MeetingVault, PersonType, ReadYourWrites } from '#libs/meetings';
 import { readWords } from '../../application/proposal/proposal-words.js';
 import { ProposalReader } from '../../read-model/proposal/proposal.reader.js';
+import { categoryName } from '../campaign/category-names.js';
 import { filterOf, ProposalsArgs } from './proposal.args.js';
 import { proposalStepView, proposalView } from './proposal-view.js';
 import { mayRead } from './proposal-visibility.js';
@@ -81,6 +82,11 @@ export class ProposalResolver {
     };
   }
 
+  @ResolveField(() => String, { description: 'The category in your language.' })
+  categoryName(@Parent() { category }: ProposalType, @Context() { locale }: RequestContext): string {
+    return categoryName(category, locale);
+  }
+
   @ResolveField(() => PersonType, { description: 'By name for the office alone.' })
   author(@Parent() { authorId, territory }: ProposalType): PersonType {
     return { id: authorId, public: false, territory, meeting: {} };
@@ -89,6 +95,20 @@ export class ProposalResolver {
   @ResolveField(() => Int, { description: 'How many others stand behind it.' })
   async sponsors(@Parent() { id }: ProposalType): Promise<number> {
     return (await this.reader.sponsors(id)).length;
+  }
+
+  @ResolveField(() => Boolean, { description: 'You are its author.' })
+  isMine(@Parent() { authorId }: ProposalType, @Context() { memberId }: RequestContext): boolean {
+    return memberId === authorId;
+  }
+
+  @ResolveField(() => Boolean, { description: 'You stand behind it.' })
+  async supportedByMe(
+    @Parent() { id }: ProposalType,
+    @Context() { memberId }: RequestContext,
+  ): Promise<boolean> {
+    if (memberId === undefined) return false;
+    return (await this.reader.sponsors(id)).some((sponsor) => sponsor.memberId === memberId);
   }
 
   @ResolveField(() => [ProposalFileType], { description: 'How it looks there now.' })

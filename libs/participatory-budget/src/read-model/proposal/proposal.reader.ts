@@ -63,6 +63,13 @@ export class ProposalReader {
     return { rows, total };
   }
 
+  /** What somebody has proposed, the latest first. */
+  ofAuthor(authorId: string): Promise<ProposalRow[]> {
+    return this.database
+      .getRepository(ProposalRow)
+      .find({ where: { authorId }, order: { submittedAt: 'DESC', proposalId: 'ASC' }, take: MOST });
+  }
+
   /** Those of a campaign that have not been withdrawn, in the order they came in. */
   standing(campaignId: string): Promise<ProposalRow[]> {
     return this.database

@@ -5,17 +5,21 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import type { Campaign, Result } from '../types.js';
 import { budgetWords } from '../words/index.js';
+import { BuiltProjects } from './BuiltProjects.js';
 import styles from './Lines.module.css';
+import { OpenData } from './OpenData.js';
 import { Outcome } from './Outcome.js';
 
 /** What the count came to, what a court made of it, and what anybody needs to count again. */
 export function CampaignResult({
-  campaign: { counted, projects },
-  result: { declaredAt, districts, corrections, lotSeed },
+  campaign,
+  result,
 }: {
   readonly campaign: Campaign;
   readonly result: Result;
 }) {
+  const { counted, projects } = campaign;
+  const { declaredAt, districts, corrections, lotSeed } = result;
   const words = useWords(budgetWords);
   const format = useFormat();
   const language = useLanguage();
@@ -42,7 +46,10 @@ export function CampaignResult({
           <Outcome key={outcome.district} outcome={outcome} />
         ))}
       </Part>
+      <BuiltProjects campaignId={campaign.id} />
+      <OpenData campaign={campaign} result={result} />
       <Part title={words.countAgain}>
+        <Text>{words.countAgainText}</Text>
         <Text>
           {words.lotSeed}: <span className={styles['code']}>{lotSeed}</span>
         </Text>

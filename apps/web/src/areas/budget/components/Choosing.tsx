@@ -3,7 +3,6 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { chosenOf, fits } from '../ballot-limits.js';
-import { categoryOf } from '../campaign-words.js';
 import type { BallotCampaign, Project } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import styles from './Choosing.module.css';
@@ -50,7 +49,7 @@ export function Choosing({
               checked={marked}
               disabled={!marked && !fits(campaign, sum, project)}
               label={inLanguage(project.title, language)}
-              description={`${format.money(project.costTiyn)}, ${categoryOf(project.category, words)}`}
+              description={`${format.money(project.costTiyn)}, ${project.categoryName}`}
               onChange={({ currentTarget }) => {
                 onChange(
                   currentTarget.checked ? [...chosen, project.id] : chosen.filter((id) => id !== project.id),

@@ -1,10 +1,10 @@
-import { Anchor, Badge, Group, Text } from '@mantine/core';
+import { Badge, Group, Text } from '@mantine/core';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { resultOf } from '../campaign-words.js';
 import type { DistrictOutcome } from '../types.js';
 import { budgetWords } from '../words/index.js';
-import type { BudgetWords } from '../words/kk.js';
 import styles from './Lines.module.css';
 import { Share } from './Share.js';
 
@@ -15,7 +15,7 @@ export function Outcome({ outcome }: { readonly outcome: DistrictOutcome }) {
   const words = useWords(budgetWords);
   const format = useFormat();
   const language = useLanguage();
-  const { spentTiyn, budgetTiyn, projects, statistics, pbFile, voters } = outcome;
+  const { spentTiyn, budgetTiyn, projects, statistics, voters } = outcome;
   return (
     <>
       <Text fw={650}>{words.spent(format.money(spentTiyn), format.money(budgetTiyn))}</Text>
@@ -39,10 +39,6 @@ export function Outcome({ outcome }: { readonly outcome: DistrictOutcome }) {
         ))}
       </ol>
       {projects.length > 0 && <Text className={styles['statistics'] ?? ''}>{statistics}</Text>}
-      <Text>{words.countAgainText}</Text>
-      <Anchor href={pbFile} download>
-        {words.downloadBallots}
-      </Anchor>
     </>
   );
 }
@@ -53,9 +49,4 @@ function inOrder({ winners, projects }: DistrictOutcome): readonly ProjectOutcom
     return index === -1 ? winners.length : index;
   };
   return [...projects].sort((one, other) => place(one) - place(other) || other.voters - one.voters);
-}
-
-function resultOf(result: string, words: BudgetWords): string {
-  if (result === 'won') return words.won;
-  return result === 'lost' ? words.lost : words.notCounted;
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { turnoutQuery } from '../operations/campaign.js';
 import { budgetWords } from '../words/index.js';
 import { Share } from './Share.js';
+import { TurnoutByDay } from './TurnoutByDay.js';
 
 const REFRESH_MS = 30_000;
 
@@ -42,6 +43,7 @@ export function Turnout({ id, isVoting }: { readonly id: string; readonly isVoti
         <Loading />
       )}
       {isVoting && <Text>{words.turnoutOnly}</Text>}
+      {!isVoting && turnout && turnout.days.length > 1 && <TurnoutByDay days={turnout.days} />}
     </Part>
   );
 }

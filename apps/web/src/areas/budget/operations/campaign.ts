@@ -47,7 +47,7 @@ const ballotFragment = graphql(`
         ru
       }
       costTiyn
-      category
+      categoryName
       district
       excluded
     }
@@ -150,6 +150,36 @@ export const campaignQuery = graphql(
   [campaignFragment, ballotFragment],
 );
 
+/** Where the projects are to be, and how it looks there now. */
+export const placesQuery = graphql(`
+  query Places($campaignId: ID!) {
+    proposals(campaignId: $campaignId, phase: accepted, first: 100) {
+      edges {
+        node {
+          id
+          categoryName
+          costTiyn
+          title {
+            kk
+            ru
+          }
+          point {
+            latitude
+            longitude
+          }
+          words {
+            address
+          }
+          photos {
+            id
+            url
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** Asked again and again while voting runs. */
 export const turnoutQuery = graphql(`
   query Turnout($id: ID!) {
@@ -162,7 +192,24 @@ export const turnoutQuery = graphql(`
         total
         eligible
         share
+        days {
+          day
+          web
+          desk
+          paper
+        }
       }
+    }
+  }
+`);
+
+/** How the person takes part in a vote, without the choice. */
+export const standingQuery = graphql(`
+  query BallotStanding($id: ID!) {
+    myBallot(campaignId: $id) {
+      standing
+      barredBy
+      castAt
     }
   }
 `);

@@ -8,12 +8,14 @@ import type { Format } from '../../../shared/format/format.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { useHasRole } from '../../../shared/session/use-me.js';
 import { budgetOf, phaseOf } from '../campaign-words.js';
 import { CampaignResult } from '../components/CampaignResult.js';
 import styles from '../components/Lines.module.css';
 import { Projects } from '../components/Projects.js';
 import { Turnout } from '../components/Turnout.js';
 import { campaignQuery } from '../operations/campaign.js';
+import { PAPER_ROLES } from '../roles.js';
 import type { Campaign } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import type { BudgetWords } from '../words/kk.js';
@@ -25,6 +27,7 @@ export function Component() {
   const language = useLanguage();
   const { id = '' } = useParams();
   const { campaign } = useAnswer(campaignQuery, { id });
+  const mayPaper = useHasRole(PAPER_ROLES);
   const back = (
     <Anchor component={Link} to="/budget">
       {words.all}
@@ -36,23 +39,37 @@ export function Component() {
         {null}
       </PageFrame>
     );
-  const { title, isVoting, phase, projects, result, rules } = campaign;
+  const { title, isVoting, phase, result, rules } = campaign;
   return (
     <PageFrame
       title={inLanguage(title, language)}
       lead={phaseOf(campaign, words)}
       above={back}
       actions={
-        isVoting && (
-          <Button component={Link} to={`/budget/${id}/vote`} size="lg">
-            {words.vote}
-          </Button>
-        )
+        <>
+          {isVoting && (
+            <Button component={Link} to={`/budget/${id}/vote`} size="lg">
+              {words.vote}
+            </Button>
+          )}
+          {takesProposals(campaign) && (
+            <Button component={Link} to={`/budget/${id}/propose`} size="lg">
+              {words.propose}
+            </Button>
+          )}
+        </>
       }
     >
       <Facts facts={factsOf(campaign, words, format)} />
+      {mayPaper && phase !== 'announced' && (
+        <div>
+          <Anchor component={Link} to={`/budget/${id}/paper`}>
+            {words.paper}
+          </Anchor>
+        </div>
+      )}
       {phase !== 'announced' && <Turnout id={id} isVoting={isVoting} />}
-      {result ? <CampaignResult campaign={campaign} result={result} /> : <Projects projects={projects} />}
+      {result ? <CampaignResult campaign={campaign} result={result} /> : <Projects campaign={campaign} />}
       <Part title={words.rules}>
         <List spacing="xs">
           {rules.map((rule) => (
@@ -65,6 +82,11 @@ export function Component() {
       </Part>
     </PageFrame>
   );
+}
+
+function takesProposals({ calendar }: Campaign): boolean {
+  const now = new Date().toISOString();
+  return calendar.submissionOpensAt <= now && now < calendar.submissionClosesAt;
 }
 
 function factsOf(

@@ -1,12 +1,15 @@
-import { Text } from '@mantine/core';
+import { Anchor, Group, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import { useAsk } from '../../../shared/api/use-answer.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { Empty, Loading } from '../../../shared/components/States.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { TerritoryChoice } from '../../../shared/territory/TerritoryChoice.js';
+import { useHasRole, useMe } from '../../../shared/session/use-me.js';
 import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
 import { CampaignLine } from '../components/CampaignLine.js';
 import styles from '../components/Lines.module.css';
+import { SCREENING_ROLES } from '../roles.js';
 import { campaignsQuery } from '../operations/campaign.js';
 import { budgetWords } from '../words/index.js';
 
@@ -17,6 +20,7 @@ export function Component() {
   const { data } = useAsk(campaignsQuery, { territory });
   return (
     <PageFrame title={words.title} lead={words.lead}>
+      <Ways />
       <TerritoryChoice />
       {!data && <Loading />}
       {data?.campaigns.length === 0 && (
@@ -32,5 +36,27 @@ export function Component() {
         </ul>
       )}
     </PageFrame>
+  );
+}
+
+/** To what is one's own, and to what one works on. */
+function Ways() {
+  const words = useWords(budgetWords);
+  const isScreening = useHasRole(SCREENING_ROLES);
+  const isResident = useMe()?.memberId != null;
+  if (!isScreening && !isResident) return null;
+  return (
+    <Group>
+      {isResident && (
+        <Anchor component={Link} to="/budget/mine">
+          {words.mine}
+        </Anchor>
+      )}
+      {isScreening && (
+        <Anchor component={Link} to="/budget/screening">
+          {words.screening}
+        </Anchor>
+      )}
+    </Group>
   );
 }

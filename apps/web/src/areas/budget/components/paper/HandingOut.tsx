@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { Button, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { useCommand } from '../../../../shared/api/use-command.js';
+import { Part } from '../../../../shared/components/Part.js';
+import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
+import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
+import { useWords } from '../../../../shared/i18n/words.js';
+import { TerritoryName } from '../../../../shared/session/TerritoryName.js';
+import { issueSheetMutation, openBatchMutation } from '../../operations/paper.js';
+import { paperWords } from '../../words/paper.js';
+import type { Batch, PaperCampaign } from './batch-state.js';
+
+/** Gives sheets to a place. */
+export function NewBatch({ campaign }: { readonly campaign: PaperCampaign }) {
+  const words = useWords(paperWords);
+  const { give, refused, pending } = useCommand(openBatchMutation);
+  const districts = campaign.budgets.map(({ district }) => district);
+  const { form, submit } = useCommandForm(
+    {
+      initialValues: {
+        place: { kk: '', ru: '' },
+        printed: '' as number | string,
+        district: districts[0] ?? campaign.territory,
+      },
+    },
+    refused,
+    async ({ place, printed, district }) => {
+      const done = await give({ campaignId: campaign.id, place, printed: Number(printed), district });
+      if (done) form.reset();
+    },
+  );
+  return (
+    <Part title={words.newBatch}>
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput label={words.placeKk} lang="kk" required {...form.getInputProps('place.kk')} />
+          <TextInput label={words.placeRu} lang="ru" required {...form.getInputProps('place.ru')} />
+          {districts.length > 1 && (
+            <NativeSelect label={words.district} data={districts} {...form.getInputProps('district')} />
+          )}
+          {districts.length > 1 && (
+            <Text>
+              <TerritoryName kato={form.values.district} />
+            </Text>
+          )}
+          <NumberInput
+            label={words.printed}
+            min={1}
+            max={1000}
+            allowDecimal={false}
+            required
+            {...form.getInputProps('printed')}
+          />
+          <RefusalNotice refused={refused} shownFields={['place.kk', 'place.ru', 'printed']} />
+          <div>
+            <Button type="submit" loading={pending}>
+              {words.open}
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Part>
+  );
+}
+
+/** It goes on record that a resident has a sheet, found by the code on the telephone or on the list. */
+export function IssueSheet({ campaign, batch }: { readonly campaign: PaperCampaign; readonly batch: Batch }) {
+  const words = useWords(paperWords);
+  const [isIssued, setIssued] = useState(false);
+  const { give, refused, pending } = useCommand(issueSheetMutation, { channel: 'paper' });
+  const { form, submit } = useCommandForm(
+    { initialValues: { memberId: '' } },
+    refused,
+    async ({ memberId }) => {
+      setIssued(false);
+      const done = await give({ campaignId: campaign.id, batchId: batch.id, memberId: memberId.trim() });
+      if (!done) return;
+      setIssued(true);
+      form.reset();
+    },
+  );
+  return (
+    <Part title={words.issue}>
+      <Text>{words.issueText}</Text>
+      <form onSubmit={submit}>
+        <Stack>
+          <TextInput
+            label={words.resident}
+            description={words.residentHint}
+            required
+            {...form.getInputProps('memberId')}
+          />
+          <RefusalNotice refused={refused} shownFields={['memberId']} />
+          <div>
+            <Button type="submit" loading={pending}>
+              {words.give}
+            </Button>
+          </div>
+          <Text role="status">{isIssued && words.issued}</Text>
+        </Stack>
+      </form>
+    </Part>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { Button, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useCommand } from '../../../../shared/api/use-command.js';
+import { Part } from '../../../../shared/components/Part.js';
+import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
+import { useFormat } from '../../../../shared/format/use-format.js';
+import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
+import { useWords } from '../../../../shared/i18n/words.js';
+import { useMe } from '../../../../shared/session/use-me.js';
+import { evaluateProjectMutation } from '../../operations/project.js';
+import type { BuiltProject } from '../../types.js';
+import { projectWords } from '../../words/project.js';
+
+const MARKS = ['5', '4', '3', '2', '1'] as const;
+
+/** What residents think of a completed project; each once. */
+export function Evaluation({ project: { id, marks, averageMark } }: { readonly project: BuiltProject }) {
+  const words = useWords(projectWords);
+  const format = useFormat();
+  const isResident = useMe()?.memberId != null;
+  const [isDone, setDone] = useState(false);
+  const { give, refused, pending } = useCommand(evaluateProjectMutation);
+  const { form, submit } = useCommandForm(
+    { initialValues: { mark: '5', text: '' } },
+    refused,
+    async ({ mark, text }) => {
+      const own = text.trim() === '' ? {} : { text };
+      if (await give({ projectId: id, mark: Number(mark), ...own })) setDone(true);
+    },
+  );
+  return (
+    <Part title={words.evaluation}>
+      <Text>
+        {averageMark === null
+          ? words.noMarks
+          : words.average(format.number(Math.round(averageMark * 10) / 10), format.number(marks))}
+      </Text>
+      {isResident && !isDone && (
+        <form onSubmit={submit}>
+          <Stack>
+            <Radio.Group label={words.yourMark} {...form.getInputProps('mark')}>
+              <Stack gap="xs" mt="xs">
+                {MARKS.map((mark) => (
+                  <Radio key={mark} value={mark} label={words.marks[mark]} />
+                ))}
+              </Stack>
+            </Radio.Group>
+            <Textarea label={words.comment} autosize maxLength={2000} {...form.getInputProps('text')} />
+            <RefusalNotice refused={refused} />
+            <div>
+              <Button type="submit" loading={pending}>
+                {words.evaluate}
+              </Button>
+            </div>
+          </Stack>
+        </form>
+      )}
+      <Text role="status">{isDone && words.evaluated}</Text>
+    </Part>
+  );
+}
