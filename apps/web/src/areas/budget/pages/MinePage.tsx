@@ -47,6 +47,7 @@ function Mine() {
   const words = useWords(proposalWords);
   const { myProposals } = useAnswer(myProposalsQuery, {});
   const { campaigns } = useAnswer(campaignsQuery, { territory: null });
+  const voted = campaigns.filter(({ phase }) => phase !== 'announced');
   return (
     <>
       <Part title={words.myProposals}>
@@ -58,12 +59,11 @@ function Mine() {
         </ul>
       </Part>
       <Part title={words.myBallots}>
+        {voted.length === 0 && <Text>{words.noBallots}</Text>}
         <ul className={styles['lines']}>
-          {campaigns
-            .filter(({ phase }) => phase !== 'announced')
-            .map((campaign) => (
-              <Ballot key={campaign.id} campaign={campaign} />
-            ))}
+          {voted.map((campaign) => (
+            <Ballot key={campaign.id} campaign={campaign} />
+          ))}
         </ul>
       </Part>
     </>

@@ -109,7 +109,7 @@ export const en: ProposeWords = {
   places: {
     kept: 'Saved.',
     saving: 'Saving…',
-    here: 'Saved on this telephone. It is sent to the server when there is a connection.',
+    here: 'Saved on this device. It is sent to the server when there is a connection.',
     elsewhere: 'This proposal was changed on another device. Which one shall stay?',
   },
   takeOther: 'The other device’s',

@@ -51,7 +51,7 @@ export function Outcomes({ proposal }: { readonly proposal: Proposal }) {
         <List>
           {timeline.map(({ revision, type, occurredAt }) => (
             <List.Item key={revision}>
-              {format.date(dateIn(occurredAt))}: {events[type] ?? type}
+              {format.date(dateIn(occurredAt))} – {events[type] ?? type}
             </List.Item>
           ))}
         </List>
