@@ -1,0 +1,60 @@
+import { CampaignRecount } from '#libs/participatory-budget';
+import { ApiProcess, createTestDatabase, GraphqlClient } from '#libs/testing';
+import type { TestDatabase } from '#libs/testing';
+import { STORY_MS } from './support/house.js';
+import { expectJudged } from './support/judged.js';
+
+interface Shown {
+  readonly campaigns: readonly {
+    readonly phase: string;
+    readonly isVoting: boolean;
+    readonly turnout: { readonly total: number };
+    readonly result: { readonly districts: readonly { readonly winners: readonly string[] }[] } | null;
+  }[];
+  readonly projects: {
+    readonly edges: readonly {
+      readonly node: { readonly spentTiyn: number; readonly contractor: string | null };
+    }[];
+  };
+}
+
+describe('what a newcomer finds', () => {
+  let database: TestDatabase;
+  let api: ApiProcess;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const env = { JINALYS_DEMONSTRATION: 'on' };
+    api = await ApiProcess.start({ databaseUrl: database.url, readyWithinMs: 240_000, env });
+  }, STORY_MS);
+  afterAll(async () => {
+    await api.stop();
+    await database.drop();
+  }, STORY_MS);
+
+  it(
+    'is a contest in the middle of its vote and one that is over, whose winner is being built, all by the rules',
+    async () => {
+      const shown = await new GraphqlClient(api.url).ask<Shown>(
+        `{ campaigns { phase isVoting turnout { total } result { districts { winners } } }
+           projects { edges { node { spentTiyn contractor } } } }`,
+      );
+      const [present, former] = shown.campaigns;
+      expect(shown.campaigns).toHaveLength(2);
+      expect(present).toMatchObject({ phase: 'voting', isVoting: true, result: null });
+      expect(present?.turnout.total).toBeGreaterThan(10);
+      expect(former).toMatchObject({ phase: 'resultDeclared', isVoting: false });
+      expect(former?.result?.districts[0]?.winners.length).toBeGreaterThan(0);
+      const built = shown.projects.edges.map(({ node }) => node);
+      expect(built.some(({ contractor, spentTiyn }) => contractor !== null && spentTiyn > 0)).toBe(true);
+      const categories = ['campaign', 'ballot', 'paperBatch', 'proposal', 'project'];
+      const events = await expectJudged(database, categories);
+      const recount = new CampaignRecount();
+      events.forEach((event, index) => {
+        recount.take(event, index);
+      });
+      expect((await recount.finish(true)).findings).toEqual([]);
+    },
+    STORY_MS,
+  );
+});
