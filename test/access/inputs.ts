@@ -174,6 +174,14 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     member: MEMBER,
     source: { decision: DECISION, minutesDocumentId: NOBODY },
   }),
+  conveneGathering: ({ territory, planId }) => ({
+    territory,
+    planId,
+    place: WORDS,
+    startsAt: '2026-03-03T06:00:00.000Z',
+    agenda: [{ competence: 'other', title: WORDS }],
+    noticeOn: DAY,
+  }),
   conveneAssembly: ({ assemblyId }) => ({
     assemblyId,
     place: WORDS,
@@ -196,6 +204,17 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     decideItem: { itemId: NOBODY, text: WORDS, vote: HANDS },
     recordAssemblySpeech: { speaker: NOBODY, itemId: NOBODY, text: 'Сөз' },
     recordAssemblyDissent: { ...MEMBER, itemId: NOBODY, text: 'Сөз' },
+    openAssemblyElection: {
+      itemId: NOBODY,
+      population: 1,
+      size: 5,
+      termFrom: DAY,
+      termTo: DAY,
+      vote: HANDS,
+    },
+    nominateAssemblyCandidate: { ...MEMBER, itemId: NOBODY, groups: ['women'] },
+    voteOnAssemblyCandidate: { ...MEMBER, itemId: NOBODY, vote: HANDS },
+    decideAssemblyElection: { itemId: NOBODY },
     closeAssembly: {},
     signAssemblyMinutes: { ...SIGNING, minutesDocumentId: NOBODY },
     deliverAssemblyMinutes: {

@@ -2,7 +2,7 @@ import { canonicalJson } from '#libs/kernel';
 import { deciders } from '../../apps/api/src/infrastructure/histories.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
-import { electThree, formAssembly, Sitting } from './support/assembly.js';
+import { electThree, Sitting } from './support/assembly.js';
 import { agendaDraft, Decided, dueFor, findDecisions, planOf } from './support/decision.js';
 import { hands } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
@@ -11,6 +11,17 @@ import { eventsOf, liveAndRebuilt } from './support/read-models.js';
 
 const LIGHT = { competence: 'ownRevenueConsent', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' } };
 const ROAD = { competence: 'budgetConcurrence', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' } };
+const ELECTION = {
+  competence: 'assemblyElection',
+  title: { kk: 'Жиналыс мүшелерін сайлау', ru: 'Избрание членов собрания' },
+};
+const PRIORITIES = {
+  competence: 'communityPriorities',
+  title: { kk: 'Басым міндеттер', ru: 'Приоритетные задачи' },
+};
+interface Formed {
+  readonly seats: readonly { readonly person: { readonly id: string } }[];
+}
 const FIELD = { competence: 'communalProperty', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' } };
 
 /** Times are UTC; Kazakhstan is five hours ahead. */
@@ -18,12 +29,17 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   let house: House;
   let office: Office;
   let members: readonly string[];
+  let representatives: readonly string[];
+  let separateId: string;
+  let gathering: Sitting;
   let assemblyId: string;
   let sitting: Sitting;
   /** Agreed and executed. */
   let light: Decided;
   /** Disagreed, repeated and settled by the higher akim. */
   let road: Decided;
+  /** Of the gathering: agreed, and never carried out. */
+  let priority: Decided;
   /** Whose answer is missed. */
   let field: Decided;
 
@@ -34,40 +50,87 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   afterAll(() => house.close(), STORY_MS);
 
   it(
-    'its members are those whom the gathering elected, three of them representatives of a separate gathering',
+    'a gathering of the representatives whom the separate gathering elected is convened once that is published',
     async () => {
-      const { separate, adults, elected } = await electThree(office);
+      const { separate, planId, adults, elected } = await electThree(office);
       members = adults.slice(0, 10);
-      const asked = members.map((memberId) => ({
-        memberId,
-        ...(elected.includes(memberId) && { representativeOf: separate.id }),
-      }));
-      const early = {
-        territory: OKRUG,
-        population: 942,
-        members: asked,
-        source: {
-          decision: { number: '1', date: '2026-03-12' },
-          minutesDocumentId: await office.upload('clerk', OKRUG, 'minutes of the gathering'),
-        },
-        termFrom: '2026-03-12',
-        termTo: '2030-03-12',
+      representatives = elected;
+      separateId = separate.id;
+      const convening = {
+        planId,
+        startsAt: '2026-03-24T05:00:00.000Z',
+        noticeOn: '2026-03-12',
+        agenda: [ELECTION, PRIORITIES],
       };
-      await office.refused('clerk', 'formAssembly', early, 'ElectionNotPublished', 'memberId gatheringId');
-      await separate.deliverAndPublish('2026-03-12', '61');
+      const place = { kk: 'Клуб', ru: 'Клуб' };
       await office.refused(
         'clerk',
-        'formAssembly',
-        { ...early, population: 12_000 },
-        'AssemblySizeOutOfRange',
+        'conveneGathering',
+        { territory: OKRUG, place, ...convening },
+        'ElectionNotPublished',
+        'memberId gatheringId',
       );
-      assemblyId = await formAssembly(office, asked, '2026-03-12', '2030-03-12');
-      const { assemblies } = await office.query<{ assemblies: { id: string; seats: object[] }[] }>(
-        null,
-        'query($territory: Kato!) { assemblies(territory: $territory) { id seats { person { name { __typename } } } } }',
-        { territory: OKRUG },
+      await separate.deliverAndPublish('2026-03-12', '61');
+      const wrong = { territory: OKRUG, place, ...convening, agenda: [LIGHT] };
+      await office.refused('clerk', 'conveneGathering', wrong, 'CompetenceNotInForce', 'competence');
+      gathering = await Sitting.gathering(office, elected, convening);
+      expect(await gathering.state()).toMatchObject({
+        body: 'gathering',
+        composition: 'representatives',
+        quorum: { eligible: 3, required: 2, reached: false },
+      });
+    },
+    STORY_MS,
+  );
+
+  it(
+    'it elects ten, by the seats of the sections, and its signed minutes form the assembly',
+    async () => {
+      await office.setClock('2026-03-24T05:00:00.000Z');
+      await gathering.begin(3);
+      const [election, priorities] = await gathering.approve(3);
+      if (!election || !priorities) throw new Error('the agenda has two items');
+      const term = { population: 942, size: 10, termFrom: '2026-03-24', termTo: '2030-03-24' };
+      const tooMany = { itemId: election.id, ...term, size: 11, vote: hands(3) };
+      await gathering.refused('openAssemblyElection', tooMany, 'AssemblySizeOutOfRange', 'least most');
+      const sections = [
+        { sectionId: 'c9bf9e57-1685-5c89-bafb-ff5af830be8a', population: 700 },
+        { sectionId: 'b9bf9e57-1685-5c89-bafb-ff5af830be8b', population: 242 },
+      ];
+      const candidates = members.map((memberId, index) => ({
+        memberId,
+        groups: index % 2 === 0 ? ['women', 'street'] : ['elders'],
+        sectionId: sections[index < 7 ? 0 : 1]?.sectionId,
+        ...(representatives.includes(memberId) && { representativeOf: separateId }),
+      }));
+      const result = await gathering.elect(election.id, candidates, { ...term, sections });
+      expect(result).toMatchObject({ outcome: 'elected', sections: [{ seats: 7 }, { seats: 3 }] });
+      expect(result.candidates.filter(({ elected }) => elected)).toHaveLength(10);
+      await gathering.decide(
+        priorities.id,
+        'Ауыл ішіндегі жол — басым міндет',
+        'Первая задача — дорога',
+        hands(2, 1),
       );
-      expect(assemblies.map(({ id, seats }) => [id, seats.length])).toEqual([[assemblyId, 10]]);
+      await gathering.sign();
+      await gathering.deliver('70', '2026-03-24');
+      assemblyId = result.assemblyId ?? '';
+      const document = `query($id: ID!) { assembly(id: $id) {
+        size meetingId termTo seats { groups person { id name { __typename } } } } }`;
+      const { assembly } = await office.eventually(
+        () => office.query<{ assembly: Formed | null }>(null, document, { id: assemblyId }),
+        (answer) => answer.assembly !== null,
+      );
+      expect(assembly).toMatchObject({ size: 10, meetingId: gathering.id, termTo: '2030-03-24' });
+      expect(assembly?.seats.map(({ person: { id } }) => id)).toEqual(members);
+      const [first] = (await gathering.state()).agenda.flatMap(({ decisionId }) => decisionId ?? []);
+      priority = new Decided(office, first ?? '');
+      await priority.until(({ phase }) => phase === 'delivered');
+      await priority.give('akim', 'agreeWithDecision', {
+        officialId: personId('akim'),
+        answeredOn: '2026-03-24',
+        plan: { ...planOf('2026-12-01'), responsible: personId('akim') },
+      });
     },
     STORY_MS,
   );
@@ -75,16 +138,16 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   it(
     'it is convened by one member of ten, amends its agenda and adopts three decisions; one member is recused',
     async () => {
-      await office.setClock('2026-03-16T05:00:00.000Z');
+      await office.setClock('2026-03-25T05:00:00.000Z');
       sitting = await Sitting.convene(office, members, {
         assemblyId,
-        startsAt: '2026-03-27T05:00:00.000Z',
-        noticeOn: '2026-03-16',
+        startsAt: '2026-04-06T05:00:00.000Z',
+        noticeOn: '2026-03-25',
         agenda: [LIGHT, ROAD],
         initiators: members.slice(0, 1),
         signaturesDocumentId: await office.upload('clerk', OKRUG, 'signatures'),
       });
-      await office.setClock('2026-03-27T05:00:00.000Z');
+      await office.setClock('2026-04-06T05:00:00.000Z');
       await sitting.refused(
         'registerAssemblyMember',
         { memberId: personId('auditor'), identitySeen: true },
@@ -125,8 +188,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
         hands(7, 2, 1),
       );
       await sitting.sign();
-      await office.setClock('2026-03-30T05:00:00.000Z');
-      await sitting.deliver('71', '2026-03-30');
+      await office.setClock('2026-04-07T05:00:00.000Z');
+      await sitting.deliver('71', '2026-04-07');
       const { agenda, members: came, ...rest } = await sitting.state();
       expect(rest).toMatchObject({ status: 'closed', outcome: 'held', convenedBy: 'members' });
       expect(came).toEqual(
@@ -145,9 +208,9 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       ];
       for (const decision of [light, road, field]) {
         const state = await decision.until(({ phase }) => phase === 'delivered');
-        expect(state).toMatchObject({ awaits: 'akim', dueOn: '2026-04-06', incomingNumber: '71' });
+        expect(state).toMatchObject({ awaits: 'akim', dueOn: '2026-04-14', incomingNumber: '71' });
         await decision.give('clerk', 'publishDecision', {
-          publishedOn: '2026-03-30',
+          publishedOn: '2026-04-07',
           where: { kk: 'әкімдіктің интернет-ресурсы', ru: 'интернет-ресурс акимата' },
         });
       }
@@ -158,8 +221,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   it(
     'the akim agrees with one: what shows the execution is frozen, reported with evidence and evaluated',
     async () => {
-      await office.setClock('2026-04-01T05:00:00.000Z');
-      const answer = { officialId: personId('akim'), answeredOn: '2026-04-01', plan: planOf('2026-06-30') };
+      await office.setClock('2026-04-09T05:00:00.000Z');
+      const answer = { officialId: personId('akim'), answeredOn: '2026-04-09', plan: planOf('2026-06-30') };
       await light.refused(
         'clerk',
         'agreeWithDecision',
@@ -169,7 +232,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await light.refused(
         'clerk',
         'reportExecution',
-        { reportedOn: '2026-04-01', text: 'Орындалды', evidenceDocumentIds: [], values: [] },
+        { reportedOn: '2026-04-09', text: 'Орындалды', evidenceDocumentIds: [], values: [] },
         'NotInExecution',
         'phase',
       );
@@ -177,7 +240,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await light.refused('akim', 'agreeWithDecision', answer, 'AlreadyAnswered', 'phase');
       await road.give('akim', 'disagreeWithDecision', {
         officialId: personId('akim'),
-        answeredOn: '2026-04-01',
+        answeredOn: '2026-04-09',
         reasons: 'Бюджетте қаражат жоқ',
       });
       expect(await light.state()).toMatchObject({
@@ -192,12 +255,12 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   it(
     'an answer that does not come is an event that names the akim',
     async () => {
-      await office.setClock('2026-04-07T05:00:00.000Z');
+      await office.setClock('2026-04-15T05:00:00.000Z');
       const state = await field.until(({ timeline }) =>
         timeline.some(({ type }) => type === 'AnswerDeadlineMissed'),
       );
       const missed = state.timeline.find(({ type }) => type === 'AnswerDeadlineMissed');
-      expect(missed).toMatchObject({ dueOn: '2026-04-06', missedBy: { personId: personId('akim') } });
+      expect(missed).toMatchObject({ dueOn: '2026-04-14', missedBy: { personId: personId('akim') } });
       expect(state).toMatchObject({ awaits: 'akim', overdue: true });
       expect(await findDecisions(office, `territory: "${OKRUG}", overdue: true`)).toEqual([field.id]);
     },
@@ -213,21 +276,21 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       ]);
       const again = await Sitting.convene(office, members, {
         assemblyId,
-        startsAt: '2026-04-20T05:00:00.000Z',
-        noticeOn: '2026-04-07',
+        startsAt: '2026-04-27T05:00:00.000Z',
+        noticeOn: '2026-04-15',
         agenda: [{ ...ROAD, repeats: road.id, ballot: 'secret' }],
       });
-      await office.setClock('2026-04-20T05:00:00.000Z');
+      await office.setClock('2026-04-27T05:00:00.000Z');
       await again.begin(6);
       const [item] = await again.approve(6);
       await again.decideSecretly(item?.id ?? '', 5, 1);
       await again.sign();
-      await again.deliver('72', '2026-04-20');
+      await again.deliver('72', '2026-04-27');
       await road.until(({ phase }) => phase === 'confirmed');
-      const order = { number: '112', date: '2026-04-20' };
+      const order = { number: '112', date: '2026-04-27' };
       const word = {
         officialId: personId('district-akim'),
-        answeredOn: '2026-04-24',
+        answeredOn: '2026-04-30',
         order,
         outcome: 'upheld',
         reasons: 'Аудандық бюджеттен қаражат бөлінеді',
@@ -236,7 +299,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await road.refused(
         'district-akim',
         'decideAsHigherAkim',
-        { ...word, answeredOn: '2026-04-20' },
+        { ...word, answeredOn: '2026-04-27' },
         'MaslikhatNotHeard',
         'phase',
       );
@@ -245,10 +308,10 @@ describe('an assembly of ten decides three times, over HTTP', () => {
         id: road.id,
       });
       await road.give('maslikhat', 'recordMaslikhatDiscussion', {
-        session: { number: '31/2', date: '2026-04-20' },
+        session: { number: '31/2', date: '2026-04-27' },
         opinion: 'supports',
       });
-      await office.setClock('2026-04-24T05:00:00.000Z');
+      await office.setClock('2026-04-30T05:00:00.000Z');
       expect(await dueFor(office, 'district-akim')).toEqual([{ kind: 'higherDecision', id: road.id }]);
       await road.give('district-akim', 'decideAsHigherAkim', word);
       await office.setClock('2026-05-20T05:00:00.000Z');
@@ -284,6 +347,30 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       expect(await find(`phase: done, territory: "${OKRUG}"`)).toEqual([light.id]);
       expect([...(await find(`responsible: "${personId('second-clerk')}"`))].sort()).toEqual(
         [light.id, road.id].sort(),
+      );
+    },
+    STORY_MS,
+  );
+
+  it(
+    'when a year has passed the gathering’s decision is overdue by name; the end of the term is said ahead',
+    async () => {
+      await office.setClock('2027-03-02T05:00:00.000Z');
+      const late = await priority.until(({ timeline }) =>
+        timeline.some(({ type }) => type === 'ExecutionDeadlineMissed'),
+      );
+      expect(late).toMatchObject({ body: 'gathering', phase: 'inExecution', overdue: true });
+      const missed = late.timeline.find(({ type }) => type === 'ExecutionDeadlineMissed');
+      expect(missed).toMatchObject({ dueOn: '2026-12-01', missedBy: { personId: personId('akim') } });
+      await office.setClock('2030-01-24T05:00:00.000Z');
+      await office.eventually(
+        () =>
+          office.query<{ assembly: { termAnnouncedAt: string | null } }>(
+            null,
+            'query($id: ID!) { assembly(id: $id) { termAnnouncedAt } }',
+            { id: assemblyId },
+          ),
+        ({ assembly }) => assembly.termAnnouncedAt !== null,
       );
     },
     STORY_MS,

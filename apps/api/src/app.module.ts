@@ -8,6 +8,8 @@ import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/
 import { AccessGuard, IdentityModule } from '#libs/identity';
 import {
   assemblyDeadlines,
+  assemblyFromGathering,
+  assemblyTerm,
   doubleRegistration,
   gatheringDeadlines,
   initiativeDeadline,
@@ -77,6 +79,8 @@ export class AppModule {
               gatheringDeadlines(calendar),
               doubleRegistration,
               assemblyDeadlines(calendar),
+              assemblyFromGathering,
+              assemblyTerm,
               initiativeDeadline,
               decisionsFromMinutes,
               decisionDeadlines,

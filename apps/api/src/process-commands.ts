@@ -2,10 +2,17 @@ import type { CommandBus } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
 import { ChangeDecision } from '#libs/decisions';
 import type { DecisionIntents, DecisionProcessCommand } from '#libs/decisions';
-import { ChangeAssemblyMeeting, ChangeInitiative, ChangeSeparateGathering } from '#libs/meetings';
+import {
+  ChangeAssembly,
+  ChangeAssemblyMeeting,
+  ChangeInitiative,
+  ChangeSeparateGathering,
+} from '#libs/meetings';
 import type {
   AssemblyDeadline,
+  AssemblyIntents,
   AssemblyMeetingIntents,
+  AssemblyProcessCommand,
   InitiativeDeadline,
   IntentOf,
   ProcessCommandType,
@@ -46,6 +53,12 @@ export async function dispatchProcessCommand(
     await commands.execute(new ChangeCampaign(type as CampaignProcessCommand, campaignId, {}, caller));
   } else if (typeof proposalId === 'string') {
     await commands.execute(new ChangeProposal(type as ProposalDeadline, proposalId, {}, caller));
+  } else if (typeof intent['assemblyId'] === 'string') {
+    const { assemblyId, ...asked } = intent;
+    const step = asked as unknown as AssemblyIntents[AssemblyProcessCommand];
+    await commands.execute(
+      new ChangeAssembly(type as AssemblyProcessCommand, assemblyId as string, step, caller),
+    );
   } else if (typeof intent['meetingId'] === 'string') {
     const asked: AssemblyMeetingIntents[AssemblyDeadline] = {};
     await commands.execute(

@@ -5,6 +5,11 @@ export { gatheringDeadlines } from './application/gathering-deadlines.process.js
 export type { ProcessCommandType } from './application/gathering-deadlines.process.js';
 export { assemblyDeadlines } from './application/assembly/assembly-deadlines.process.js';
 export type { AssemblyDeadline } from './application/assembly/assembly-deadlines.process.js';
+export {
+  assemblyFromGathering,
+  assemblyTerm,
+} from './application/assembly/assembly-from-gathering.process.js';
+export type { AssemblyProcessCommand } from './application/assembly/assembly-from-gathering.process.js';
 export type { AssemblyIntents, AssemblyMeetingIntents } from './application/assembly/assembly.intents.js';
 export { ChangeInitiative } from './application/initiative/change-initiative.command.js';
 export { initiativeDeadline } from './application/initiative/initiative-deadline.process.js';

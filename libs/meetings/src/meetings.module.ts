@@ -20,6 +20,8 @@ import {
   AssemblyMeetingResolver,
 } from './graphql/assembly/assembly-meeting.resolver.js';
 import { AssemblyChangedResolver, AssemblyResolver } from './graphql/assembly/assembly.resolver.js';
+import { GatheringCommandsResolver } from './graphql/assembly/gathering-commands.resolver.js';
+import { GatheringResolver, InitiativeGatheringResolver } from './graphql/assembly/gathering.resolver.js';
 import { ConveningDraftResolver } from './graphql/convening-draft.resolver.js';
 import { ConveningResolver } from './graphql/convening.resolver.js';
 import { DeskListResolver } from './graphql/desk-list.resolver.js';
@@ -101,6 +103,9 @@ export class MeetingsModule {
         AssemblyMeetingResolver,
         AssemblyMeetingChangedResolver,
         AssemblyMeetingCommandsResolver,
+        GatheringCommandsResolver,
+        GatheringResolver,
+        InitiativeGatheringResolver,
         GatheringDispatcher,
         ReadYourWrites,
         ResponsiblePeople,

@@ -28,8 +28,17 @@ export interface NormValues {
   'separateGathering.substituteSigner': SubstituteSigner;
   'gathering.initiative': Share;
   'gathering.signatureDays': number;
+  'gathering.noticeDays': number;
+  'gathering.residentsQuorum': Share;
+  /** More than this share of the representatives elected. */
+  'gathering.representativesQuorum': Share;
+  'gathering.waitingMinutes': number;
+  'gathering.tieRule': TieRule;
+  'gathering.recusalBase': RecusalBase;
+  'gathering.minutesDeliveryWorkingDays': number;
   'assembly.size': readonly SizeRow[];
   'assembly.termYears': number;
+  'assembly.termNoticeDays': number;
   'assembly.noticeDays': number;
   'assembly.initiative': Share;
   'assembly.quorum': Share;

@@ -13,7 +13,8 @@ export interface Item {
   readonly vote: { readonly for: number; readonly base: number; readonly outcome: string } | null;
 }
 
-const SITTING = `id status convenedBy inPublic quorum { present eligible required reached }
+const SITTING = `id body composition status convenedBy
+  elections { assemblyId outcome sections { seats } candidates { groups elected } } priorities { text } inPublic quorum { present eligible required reached }
   chair { id } secretary { id } agendaApproved outcome minutes { incomingNumber deliveryDueOn }
   agenda { id decisionId recused recusedMembers { id } withdrawn vote { for base outcome } }
   members { person { id name { __typename } } state } invitees { kind } missedDeadlines { kind dueOn by }`;
@@ -21,6 +22,7 @@ const SITTING = `id status convenedBy inPublic quorum { present eligible require
 /** A separate gathering that elected three, on 12 March 2026; its minutes are signed and not published yet. */
 export async function electThree(office: Office): Promise<{
   readonly separate: Gathering;
+  readonly planId: string;
   /** Of the section; the first three of them are elected. */
   readonly adults: readonly string[];
   readonly elected: readonly string[];
@@ -45,7 +47,7 @@ export async function electThree(office: Office): Promise<{
   await separate.give('decideElection');
   await separate.give('closeSeparateGathering');
   await separate.sign(secretary);
-  return { separate, adults, elected };
+  return { separate, planId: section.planId, adults, elected };
 }
 
 /** @returns the assembly's id */
@@ -69,6 +71,21 @@ export async function formAssembly(
   return (answer['assembly'] as { id: string }).id;
 }
 
+/** What an election of the assembly came to. */
+export interface Elected {
+  readonly assemblyId: string | null;
+  readonly outcome: string | null;
+  readonly sections: readonly { readonly seats: number }[];
+  readonly candidates: readonly { readonly groups: readonly string[]; readonly elected: boolean }[];
+}
+
+const PLACE = { kk: 'Бугровое ауылының клубы', ru: 'клуб села Бугровое' };
+
+interface SittingState extends Readonly<Record<string, unknown>> {
+  readonly agenda: readonly Item[];
+  readonly elections: readonly Elected[];
+}
+
 /** One sitting, as the clerk takes it through the api. */
 export class Sitting {
   private written: string | undefined;
@@ -78,6 +95,25 @@ export class Sitting {
     readonly id: string,
     private readonly members: readonly string[],
   ) {}
+
+  /** Of the representatives whom the separate gatherings of a plan elected; notice is given that day. */
+  static async gathering(
+    office: Office,
+    members: readonly string[],
+    input: {
+      readonly planId: string;
+      readonly startsAt: Instant;
+      readonly noticeOn: CalendarDate;
+      readonly agenda: readonly object[];
+    },
+  ): Promise<Sitting> {
+    const asked = { territory: OKRUG, place: PLACE, ...input };
+    const selection = '... on AssemblyMeetingChanged { meeting { id } }';
+    const answer = await office.give('clerk', 'conveneGathering', asked, { selection });
+    const sitting = new Sitting(office, (answer['meeting'] as { id: string }).id, members);
+    await sitting.publishNotice(input.noticeOn);
+    return sitting;
+  }
 
   static async convene(
     office: Office,
@@ -91,13 +127,33 @@ export class Sitting {
       readonly signaturesDocumentId?: string;
     },
   ): Promise<Sitting> {
-    const place = { kk: 'Бугровое ауылының клубы', ru: 'клуб села Бугровое' };
     const selection = '... on AssemblyMeetingChanged { meeting { id } }';
-    const answer = await office.give('clerk', 'conveneAssembly', { place, ...input }, { selection });
+    const answer = await office.give('clerk', 'conveneAssembly', { place: PLACE, ...input }, { selection });
     const sitting = new Sitting(office, (answer['meeting'] as { id: string }).id, members);
-    const where = { kk: 'Хабарландыру тақтасы', ru: 'Доска объявлений' };
-    await sitting.give('publishAssemblyNotice', { channel: 'poster', where, publishedOn: input.noticeOn });
+    await sitting.publishNotice(input.noticeOn);
     return sitting;
+  }
+
+  publishNotice(publishedOn: CalendarDate): Promise<Answer> {
+    const where = { kk: 'Хабарландыру тақтасы', ru: 'Доска объявлений' };
+    return this.give('publishAssemblyNotice', { channel: 'poster', where, publishedOn });
+  }
+
+  /** The hall wants each of the candidates. @returns what the item's election came to */
+  async elect(itemId: string, candidates: readonly object[], terms: object): Promise<Elected> {
+    const vote = hands(this.members.length);
+    await this.give('openAssemblyElection', { itemId, vote, ...terms });
+    for (const candidate of candidates)
+      await this.give('nominateAssemblyCandidate', { itemId, ...candidate });
+    for (const candidate of candidates) {
+      const { memberId } = candidate as { memberId: string };
+      await this.give('voteOnAssemblyCandidate', { itemId, memberId, vote });
+    }
+    await this.give('decideAssemblyElection', { itemId });
+    const { elections } = await this.state();
+    const [election] = elections;
+    if (!election) throw new Error('there was no election');
+    return election;
   }
 
   async give(operation: string, input: object = {}, who: Who = 'clerk'): Promise<Answer> {
@@ -167,10 +223,8 @@ export class Sitting {
     });
   }
 
-  async state(): Promise<Readonly<Record<string, unknown>> & { readonly agenda: readonly Item[] }> {
-    const { assemblyMeeting } = await this.office.query<{
-      assemblyMeeting: Readonly<Record<string, unknown>> & { readonly agenda: readonly Item[] };
-    }>(
+  async state(): Promise<SittingState> {
+    const { assemblyMeeting } = await this.office.query<{ assemblyMeeting: SittingState }>(
       null,
       `query($id: ID!, $after: LogPosition) { assemblyMeeting(id: $id, after: $after) { ${SITTING} } }`,
       { id: this.id, after: this.written },

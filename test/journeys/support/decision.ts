@@ -3,7 +3,7 @@ import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../../apps/api/src/demonstration/people.js';
 import type { Answer, Office, Who } from './office.js';
 
-const STATE = `id phase awaits dueOn overdue incomingNumber answer inPublic publishedOn reasons
+const STATE = `id body phase awaits dueOn overdue incomingNumber answer inPublic publishedOn reasons
   vote { for against abstained base } indicators { id target value }
   responsible { personId official { position { kk } } }
   timeline { type dueOn late reference outcome text documents receipt

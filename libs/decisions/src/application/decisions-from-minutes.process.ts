@@ -22,7 +22,7 @@ const BOTH = 2;
 export const decisionsFromMinutes: ProcessManager<Minutes> = {
   name: 'decisions_from_minutes',
   categories: [ASSEMBLY_MEETING],
-  starts: ['AssemblyConvened'],
+  starts: ['AssemblyConvened', 'GatheringConvened'],
   stops: ['AssemblyCancelled', 'AssemblyMinutesDelivered'],
   key: meetingIdOf,
   initialState: { repeats: {}, adopted: [], repeated: [], signatures: 0 },
@@ -30,6 +30,7 @@ export const decisionsFromMinutes: ProcessManager<Minutes> = {
     const event = recorded as unknown as AssemblyMeetingEvent;
     switch (event.type) {
       case 'AssemblyConvened':
+      case 'GatheringConvened':
         return withAgenda(state, event.data.agenda);
       case 'AssemblyAgendaApproved':
         return withAgenda(state, event.data.items);

@@ -18,13 +18,13 @@ type Any = Preparing<unknown, DecisionState>;
 export const prepareDecision: PreparersOf<DecisionIntents, DecisionCommand, DecisionState> = {
   AdoptDecision: async ({ id, intent, sources }) => {
     const { state, decided, signedAt } = await itemOf(intent, sources);
-    const { territory, assemblyId, meetingId } = state.convened;
+    const { territory, body, bodyId, meetingId } = state.convened;
     const competence = state.agenda.find(({ itemId }) => itemId === decided.itemId)?.competence ?? 'other';
     return {
       decisionId: id,
       territory,
-      body: 'assembly',
-      bodyId: assemblyId,
+      body,
+      bodyId,
       meetingId,
       itemId: decided.itemId,
       competence,
@@ -54,7 +54,7 @@ export const prepareDecision: PreparersOf<DecisionIntents, DecisionCommand, Deci
   RecordRepeatDiscussion: async ({ intent, sources }) => {
     const { state, decided } = await itemOf(intent, sources);
     return {
-      bodyId: state.convened.assemblyId,
+      bodyId: state.convened.bodyId,
       meetingId: state.convened.meetingId,
       itemId: decided.itemId,
       stands: decided.outcome === 'adopted',

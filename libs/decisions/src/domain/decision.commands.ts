@@ -9,7 +9,7 @@ import type {
   VaultTextReference,
   WorkingCalendar,
 } from '#libs/kernel';
-import type { CompetenceCode } from '#libs/norms';
+import type { CompetenceCode, SittingBody } from '#libs/norms';
 import type {
   DecisionNorms,
   ExecutionPlan,
@@ -47,7 +47,7 @@ export type AdoptDecision = Command<
   Counting & {
     readonly decisionId: string;
     readonly territory: Kato;
-    readonly body: 'assembly';
+    readonly body: SittingBody;
     readonly bodyId: string;
     readonly meetingId: string;
     readonly itemId: string;

@@ -10,7 +10,7 @@ import type {
   VaultDocumentReference,
   VaultTextReference,
 } from '#libs/kernel';
-import type { CompetenceCode, FrozenNorms } from '#libs/norms';
+import type { CompetenceCode, FrozenNorms, SittingBody } from '#libs/norms';
 
 /** Stream category: `decision-<uuid>`; the id follows from the sitting and its agenda item. */
 export const DECISION = 'decision';
@@ -76,7 +76,7 @@ export type DecisionEvent =
       {
         readonly decisionId: string;
         readonly territory: Kato;
-        readonly body: 'assembly';
+        readonly body: SittingBody;
         readonly bodyId: string;
         readonly meetingId: string;
         readonly itemId: string;

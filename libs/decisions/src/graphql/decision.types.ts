@@ -104,7 +104,7 @@ export class DecisionType {
   @Field(() => KatoScalar)
   territory!: string;
 
-  @Field({ description: 'Which body took it: `assembly`.' })
+  @Field({ description: 'Which body took it: `assembly` or `gathering`.' })
   body!: string;
 
   @Field(() => ID, { description: 'The assembly.' })

@@ -3,7 +3,7 @@ import { IsBoolean, IsIn, IsOptional, Length, Matches } from 'class-validator';
 import type { CalendarDate } from '#libs/kernel';
 import { IsId, KatoScalar, PageArgs } from '#libs/graphql';
 import { CompetenceEnum } from '#libs/meetings';
-import { COMPETENCE_CODES } from '#libs/norms';
+import { COMPETENCE_CODES, SITTING_BODIES } from '#libs/norms';
 import type { CompetenceCode } from '#libs/norms';
 import { DECISION_PHASES } from '../domain/decision.state.js';
 import type { DecisionPhase } from '../domain/decision.state.js';
@@ -17,9 +17,9 @@ export class DecisionsArgs extends PageArgs {
   @Matches(/^\d{9}$/)
   territory?: string;
 
-  @Field(() => String, { nullable: true, description: 'Which body took it: `assembly`.' })
+  @Field(() => String, { nullable: true, description: 'Which body took it: `assembly` or `gathering`.' })
   @IsOptional()
-  @IsIn(['assembly'])
+  @IsIn(SITTING_BODIES)
   body?: string;
 
   @Field(() => CompetenceEnum, { nullable: true })

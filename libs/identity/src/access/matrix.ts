@@ -85,6 +85,11 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   recordMemberExit: within('akimOffice', 'akim'),
   fillVacancy: within('akimOffice', 'akim'),
 
+  conveneGathering: within('akimOffice', 'akim'),
+  openAssemblyElection: within('akimOffice'),
+  nominateAssemblyCandidate: within('akimOffice'),
+  voteOnAssemblyCandidate: within('akimOffice'),
+  decideAssemblyElection: within('akimOffice'),
   conveneAssembly: within('akimOffice', 'akim'),
   publishAssemblyNotice: within('akimOffice', 'akim'),
   cancelAssembly: within('akimOffice', 'akim'),

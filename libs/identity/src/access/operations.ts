@@ -67,6 +67,12 @@ export const OPERATIONS = [
   'formAssembly',
   'recordMemberExit',
   'fillVacancy',
+  // a gathering, and the election of the assembly in it
+  'conveneGathering',
+  'openAssemblyElection',
+  'nominateAssemblyCandidate',
+  'voteOnAssemblyCandidate',
+  'decideAssemblyElection',
   // a sitting of the assembly
   'conveneAssembly',
   'publishAssemblyNotice',

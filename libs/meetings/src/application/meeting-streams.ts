@@ -1,4 +1,5 @@
 import { DomainError, uuidV5 } from '#libs/kernel';
+import type { DecisionReference, Kato } from '#libs/kernel';
 import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { ASSEMBLY } from '../domain/assembly.events.js';
 import type { AssemblyEvent } from '../domain/assembly.events.js';
@@ -9,6 +10,10 @@ import type { AssemblyMeetingEvent } from '../domain/assembly-meeting.events.js'
 import { evolveAssemblyMeeting } from '../domain/assembly-meeting.evolve.js';
 import { initialAssemblyMeeting } from '../domain/assembly-meeting.state.js';
 import type { AssemblyMeetingState } from '../domain/assembly-meeting.state.js';
+import { INITIATIVE } from '../domain/initiative.events.js';
+import type { InitiativeEvent } from '../domain/initiative.events.js';
+import { evolveInitiative, initialInitiative } from '../domain/initiative.state.js';
+import type { InitiativePhase } from '../domain/initiative.state.js';
 import { evolveSectionPlan, initialSectionPlan } from '../domain/section-plan.state.js';
 import type { SectionPlanState } from '../domain/section-plan.state.js';
 import { SECTION_PLAN } from '../domain/section-plan.events.js';
@@ -99,6 +104,41 @@ export class MeetingStreams {
       const { phase } = foldGathering(events);
       if (!ENDED.includes(phase)) return gatheringId;
     }
+  }
+
+  /**
+   * What the sections of a plan elected: of each its latest convening, where somebody was elected.
+   *
+   * @throws DomainError `NotFound`
+   */
+  async electionsOf(planId: string): Promise<{
+    readonly plan: ProposedPlan;
+    readonly elections: readonly { readonly gatheringId: string; readonly state: SeparateGatheringState }[];
+  }> {
+    const plan = await this.plan(planId);
+    const elections: { gatheringId: string; state: SeparateGatheringState }[] = [];
+    for (const { sectionId } of plan.proposal.sections)
+      for (let number = 1; number <= MOST_CONVENINGS; number += 1) {
+        const gatheringId = conveningId(planId, sectionId, number);
+        const events = await this.events(`${SEPARATE_GATHERING}-${gatheringId}`);
+        if (events.length === 0) break;
+        const state = foldGathering(events);
+        if (state.election.elected.length > 0) elections.push({ gatheringId, state });
+      }
+    return { plan, elections };
+  }
+
+  /** Where an initiative of residents stands. @throws DomainError `NotFound` */
+  async initiative(initiativeId: string): Promise<{
+    readonly territory: Kato;
+    readonly phase: InitiativePhase;
+    readonly order?: DecisionReference;
+  }> {
+    const events = (await this.events(`${INITIATIVE}-${initiativeId}`)) as unknown as InitiativeEvent[];
+    const { opened, phase } = events.reduce(evolveInitiative, initialInitiative);
+    if (!opened) throw new DomainError('NotFound', { what: INITIATIVE, id: initiativeId });
+    const answer = events.find((event) => event.type === 'InitiativeAnswered');
+    return { territory: opened.territory, phase, ...(answer && { order: answer.data.order }) };
   }
 
   /** @throws DomainError `NotFound` */

@@ -15,6 +15,8 @@ import type { FrozenDocument, Signature, SignerPart } from './events/minutes.js'
 import type { Chair } from './events/quorum.js';
 import type { GuestKind } from './events/registration.js';
 import type { OpenVote } from './events/vote.js';
+import type { GatheringCommand } from './gathering.commands.js';
+import type { MembershipFacts } from './separate-gathering.commands.js';
 
 type Command<Type extends string, Fields extends object = object> = { readonly type: Type } & {
   readonly now: Instant;
@@ -66,6 +68,8 @@ export type RegisterAssemblyMember = Command<
     readonly memberId: string;
     /** What the assembly's own stream says of this person on the day of the sitting. */
     readonly standing: Standing;
+    /** What the roll says, where every member of the community may take part. */
+    readonly verdict?: MembershipFacts['verdict'];
     readonly identitySeen: boolean;
   }
 >;
@@ -136,6 +140,7 @@ type OfMember<Type extends string> = Command<Type, { readonly memberId: string }
 
 export type AssemblyMeetingCommand =
   | ConveneAssembly
+  | GatheringCommand
   | PublishAssemblyNotice
   | Command<'MissAssemblyNoticeDeadline'>
   | CancelAssembly

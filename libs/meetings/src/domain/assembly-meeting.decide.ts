@@ -16,6 +16,13 @@ import {
   publishAssemblyNotice,
 } from './rules/assembly/convening.js';
 import {
+  decideAssemblyElection,
+  nominateAssemblyCandidate,
+  openAssemblyElection,
+  voteOnAssemblyCandidate,
+} from './rules/assembly/election.js';
+import { conveneGathering } from './rules/assembly/gathering.js';
+import {
   electOfficer,
   memberDeparted,
   memberReturned,
@@ -33,6 +40,11 @@ import {
 
 const decideByRule = decideBy<AssemblyMeetingCommand, AssemblyMeetingState, AssemblyMeetingEvent>({
   ConveneAssembly: conveneAssembly,
+  ConveneGathering: conveneGathering,
+  OpenAssemblyElection: openAssemblyElection,
+  NominateAssemblyCandidate: nominateAssemblyCandidate,
+  VoteOnAssemblyCandidate: voteOnAssemblyCandidate,
+  DecideAssemblyElection: decideAssemblyElection,
   PublishAssemblyNotice: publishAssemblyNotice,
   MissAssemblyNoticeDeadline: missAssemblyNotice,
   CancelAssembly: cancelAssembly,

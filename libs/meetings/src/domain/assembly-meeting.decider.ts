@@ -8,11 +8,12 @@ import type {
   MeetingEventData,
 } from './assembly-meeting.events.js';
 import { evolveAssemblyMeeting } from './assembly-meeting.evolve.js';
+import { gatheringCommands } from './gathering.check.js';
 import { initialAssemblyMeeting } from './assembly-meeting.state.js';
 import type { AssemblyMeetingState } from './assembly-meeting.state.js';
 import { assemblyQuorumLost, requireSession } from './rules/assembly/standing.js';
 
-/** One sitting of an assembly: rules.md §4, choices in docs/adr/0009. */
+/** One sitting, of an assembly or a gathering: rules.md §3–4, choices in docs/adr/0009 and 0013. */
 export const assemblyMeetingDecider: Decider<
   AssemblyMeetingCommand,
   AssemblyMeetingEvent,
@@ -28,8 +29,8 @@ export const assemblyMeetingDecider: Decider<
     }),
 };
 
-type Judged = Exclude<AssemblyMeetingEventType, 'AssemblyQuorumLost'>;
-type CommandOf<Type extends Judged> = (
+export type Judged = Exclude<AssemblyMeetingEventType, 'AssemblyQuorumLost'>;
+export type CommandOf<Type extends Judged> = (
   data: MeetingEventData<Type> & { readonly now: string },
   state: AssemblyMeetingState,
 ) => AssemblyMeetingCommand;
@@ -44,6 +45,7 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
         ? { kind: 'akim', officialId: convener.officialId, appointments: [convener.appointment] }
         : convener,
   }),
+  ...gatheringCommands,
   AssemblyNoticePublished: (data) => ({ ...data, type: 'PublishAssemblyNotice' }),
   AssemblyNoticeDeadlineMissed: (data) => ({ ...data, type: 'MissAssemblyNoticeDeadline' }),
   AssemblyCancelled: (data) => ({ ...data, type: 'CancelAssembly' }),
@@ -51,6 +53,7 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
     ...data,
     type: 'RegisterAssemblyMember',
     standing: 'member',
+    verdict: 'eligible',
   }),
   AssemblyMemberDeparted: (data) => ({ ...data, type: 'RecordAssemblyDeparture' }),
   AssemblyMemberReturned: (data) => ({ ...data, type: 'RecordAssemblyReturn' }),

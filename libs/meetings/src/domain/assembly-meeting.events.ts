@@ -9,14 +9,19 @@ import type {
 } from '#libs/kernel';
 import type { CompetenceCode, FrozenNorms, RecusalBase } from '#libs/norms';
 import type { Appointment } from './events/appointment.js';
+import type { AssemblyElectionEvent } from './events/assembly-election.js';
 import type { ChangeReason, NoticeChannel } from './events/convening.js';
+import type { GatheringConvened } from './events/gathering.js';
 import type { Happened } from './events/happened.js';
 import type { FrozenDocument, Signature, SignerPart } from './events/minutes.js';
 import type { Chair, QuorumFacts } from './events/quorum.js';
 import type { GuestKind } from './events/registration.js';
 import type { OpenVote } from './events/vote.js';
 
-/** Stream category: `assemblyMeeting-<uuid>`, one sitting of an assembly. */
+/**
+ * Stream category: `assemblyMeeting-<uuid>`, one sitting: of an assembly, or a gathering. Both come together, vote and
+ * are minuted by the same events; the first event says which it is (docs/adr/0013).
+ */
 export const ASSEMBLY_MEETING = 'assemblyMeeting';
 
 export type AssemblyMeetingNorms = FrozenNorms<
@@ -98,6 +103,8 @@ type Attendance = { readonly memberId: string; readonly present: number };
 
 export type AssemblyMeetingEvent =
   | Convened
+  | GatheringConvened
+  | AssemblyElectionEvent
   | Happened<'AssemblyNoticePublished', Notice>
   | Happened<'AssemblyNoticeDeadlineMissed', { readonly dueOn: CalendarDate; readonly by: 'akimOffice' }>
   | Happened<
@@ -209,3 +216,6 @@ export type MeetingEventData<Type extends AssemblyMeetingEventType> = Extract<
   AssemblyMeetingEvent,
   { readonly type: Type }
 >['data'];
+
+export type * from './events/gathering.js';
+export * from './events/assembly-election.js';

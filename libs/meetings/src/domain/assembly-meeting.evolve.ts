@@ -1,6 +1,8 @@
 import { evolveBy } from '#libs/kernel';
+import { assemblyConvening, gatheringConvening } from './assembly-meeting.convening.js';
 import type { AssemblyMeetingEvent } from './assembly-meeting.events.js';
 import type { AssemblyMeetingState, MeetingPhase } from './assembly-meeting.state.js';
+import { evolveElections } from './evolve/assembly-election.js';
 import type { QuorumFacts } from './events/quorum.js';
 
 type State = AssemblyMeetingState;
@@ -10,10 +12,18 @@ export const evolveAssemblyMeeting = evolveBy<AssemblyMeetingEvent, State>({
   AssemblyConvened: (state, data) => ({
     ...state,
     phase: 'convened',
-    convened: data,
+    convened: assemblyConvening(data),
     agenda: data.agenda,
     lastStepAt: data.occurredAt,
   }),
+  GatheringConvened: (state, data) => ({
+    ...state,
+    phase: 'convened',
+    convened: gatheringConvening(data),
+    agenda: data.agenda,
+    lastStepAt: data.occurredAt,
+  }),
+  ...evolveElections,
   AssemblyNoticePublished: (state, data) => ({ ...state, notices: [...state.notices, data] }),
   AssemblyNoticeDeadlineMissed: (state) => ({ ...state, noticeMissed: true }),
   AssemblyCancelled: (state, data) => ({ ...step(state, data), phase: 'cancelled' }),

@@ -1,7 +1,10 @@
 import type { Instant } from '#libs/kernel';
+import type { Convening } from './assembly-meeting.convening.js';
 import type { AgendaItem, MeetingEventData } from './assembly-meeting.events.js';
+import type { AssemblyCandidate, ElectedCandidate, ElectionTerms } from './events/assembly-election.js';
 import type { FrozenDocument, SignerPart } from './events/minutes.js';
 import type { QuorumFacts } from './events/quorum.js';
+import type { OpenVote } from './events/vote.js';
 
 /** `opened` lasts only until the quorum is counted, in the same command; the last three are ends. */
 export type MeetingPhase =
@@ -9,7 +12,7 @@ export type MeetingPhase =
 
 export interface AssemblyMeetingState {
   readonly phase: MeetingPhase;
-  readonly convened?: MeetingEventData<'AssemblyConvened'>;
+  readonly convened?: Convening;
   readonly notices: readonly MeetingEventData<'AssemblyNoticePublished'>[];
   readonly noticeMissed: boolean;
   readonly attendance: readonly { readonly memberId: string; readonly here: boolean }[];
@@ -23,6 +26,8 @@ export interface AssemblyMeetingState {
   readonly agendaApproved: boolean;
   readonly recusals: readonly MeetingEventData<'AssemblyMemberRecused'>[];
   readonly decided: readonly MeetingEventData<'AssemblyItemDecided'>[];
+  /** Of the assembly, by a gathering; one for each item that is about it. */
+  readonly elections: readonly AssemblyElection[];
   readonly speeches: readonly string[];
   readonly end?: { readonly at: Instant; readonly outcome: 'held' | 'adjourned' | 'notHeld' };
   readonly document?: FrozenDocument;
@@ -30,6 +35,21 @@ export interface AssemblyMeetingState {
   readonly delivered?: MeetingEventData<'AssemblyMinutesDelivered'>;
   readonly deliveryMissed: boolean;
   readonly lastStepAt: Instant;
+}
+
+/** The election of the assembly, or a by-election, under one item of a gathering's agenda. */
+export interface AssemblyElection {
+  readonly itemId: string;
+  readonly terms: ElectionTerms;
+  readonly candidates: readonly AssemblyCandidate[];
+  readonly round: number;
+  /** Who is voted on in this round, and for how many seats of which section; everybody in the first. */
+  readonly ties?: MeetingEventData<'AssemblyElectionTied'>['ties'];
+  /** In this round. */
+  readonly votes: readonly { readonly memberId: string; readonly vote: OpenVote; readonly base: number }[];
+  /** In the rounds before. */
+  readonly elected: readonly ElectedCandidate[];
+  readonly outcome?: 'elected' | 'notElected';
 }
 
 export const initialAssemblyMeeting: AssemblyMeetingState = {
@@ -43,6 +63,7 @@ export const initialAssemblyMeeting: AssemblyMeetingState = {
   agendaApproved: false,
   recusals: [],
   decided: [],
+  elections: [],
   speeches: [],
   signatures: [],
   deliveryMissed: false,
@@ -56,6 +77,12 @@ export function membersPresent({ attendance }: AssemblyMeetingState): readonly s
 
 export function recusedFrom({ recusals }: AssemblyMeetingState, itemId: string): readonly string[] {
   return recusals.filter((recusal) => recusal.itemId === itemId).map(({ memberId }) => memberId);
+}
+
+/** Items of the agenda that came to their end, by a vote or an election. */
+export function itemsDecided({ decided, elections }: AssemblyMeetingState): readonly string[] {
+  const held = elections.filter(({ outcome }) => outcome !== undefined);
+  return [...decided, ...held].map(({ itemId }) => itemId);
 }
 
 /** Who signs in that part: the officer elected; for a sitting that had no quorum, who opened it. */

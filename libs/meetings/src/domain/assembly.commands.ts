@@ -1,3 +1,4 @@
+import type { SectionSeats } from './events/assembly-election.js';
 import type { CalendarDate, Instant, Kato } from '#libs/kernel';
 import type { AssemblyNorms, ElectedMember, ElectingGathering, ExitReason } from './assembly.events.js';
 import type { MembershipFacts } from './separate-gathering.commands.js';
@@ -21,6 +22,8 @@ export type FormAssembly = Command<
     readonly territory: Kato;
     readonly population: number;
     readonly members: readonly ElectedMember[];
+    readonly size?: number;
+    readonly sections?: readonly SectionSeats[];
     /** For each member, in the same order. */
     readonly eligibility: readonly EligibilityFacts[];
     readonly source: ElectingGathering;
@@ -44,4 +47,7 @@ export type FillVacancy = Command<
   }
 >;
 
-export type AssemblyCommand = FormAssembly | RecordMemberExit | FillVacancy;
+/** The deadline's own command. */
+export type AnnounceTermEnd = Command<'AnnounceTermEnd', object>;
+
+export type AssemblyCommand = FormAssembly | RecordMemberExit | FillVacancy | AnnounceTermEnd;

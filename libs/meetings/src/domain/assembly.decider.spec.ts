@@ -1,6 +1,6 @@
 import { given } from '#libs/testing';
 import { assemblyDecider as decider } from './assembly.decider.js';
-import { membersOn, standingOn } from './assembly.state.js';
+import { membersOn, standingOn, vacantOn } from './assembly.state.js';
 import { TEN } from './testing/assembly.js';
 import {
   assemblyAfter,
@@ -86,5 +86,38 @@ describe('a seat', () => {
     given(decider, playAssembly(formation(), exit('member-3')))
       .when(exit('member-3', '2023-03-02'))
       .thenRefused('NotAssemblyMember', { memberId: 'member-3', standing: 'left' });
+  });
+});
+
+describe('an assembly that a gathering elected here', () => {
+  const nine = TEN.slice(0, 9).map((memberId) => ({ memberId }));
+
+  it('may have vacant seats, and a by-election fills them', () => {
+    const formed = playAssembly(formation({ size: 10, members: nine }));
+    expect(vacantOn(assemblyAfter(formed), '2023-04-10')).toBe(1);
+    expect(playAssembly(formation({ size: 10, members: nine }), vacancyFilled('member-11'))).toHaveLength(2);
+    given(decider)
+      .when(formation({ size: 8, members: nine }))
+      .thenRefused('AssemblySizeOutOfRange', { size: 9, least: 5, most: 10, population: 942 });
+  });
+
+  it('says ahead when its term ends, once, on the norm’s day', () => {
+    const law = formation().norms['assembly.termYears'];
+    const norms = { ...formation().norms, 'assembly.termNoticeDays': { ...law, value: 60 } };
+    const announce = (now: string) => ({ type: 'AnnounceTermEnd', now, occurredAt: now }) as const;
+    const formed = playAssembly(formation({ norms }));
+    given(decider, formed).when(announce('2026-06-09T18:00:00.000Z')).thenNothing();
+    const due = announce('2026-06-09T20:00:00.000Z');
+    const said = [
+      {
+        type: 'AssemblyTermEnding' as const,
+        data: { termTo: '2026-08-09', days: 60, occurredAt: due.occurredAt },
+      },
+    ];
+    given(decider, formed).when(due).then(said);
+    given(decider, [...formed, ...said])
+      .when(due)
+      .thenNothing();
+    given(decider, playAssembly(formation())).when(due).thenNothing();
   });
 });

@@ -1,10 +1,9 @@
 import {
+  addCalendarDays,
   decideBy,
   isKato,
+  localDate,
   rejudge,
-  requireDate,
-  requireDateNotBefore,
-  requireFilled,
   requireHappened,
   requireNotBefore,
   requirePastDate,
@@ -13,8 +12,8 @@ import {
   requireWhole,
 } from '#libs/kernel';
 import type { CalendarDate, Decider, Instant } from '#libs/kernel';
-import type { SizeRow } from '#libs/norms';
 import type {
+  AnnounceTermEnd,
   AssemblyCommand,
   EligibilityFacts,
   FillVacancy,
@@ -22,14 +21,16 @@ import type {
   RecordMemberExit,
 } from './assembly.commands.js';
 import type { AssemblyEvent, AssemblyFormed, ElectedMember, ElectingGathering } from './assembly.events.js';
-import { evolveAssembly, initialAssembly, membersOn, standingOn } from './assembly.state.js';
+import { evolveAssembly, initialAssembly, membersOn, standingOn, vacantOn } from './assembly.state.js';
 import type { AssemblyState } from './assembly.state.js';
 import { refusal, rule } from './refusals.js';
+import { requireElected, requireTerm, sizeFor } from './rules/assembly-terms.js';
 
 const decideByRule = decideBy<AssemblyCommand, AssemblyState, AssemblyEvent>({
   FormAssembly: form,
   RecordMemberExit: recordExit,
   FillVacancy: fillVacancy,
+  AnnounceTermEnd: announceTermEnd,
 });
 
 /** The assembly of an okrug for one term (rules.md §3–4; docs/adr/0009). */
@@ -55,7 +56,13 @@ function form(state: AssemblyState, command: FormAssembly): AssemblyEvent[] {
   requireSource(source, occurredAt);
   requireTerm(termFrom, termTo, source.decision.date, norms['assembly.termYears'].value);
   const { least, most } = sizeFor(population, norms['assembly.size'].value);
-  const size = members.length;
+  const size = facts.size ?? members.length;
+  rule(members.length >= least && members.length <= size, 'AssemblySizeOutOfRange', {
+    size: members.length,
+    least,
+    most,
+    population,
+  });
   rule(size >= least && size <= most, 'AssemblySizeOutOfRange', { size, least, most, population });
   members.forEach((member, index) => {
     const first = members.findIndex(({ memberId }) => memberId === member.memberId) === index;
@@ -65,39 +72,9 @@ function form(state: AssemblyState, command: FormAssembly): AssemblyEvent[] {
   return [{ type: 'AssemblyFormed', data: facts }];
 }
 
-function sizeFor(population: number, rows: readonly SizeRow[]): SizeRow {
-  const row = rows.find(({ upTo }) => upTo === undefined || population <= upTo);
-  if (!row) throw refusal('FieldInvalid', { field: 'norms' });
-  return row;
-}
-
-function requireTerm(from: CalendarDate, to: CalendarDate, decidedOn: CalendarDate, years: number): void {
-  requireDate('termFrom', from);
-  requireDate('termTo', to);
-  requireDateNotBefore('termFrom', from, decidedOn);
-  requireDateNotBefore('termTo', to, from);
-  const longest = `${String(Number(from.slice(0, 4)) + years)}${from.slice(4)}`;
-  rule(to <= longest, 'TermTooLong', { termTo: to, longest, years });
-}
-
 function requireSource({ decision, minutes }: ElectingGathering, at: Instant): void {
   requireReference('source.decision', decision, at);
   requireVaultDocument('source.minutes', minutes);
-}
-
-/** A member of the community; as a representative only one whom a published separate gathering elected. */
-function requireElected(
-  { memberId, representativeOf }: ElectedMember,
-  facts: EligibilityFacts | undefined,
-): void {
-  requireFilled('memberId', memberId);
-  const verdict = facts?.verdict ?? 'unknown';
-  rule(verdict === 'eligible', 'MemberNotEligible', { memberId, reason: verdict });
-  if (representativeOf === undefined) return;
-  const named = { memberId, gatheringId: representativeOf };
-  rule(facts?.representative !== undefined, 'NotElectedThere', named);
-  rule(facts.representative !== 'notElected', 'NotElectedThere', named);
-  rule(facts.representative === 'published', 'ElectionNotPublished', named);
 }
 
 function recordExit(state: AssemblyState, command: RecordMemberExit): AssemblyEvent[] {
@@ -118,11 +95,21 @@ function fillVacancy(state: AssemblyState, command: FillVacancy): AssemblyEvent[
   rule(on <= formed.termTo, 'TermOver', { termTo: formed.termTo });
   const inOffice = membersOn(state, on);
   rule(!inOffice.includes(member.memberId), 'MemberRepeated', { memberId: member.memberId });
-  const { members, norms, population } = formed;
+  const { norms, population } = formed;
   const { most } = sizeFor(population, norms['assembly.size'].value);
-  rule(inOffice.length < members.length, 'NoVacancy', { members: inOffice.length, most });
+  rule(vacantOn(state, on) > 0, 'NoVacancy', { members: inOffice.length, most });
   requireElected(member, eligibility);
   return [{ type: 'AssemblyMemberJoined', data: { member, source, rollVersion, occurredAt } }];
+}
+
+/** So many days before the last one by the frozen norm; once. */
+function announceTermEnd(state: AssemblyState, { occurredAt }: AnnounceTermEnd): AssemblyEvent[] {
+  const { formed, termAnnounced } = state;
+  const days = formed?.norms['assembly.termNoticeDays']?.value;
+  if (!formed || days === undefined || termAnnounced) return [];
+  const { termTo } = formed;
+  if (localDate(occurredAt) < addCalendarDays(termTo, -days)) return [];
+  return [{ type: 'AssemblyTermEnding', data: { termTo, days, occurredAt } }];
 }
 
 /** @throws DomainError AssemblyNotFormed */
@@ -146,6 +133,8 @@ function commandOf(event: AssemblyEvent): AssemblyCommand {
       return { ...event.data, type: 'RecordMemberExit', now };
     case 'AssemblyMemberJoined':
       return { ...event.data, type: 'FillVacancy', now, eligibility: eligible(event.data.member) };
+    case 'AssemblyTermEnding':
+      return { ...event.data, type: 'AnnounceTermEnd', now };
   }
 }
 

@@ -1,22 +1,31 @@
 import type { CalendarDate, DecisionReference, Kato, VaultDocumentReference } from '#libs/kernel';
 import type { FrozenNorms } from '#libs/norms';
+import type { CandidateGroup, SectionSeats } from './events/assembly-election.js';
 import type { Happened } from './events/happened.js';
 
 /** Stream category: `assembly-<uuid>`, one assembly for one term; its sittings have streams of their own. */
 export const ASSEMBLY = 'assembly';
 
-export type AssemblyNorms = FrozenNorms<'assembly.size' | 'assembly.termYears'>;
+export type AssemblyNorms = FrozenNorms<'assembly.size' | 'assembly.termYears'> &
+  Partial<FrozenNorms<'assembly.termNoticeDays'>>;
 
 /** The gathering that elected: its decision and its minutes. */
 export interface ElectingGathering {
   readonly decision: DecisionReference;
   readonly minutes: VaultDocumentReference;
+  /** The sitting and the item of its agenda; absent for a gathering that was held outside this system. */
+  readonly meetingId?: string;
+  readonly itemId?: string;
 }
 
 export interface ElectedMember {
   readonly memberId: string;
   /** The separate gathering that had elected this member a representative; absent when the gathering chose another. */
   readonly representativeOf?: string;
+  /** For whom the member speaks, as said at the nomination. */
+  readonly groups?: readonly CandidateGroup[];
+  /** The section whose seat it is. */
+  readonly sectionId?: string;
 }
 
 export type AssemblyFormed = Happened<
@@ -26,6 +35,9 @@ export type AssemblyFormed = Happened<
     readonly territory: Kato;
     readonly population: number;
     readonly members: readonly ElectedMember[];
+    /** Seats in all, where the gathering filled fewer; as many as members where it is absent. */
+    readonly size?: number;
+    readonly sections?: readonly SectionSeats[];
     readonly source: ElectingGathering;
     readonly termFrom: CalendarDate;
     /** Last day of the term. */
@@ -45,4 +57,10 @@ export type AssemblyMemberJoined = Happened<
   { readonly member: ElectedMember; readonly source: ElectingGathering; readonly rollVersion: number }
 >;
 
-export type AssemblyEvent = AssemblyFormed | AssemblyMemberLeft | AssemblyMemberJoined;
+/** Said ahead, so that a gathering elects the next one in time. */
+export type AssemblyTermEnding = Happened<
+  'AssemblyTermEnding',
+  { readonly termTo: CalendarDate; readonly days: number }
+>;
+
+export type AssemblyEvent = AssemblyFormed | AssemblyMemberLeft | AssemblyMemberJoined | AssemblyTermEnding;

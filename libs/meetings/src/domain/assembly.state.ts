@@ -5,6 +5,7 @@ import type { AssemblyEvent, AssemblyFormed } from './assembly.events.js';
 export interface AssemblyState {
   readonly formed?: AssemblyFormed['data'];
   readonly seats: readonly Seat[];
+  readonly termAnnounced: boolean;
   readonly lastStepAt: Instant;
 }
 
@@ -16,7 +17,7 @@ export interface Seat {
   readonly leftOn?: CalendarDate;
 }
 
-export const initialAssembly: AssemblyState = { seats: [], lastStepAt: '' };
+export const initialAssembly: AssemblyState = { seats: [], termAnnounced: false, lastStepAt: '' };
 
 /** Why somebody is no member on a day; `member` for one who is. */
 export type Standing = 'member' | 'left' | 'termOver' | 'never';
@@ -28,6 +29,12 @@ export function standingOn({ formed, seats }: AssemblyState, memberId: string, o
   return formed !== undefined && on > formed.termTo ? 'termOver' : 'member';
 }
 
+/** Seats that nobody holds on a day. */
+export function vacantOn(state: AssemblyState, on: CalendarDate): number {
+  const seats = state.formed?.size ?? state.formed?.members.length ?? 0;
+  return Math.max(0, seats - membersOn(state, on).length);
+}
+
 /** The members in office on a day, in the order of their election. */
 export function membersOn(state: AssemblyState, on: CalendarDate): readonly string[] {
   const members = state.seats.map(({ memberId }) => memberId);
@@ -35,7 +42,8 @@ export function membersOn(state: AssemblyState, on: CalendarDate): readonly stri
 }
 
 export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
-  AssemblyFormed: (_state, data) => ({
+  AssemblyFormed: (state, data) => ({
+    ...state,
     formed: data,
     seats: data.members.map(({ memberId }) => ({ memberId, from: data.termFrom })),
     lastStepAt: data.occurredAt,
@@ -52,4 +60,5 @@ export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
     seats: [...state.seats, { memberId: member.memberId, from: source.decision.date }],
     lastStepAt: occurredAt,
   }),
+  AssemblyTermEnding: (state, { occurredAt }) => ({ ...state, termAnnounced: true, lastStepAt: occurredAt }),
 });

@@ -76,6 +76,7 @@ export const assemblyEventVersions: { readonly [Type in AssemblyEvent['type']]: 
   AssemblyFormed: 1,
   AssemblyMemberLeft: 1,
   AssemblyMemberJoined: 1,
+  AssemblyTermEnding: 1,
 };
 
 export const assemblyMeetingEventVersions: { readonly [Type in AssemblyMeetingEventType]: number } = {
@@ -105,4 +106,12 @@ export const assemblyMeetingEventVersions: { readonly [Type in AssemblyMeetingEv
   AssemblyMinutesSigned: 1,
   AssemblyMinutesDelivered: 1,
   AssemblyMinutesDeadlineMissed: 1,
+  GatheringConvened: 1,
+  AssemblyElectionOpened: 1,
+  AssemblyElectionRejected: 1,
+  AssemblyCandidateNominated: 1,
+  AssemblyCandidateVoted: 1,
+  AssemblyElectionTied: 1,
+  AssemblyElected: 1,
+  AssemblyNotElected: 1,
 };

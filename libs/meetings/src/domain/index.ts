@@ -20,6 +20,8 @@ export { assemblyDecider } from './assembly.decider.js';
 export * from './assembly.events.js';
 export * from './assembly.state.js';
 export * from './assembly-meeting.commands.js';
+export * from './assembly-meeting.convening.js';
+export * from './gathering.commands.js';
 export { assemblyMeetingDecider } from './assembly-meeting.decider.js';
 export * from './assembly-meeting.events.js';
 export { evolveAssemblyMeeting } from './assembly-meeting.evolve.js';

@@ -202,7 +202,16 @@ export interface MeetingsRefusals {
     readonly on: CalendarDate;
   };
 
-  // A sitting of the assembly
+  // A gathering, and the election of the assembly in it
+  RepresentativesMissing: { readonly sections: number };
+  InitiativeOfElsewhere: { readonly initiativeId: string; readonly territory: Kato };
+  ParticipantNotEligible: Which & { readonly reason: MembershipFacts['verdict'] };
+  ItemIsElection: { readonly itemId: string };
+  ItemIsNoElection: { readonly itemId: string };
+  ElectionNotOpened: { readonly itemId: string };
+  SeatsTooFew: { readonly size: number; readonly sections: number };
+
+  // A sitting
   InitiatorsTooFew: { readonly signed: number; readonly members: number; readonly required: number };
   SignedTwice: Which;
   CompetenceNotInForce: { readonly competence: CompetenceCode; readonly on: CalendarDate };

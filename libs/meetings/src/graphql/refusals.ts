@@ -4,6 +4,7 @@ import type { MeetingsRefusalCode } from '../domain/refusals.js';
 import { assemblyRefusals } from './refusals/assembly.refusals.js';
 import { conveningRefusals } from './refusals/convening.refusals.js';
 import { deskRefusals } from './refusals/desk.refusals.js';
+import { gatheringRefusals } from './refusals/gathering.refusals.js';
 import { initiativeRefusals } from './refusals/initiative.refusals.js';
 import { meetingRefusals } from './refusals/meeting.refusals.js';
 import { minutesRefusals } from './refusals/minutes.refusals.js';
@@ -17,6 +18,7 @@ const wordings: Readonly<
   ...deskRefusals,
   ...minutesRefusals,
   ...assemblyRefusals,
+  ...gatheringRefusals,
   ...initiativeRefusals,
 };
 

@@ -51,6 +51,26 @@ export const assemblyNorms: AssemblyNorms = {
       },
     ],
   },
+  'assembly.termNoticeDays': {
+    id: 'assembly.termNoticeDays',
+    title: {
+      kk: 'Жиналыс өкілеттігінің аяқталатыны туралы алдын ала хабарлау мерзімі',
+      ru: 'За сколько дней сообщается об окончании полномочий собрания',
+      en: 'Days ahead on which the end of the term of an assembly is announced',
+    },
+    unit: 'calendarDays',
+    overridable: true,
+    versions: [
+      {
+        value: 60,
+        validFrom: ATTESTED,
+        source: 'practice; no text was read',
+        cited: PRACTICE_CITED,
+        confidence: 'L',
+        bounds: { kind: 'integer', min: 30, max: 180 },
+      },
+    ],
+  },
   'assembly.noticeDays': {
     id: 'assembly.noticeDays',
     title: {

@@ -2,6 +2,7 @@ import { addCalendarDays, addWorkingDays, endOfLocalDay, localDate } from '#libs
 import type { Instant, WorkingCalendar } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/event-store';
 import type { Effect, ProcessManager } from '#libs/workflow';
+import { conveningOf } from '../../domain/assembly-meeting.convening.js';
 import { ASSEMBLY_MEETING } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyMeetingEvent } from '../../domain/assembly-meeting.events.js';
 
@@ -18,23 +19,23 @@ export function assemblyDeadlines(calendar: WorkingCalendar): ProcessManager<Dea
   return {
     name: 'assembly_deadlines',
     categories: [ASSEMBLY_MEETING],
-    starts: ['AssemblyConvened'],
+    starts: ['AssemblyConvened', 'GatheringConvened'],
     stops: ['AssemblyCancelled', 'AssemblyMinutesDelivered'],
     key: meetingIdOf,
     initialState: { deliveryDays: 0 },
     evolve: (state, recorded) => {
       const event = recorded as unknown as AssemblyMeetingEvent;
-      if (event.type !== 'AssemblyConvened') return state;
-      return { deliveryDays: event.data.norms['assembly.minutesDeliveryWorkingDays'].value };
+      const convening = conveningOf(event);
+      return convening ? { deliveryDays: convening.rules.deliveryWorkingDays } : state;
     },
     react: ({ deliveryDays }, recorded) => {
       const event = recorded as unknown as AssemblyMeetingEvent;
+      const convening = conveningOf(event);
+      if (convening) {
+        const lastDay = addCalendarDays(localDate(convening.startsAt), -convening.rules.noticeDays);
+        return [schedule('notice', endOfLocalDay(lastDay), 'MissAssemblyNoticeDeadline', recorded)];
+      }
       switch (event.type) {
-        case 'AssemblyConvened': {
-          const { startsAt, norms } = event.data;
-          const lastDay = addCalendarDays(localDate(startsAt), -norms['assembly.noticeDays'].value);
-          return [schedule('notice', endOfLocalDay(lastDay), 'MissAssemblyNoticeDeadline', recorded)];
-        }
         case 'AssemblyNoticePublished':
           return [{ kind: 'cancel', key: 'notice' }];
         case 'AssemblyQuorumWaitStarted':

@@ -10,6 +10,7 @@ import type {
   NoticeChannel,
   SignerPart,
 } from '../../domain/separate-gathering.events.js';
+import type { GatheringIntents } from './gathering.intents.js';
 import type { ChairIntent, OpenVoteIntent, SignatureIntent } from '../separate-gathering.intents.js';
 
 /** The gathering that elected, as the office cites it. */
@@ -18,17 +19,30 @@ export interface SourceIntent {
   readonly minutesDocumentId: string;
 }
 
+export interface FormationIntent {
+  readonly territory: Kato;
+  readonly population: number;
+  readonly members: readonly ElectedMember[];
+  readonly source: SourceIntent;
+  readonly termFrom: CalendarDate;
+  readonly termTo: CalendarDate;
+}
+export interface VacancyIntent {
+  readonly member: ElectedMember;
+  readonly source: SourceIntent;
+}
+/** The item under which a gathering elected; the process that watches its minutes names it. */
+export interface ItemOfGathering {
+  readonly meetingId: string;
+  readonly itemId: string;
+}
+
 export interface AssemblyIntents {
-  FormAssembly: {
-    readonly territory: Kato;
-    readonly population: number;
-    readonly members: readonly ElectedMember[];
-    readonly source: SourceIntent;
-    readonly termFrom: CalendarDate;
-    readonly termTo: CalendarDate;
-  };
+  /** As a gathering's papers say, or as its own stream does. */
+  FormAssembly: FormationIntent | ItemOfGathering;
   RecordMemberExit: { readonly memberId: string; readonly reason: ExitReason; readonly leftOn: CalendarDate };
-  FillVacancy: { readonly member: ElectedMember; readonly source: SourceIntent };
+  FillVacancy: VacancyIntent | (ItemOfGathering & { readonly memberId: string });
+  AnnounceTermEnd: object;
 }
 export type AssemblyCommandType = AssemblyCommand['type'];
 
@@ -50,7 +64,7 @@ export interface SecretVoteIntent {
   readonly protocolDocumentId: string;
 }
 
-export interface AssemblyMeetingIntents {
+export interface AssemblyMeetingIntents extends GatheringIntents {
   ConveneAssembly: {
     readonly assemblyId: string;
     /** The members who convene it; without them the akim does. */

@@ -33,9 +33,11 @@ export class ChangeAssemblyMeetingHandler implements ICommandHandler<ChangeAssem
     });
   }
 
-  /** A sitting that does not exist yet lies where its assembly lies. */
-  private async territoryOfNew({ intent }: ChangeAssemblyMeeting): Promise<string | undefined> {
-    if (!('assemblyId' in intent)) return undefined;
+  /** A sitting that does not exist yet lies where its assembly lies; a gathering where it is convened. */
+  private async territoryOfNew({ type, intent }: ChangeAssemblyMeeting): Promise<string | undefined> {
+    if ('territory' in intent) return intent.territory;
+    if (type !== 'ConveneAssembly' || !('assemblyId' in intent)) return undefined;
+    if (intent.assemblyId === undefined) return undefined;
     return (await this.sources.streams.assembly(intent.assemblyId)).formed.territory;
   }
 }

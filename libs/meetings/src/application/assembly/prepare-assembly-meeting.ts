@@ -1,14 +1,16 @@
-import { DomainError, localDate, uuidV5 } from '#libs/kernel';
+import { DomainError, localDate } from '#libs/kernel';
 import type { AgendaItem, AssemblyMeetingNorms, ItemVote } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyMeetingCommand, ConveneAssembly } from '../../domain/assembly-meeting.commands.js';
 import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
 import { membersOn, standingOn } from '../../domain/assembly.state.js';
-import { akimInOffice } from '../appointments.js';
 import { chairOfIntent } from '../prepare-desk.js';
+import { wholeTerritory } from '../okrug.js';
 import { openVote } from '../prepare-meeting.js';
 import { vaultId } from '../preparation.js';
 import { signatureOf } from '../signature-of.js';
-import type { AssemblyMeetingIntents, NewItemIntent } from './assembly.intents.js';
+import type { AssemblyMeetingIntents } from './assembly.intents.js';
+import { akimConvener, convenedOf, newItems } from './convener.js';
+import { prepareGathering } from './prepare-gathering.js';
 import type { Preparing, PreparersOf } from './preparing.js';
 
 const NORMS = [
@@ -31,6 +33,7 @@ export const prepareAssemblyMeeting: PreparersOf<
   AssemblyMeetingCommand,
   AssemblyMeetingState
 > = {
+  ...prepareGathering,
   ConveneAssembly: async (preparing) => {
     const { id, intent, occurredAt, sources } = preparing;
     const { assemblyId, place, startsAt, agenda, noticeOn } = intent;
@@ -68,9 +71,17 @@ export const prepareAssemblyMeeting: PreparersOf<
     ...(explanation !== undefined && { explanation: keeping.text(explanation) }),
   }),
   RegisterAssemblyMember: async ({ intent: { memberId, identitySeen }, state, sources, id }) => {
-    const { assemblyId, startsAt } = convenedOf(state, id);
-    const assembly = await sources.streams.assembly(assemblyId);
-    return { memberId, identitySeen, standing: standingOn(assembly, memberId, localDate(startsAt)) };
+    const { body, bodyId, territory, startsAt, members, rollVersion } = convenedOf(state, id);
+    const on = localDate(startsAt);
+    if (body === 'assembly') {
+      const assembly = await sources.streams.assembly(bodyId);
+      return { memberId, identitySeen, standing: standingOn(assembly, memberId, on) };
+    }
+    const standing = members?.includes(memberId) === true ? 'member' : 'never';
+    if (rollVersion === undefined) return { memberId, identitySeen, standing };
+    const okrug = await wholeTerritory(territory, on, sources);
+    const { verdict } = await sources.members.membership(memberId, okrug, rollVersion);
+    return { memberId, identitySeen, standing, verdict };
   },
   RecordAssemblyDeparture: ({ intent: { memberId } }) => ({ memberId }),
   RecordAssemblyReturn: ({ intent: { memberId } }) => ({ memberId }),
@@ -151,24 +162,8 @@ export const prepareAssemblyMeeting: PreparersOf<
   MissAssemblyMinutesDeadline: ({ sources: { calendar } }) => ({ calendar }),
 };
 
-/** The convening that everything later stands on. @throws DomainError `NotFound` */
-function convenedOf({ convened }: AssemblyMeetingState, id: string): NonNullable<typeof convened> {
-  if (!convened) throw new DomainError('NotFound', { what: 'assemblyMeeting', id });
-  return convened;
-}
-
 function territoryOf({ state, id }: Pick<Any, 'state' | 'id'>): string {
   return convenedOf(state, id).territory;
-}
-
-function newItems({ caller }: Pick<Any, 'caller'>, items: readonly NewItemIntent[]): readonly AgendaItem[] {
-  return items.map(({ competence, title, repeats, ballot }, index) => ({
-    itemId: uuidV5(`agenda item:${caller.commandId}:${String(index)}`),
-    competence,
-    title,
-    ...(repeats !== undefined && { repeats }),
-    ...(ballot === 'secret' && { ballot }),
-  }));
 }
 
 /** As the hall voted, or as the commission counted. */
@@ -197,8 +192,5 @@ async function convenerOf(
     const signatures = await sources.vault.document(signaturesDocumentId, territory);
     return { kind: 'members', initiators, signatures };
   }
-  const on = localDate(occurredAt);
-  const officialId = await akimInOffice(sources, territory, on);
-  if (officialId === undefined) return { kind: 'akim', officialId: '', appointments: [] };
-  return { kind: 'akim', officialId, appointments: await sources.appointments.inForce(officialId, on) };
+  return akimConvener({ occurredAt, sources }, territory);
 }

@@ -1,49 +1,82 @@
 import { DomainError, localDate } from '#libs/kernel';
-import type { CalendarDate, Kato } from '#libs/kernel';
-import type { AssemblyCommand, EligibilityFacts } from '../../domain/assembly.commands.js';
+import type { Kato } from '#libs/kernel';
+import type { AssemblyCommand, FillVacancy, FormAssembly } from '../../domain/assembly.commands.js';
 import type { ElectedMember, ElectingGathering } from '../../domain/assembly.events.js';
+import type { ElectedCandidate } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyState } from '../../domain/assembly.state.js';
-import { wholeTerritory } from '../okrug.js';
 import type { Sources } from '../preparation.js';
 import type { AssemblyIntents, SourceIntent } from './assembly.intents.js';
+import { electedBy } from './elected-by.js';
+import { eligibilityOf } from './eligibility.js';
 import type { PreparersOf } from './preparing.js';
 
-const NORMS = ['assembly.size', 'assembly.termYears'] as const;
+const NORMS = ['assembly.size', 'assembly.termYears', 'assembly.termNoticeDays'] as const;
 
 export const prepareAssembly: PreparersOf<AssemblyIntents, AssemblyCommand, AssemblyState> = {
   FormAssembly: async ({ id, intent, occurredAt, sources }) => {
-    const { territory, population, members, source, termFrom, termTo } = intent;
     const on = localDate(occurredAt);
+    const formation = await formationOf(intent, sources);
+    const { territory, members } = formation;
     return {
       assemblyId: id,
-      territory,
-      population,
-      members,
-      termFrom,
-      termTo,
-      source: await sourceOf(source, territory, sources),
+      ...formation,
       norms: await sources.norms.inForce(NORMS, on, territory),
       ...(await eligibilityOf(members, territory, on, sources)),
     };
   },
   RecordMemberExit: ({ intent: { memberId, reason, leftOn } }) => ({ memberId, reason, leftOn }),
-  FillVacancy: async ({ intent: { member, source }, state, id, occurredAt, sources }) => {
+  FillVacancy: async ({ intent, state, id, occurredAt, sources }) => {
     const territory = state.formed?.territory;
     if (territory === undefined) throw new DomainError('NotFound', { what: 'assembly', id });
-    const { eligibility, rollVersion } = await eligibilityOf(
-      [member],
-      territory,
-      localDate(occurredAt),
-      sources,
-    );
-    return {
-      member,
-      rollVersion,
-      eligibility: eligibility[0] ?? { verdict: 'unknown' },
-      source: await sourceOf(source, territory, sources),
-    };
+    const { member, source } = await joinerOf(intent, territory, sources);
+    const on = localDate(occurredAt);
+    const { eligibility, rollVersion } = await eligibilityOf([member], territory, on, sources);
+    return { member, source, rollVersion, eligibility: eligibility[0] ?? { verdict: 'unknown' } };
   },
+  AnnounceTermEnd: () => ({}),
 };
+
+type Formation = Pick<
+  FormAssembly,
+  'territory' | 'population' | 'members' | 'size' | 'sections' | 'source' | 'termFrom' | 'termTo'
+>;
+
+async function formationOf(intent: AssemblyIntents['FormAssembly'], sources: Sources): Promise<Formation> {
+  if ('meetingId' in intent) {
+    const { territory, source, elected } = await electedBy(intent, sources);
+    const { population, members, size, sections, termFrom, termTo } = elected;
+    return {
+      territory,
+      source,
+      population,
+      members: members.map(asMember),
+      size,
+      sections,
+      termFrom,
+      termTo,
+    };
+  }
+  const { territory, population, members, source, termFrom, termTo } = intent;
+  const cited = await sourceOf(source, territory, sources);
+  return { territory, population, members, termFrom, termTo, source: cited };
+}
+
+async function joinerOf(
+  intent: AssemblyIntents['FillVacancy'],
+  territory: Kato,
+  sources: Sources,
+): Promise<Pick<FillVacancy, 'member' | 'source'>> {
+  if (!('meetingId' in intent))
+    return { member: intent.member, source: await sourceOf(intent.source, territory, sources) };
+  const { source, elected } = await electedBy(intent, sources);
+  const member = elected.members.find(({ memberId }) => memberId === intent.memberId);
+  if (!member) throw new DomainError('NotFound', { what: 'member', id: intent.memberId });
+  return { member: asMember(member), source };
+}
+
+function asMember({ for: _votes, ...candidate }: ElectedCandidate): ElectedMember {
+  return candidate;
+}
 
 async function sourceOf(
   { decision, minutesDocumentId }: SourceIntent,
@@ -51,25 +84,4 @@ async function sourceOf(
   { vault }: Sources,
 ): Promise<ElectingGathering> {
   return { decision, minutes: await vault.document(minutesDocumentId, territory) };
-}
-
-/** What the roll in force and the separate gatherings' own streams say of each. */
-async function eligibilityOf(
-  members: readonly ElectedMember[],
-  territory: Kato,
-  on: CalendarDate,
-  sources: Sources,
-): Promise<{ readonly eligibility: readonly EligibilityFacts[]; readonly rollVersion: number }> {
-  const { members: roll, streams } = sources;
-  const okrug = await wholeTerritory(territory, on, sources);
-  const { rollVersion } = await roll.count(okrug);
-  const eligibility = members.map(async ({ memberId, representativeOf }): Promise<EligibilityFacts> => {
-    const { verdict } = await roll.membership(memberId, okrug, rollVersion);
-    if (representativeOf === undefined) return { verdict };
-    const { state } = await streams.gathering(representativeOf);
-    const elected = state.election.decided && state.election.elected.some((one) => one.memberId === memberId);
-    if (!elected || state.convened.territory !== territory) return { verdict, representative: 'notElected' };
-    return { verdict, representative: state.minutes.published ? 'published' : 'notPublished' };
-  });
-  return { eligibility: await Promise.all(eligibility), rollVersion };
 }

@@ -18,7 +18,11 @@ export interface RoundResult {
  * @param votes the counted vote on each contender
  * @param seats how many may be elected in this round
  */
-export function decideRound(votes: readonly CountedVote[], seats: number, rule: ElectionRule): RoundResult {
+export function decideRound(
+  votes: readonly Pick<CountedVote, 'memberId' | 'vote' | 'base' | 'round'>[],
+  seats: number,
+  rule: ElectionRule,
+): RoundResult {
   const wanted = votes
     .filter(({ vote, base }) => (rule === 'mostVotes' ? vote.for > 0 : isMajority(vote.for, base)))
     .map(({ memberId, vote, round }) => ({ memberId, for: vote.for, round }))

@@ -1,9 +1,7 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import { aggregateIdOf } from '#libs/kernel';
-import { resultUnion } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { CONTEXT_REFUSALS } from '../results.js';
 import { AssemblyDispatcher } from './assembly-dispatcher.js';
 import {
   ApproveAgendaInput,
@@ -23,9 +21,9 @@ import {
   RegisterInviteeInput,
   SignAssemblyMinutesInput,
 } from './assembly-meeting.inputs.js';
+import { AssemblyMeetingResult } from './assembly-meeting.result.js';
 import { AssemblyMeetingChanged } from './assembly-meeting.types.js';
 
-const AssemblyMeetingResult = resultUnion('AssemblyMeetingResult', AssemblyMeetingChanged, CONTEXT_REFUSALS);
 type Changed = Promise<AssemblyMeetingChanged>;
 
 /** A sitting of an assembly, step by step. */

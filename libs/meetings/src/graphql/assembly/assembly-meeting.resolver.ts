@@ -14,6 +14,8 @@ import {
 } from '#libs/graphql';
 import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
+import { SITTING_BODIES } from '#libs/norms';
+import type { SittingBody } from '#libs/norms';
 import { Registers } from '../../application/ports.js';
 import { SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
 import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
@@ -22,7 +24,7 @@ import { officeHoldersOn } from '../office-holders.js';
 import { OfficeHolder } from '../proceedings.type.js';
 import { ReadYourWrites } from '../read-your-writes.js';
 import { itemView, sittingMemberView, sittingView } from './assembly-view.js';
-import { AssemblyMeetingStatusEnum } from './assembly.enums.js';
+import { AssemblyMeetingStatusEnum, SittingBodyEnum } from './assembly.enums.js';
 import { MeetingRecordType } from '../separate-gathering.type.js';
 import {
   AssemblyAgendaItem,
@@ -41,6 +43,11 @@ class AssemblyMeetingsArgs extends PageArgs {
   @IsOptional()
   @Matches(/^\d{9}$/)
   territory?: string;
+
+  @Field(() => SittingBodyEnum, { nullable: true, description: 'Both if not given.' })
+  @IsOptional()
+  @IsIn(SITTING_BODIES)
+  body?: SittingBody;
 
   @Field(() => ID, { nullable: true })
   @IsOptional()
@@ -63,7 +70,10 @@ export class AssemblyMeetingResolver {
   ) {}
 
   @Operation('assemblyMeeting')
-  @Query(() => AssemblyMeetingType, { nullable: true, description: 'One sitting of an assembly.' })
+  @Query(() => AssemblyMeetingType, {
+    nullable: true,
+    description: 'One sitting: of an assembly, or a gathering.',
+  })
   async assemblyMeeting(
     @Args('id', { type: () => ID }, new IdArgument()) id: string,
     @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null | undefined,
@@ -74,12 +84,15 @@ export class AssemblyMeetingResolver {
   }
 
   @Operation('assemblyMeetings')
-  @Query(() => AssemblyMeetingConnection, { description: 'Sittings of assemblies, latest first.' })
+  @Query(() => AssemblyMeetingConnection, {
+    description: 'Sittings of assemblies, and gatherings, latest first.',
+  })
   async assemblyMeetings(@Args() args: AssemblyMeetingsArgs): Promise<Connection<AssemblyMeetingType>> {
-    const { first, after, territory, assemblyId, status } = args;
+    const { first, after, territory, body, assemblyId, status } = args;
     const cursor = after == null ? undefined : decodeCursor(after, [isInstant, isUuid]);
     const filter = {
       ...(territory != null && { territory }),
+      ...(body != null && { body }),
       ...(assemblyId != null && { assemblyId }),
       ...(status != null && { status }),
     };
@@ -98,8 +111,8 @@ export class AssemblyMeetingResolver {
   @ResolveField(() => [SittingMember], {
     description: 'Who was in office when it was convened, and who of them is in the hall.',
   })
-  async members(@Parent() { id, territory }: AssemblyMeetingType): Promise<SittingMember[]> {
-    return (await this.queries.members(id)).map((row) => sittingMemberView(row, territory));
+  async members(@Parent() sitting: AssemblyMeetingType): Promise<SittingMember[]> {
+    return (await this.queries.members(sitting.id)).map((row) => sittingMemberView(row, sitting));
   }
 
   @ResolveField(() => [Invitee], { description: 'In the order in which they came.' })

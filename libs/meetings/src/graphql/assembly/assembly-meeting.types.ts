@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import type { SittingBody } from '#libs/norms';
 import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
 import { GuestKindEnum } from '../enums.js';
 import { PersonType } from '../person.type.js';
@@ -14,6 +15,8 @@ import {
   ConvenedByEnum,
   ItemOutcomeEnum,
   ItemVoteModeEnum,
+  SittingBodyEnum,
+  SittingCompositionEnum,
   SittingMemberStateEnum,
 } from './assembly.enums.js';
 
@@ -131,13 +134,28 @@ export class AssemblyMissedDeadline {
   by!: readonly string[];
 }
 
-@ObjectType('AssemblyMeeting', { description: 'One sitting of an assembly.' })
+@ObjectType('AssemblyMeeting', { description: 'One sitting: of an assembly, or a gathering.' })
 export class AssemblyMeetingType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => ID)
-  assemblyId!: string;
+  @Field(() => SittingBodyEnum)
+  body!: SittingBody;
+
+  @Field(() => ID, { nullable: true, description: 'Whose sitting it is; none of a gathering.' })
+  assemblyId!: string | null;
+
+  @Field(() => SittingCompositionEnum)
+  composition!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The plan whose separate gatherings elected the representatives.',
+  })
+  planId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The residents’ initiative that it goes back to.' })
+  initiativeId!: string | null;
 
   @Field(() => KatoScalar)
   territory!: string;

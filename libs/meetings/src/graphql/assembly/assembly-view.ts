@@ -1,5 +1,3 @@
-import { leastReaching, reaches } from '#libs/kernel';
-import type { Share } from '#libs/kernel';
 import type { Competence } from '#libs/norms';
 import type {
   AssemblyRow,
@@ -24,26 +22,33 @@ export function assemblyView(row: AssemblyRow): AssemblyType {
     decision: { number: row.decisionNumber, date: row.decisionDate },
     termFrom: row.termFrom,
     termTo: row.termTo,
+    size: row.size,
+    meetingId: row.meetingId,
+    termAnnouncedAt: instantOrNull(row.termAnnouncedAt),
     revision: row.revision,
   };
 }
 
-/** A member of an assembly holds a public seat: the name is public by its nature. */
-export function memberOf(id: string, territory: string): PersonType {
-  return { id, territory, public: true, meeting: {} };
+/** A member of an assembly and a representative hold a public seat: the name is public by its nature. */
+export function memberOf(id: string, territory: string, isPublic = true): PersonType {
+  return { id, territory, public: isPublic, meeting: {} };
 }
 
 export function seatView(row: SeatRow, territory: string): AssemblySeat {
-  const { memberId, since, leftOn, reason, representativeOf } = row;
-  return { person: memberOf(memberId, territory), since, leftOn, reason, representativeOf };
+  const { memberId, since, leftOn, reason, representativeOf, groups, sectionId } = row;
+  const person = memberOf(memberId, territory);
+  return { person, since, leftOn, reason, representativeOf, groups, sectionId };
 }
 
 export function sittingView(row: SittingRow): AssemblyMeetingType {
   const { territory, members, present, chairId, secretaryId } = row;
-  const share = row.norms['assembly.quorum']?.value as unknown as Share;
   return {
     id: row.meetingId,
+    body: row.body,
     assemblyId: row.assemblyId,
+    composition: row.composition,
+    planId: row.planId,
+    initiativeId: row.initiativeId,
     territory,
     convenedBy: row.convenedBy,
     initiators: row.initiators,
@@ -55,8 +60,8 @@ export function sittingView(row: SittingRow): AssemblyMeetingType {
     quorum: {
       present,
       eligible: members,
-      required: leastReaching(members, share),
-      reached: reaches(present, members, share),
+      required: row.required,
+      reached: present >= row.required,
     },
     waitUntil: instantOrNull(row.waitUntil),
     inPublic: row.inPublic,
@@ -81,11 +86,13 @@ export function sittingView(row: SittingRow): AssemblyMeetingType {
   };
 }
 
+/** Residents who come to a gathering are named to the office only. */
 export function sittingMemberView(
   { memberId, state, registeredAt }: SittingMemberRow,
-  territory: string,
+  { territory, composition }: Pick<AssemblyMeetingType, 'territory' | 'composition'>,
 ): SittingMember {
-  return { person: memberOf(memberId, territory), state, registeredAt: instantOrNull(registeredAt) };
+  const person = memberOf(memberId, territory, composition !== 'residents');
+  return { person, state, registeredAt: instantOrNull(registeredAt) };
 }
 
 /** @param recusals of the whole sitting */

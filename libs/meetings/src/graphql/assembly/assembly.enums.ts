@@ -1,10 +1,15 @@
-import { COMPETENCE_CODES } from '#libs/norms';
-import { SITTING_MEMBER_STATES, SITTING_STATUSES } from '../../read-model/assembly/assembly.entities.js';
+import { COMPETENCE_CODES, SITTING_BODIES } from '#libs/norms';
+import { CANDIDATE_GROUPS } from '../../domain/assembly-meeting.events.js';
+import {
+  SITTING_COMPOSITIONS,
+  SITTING_MEMBER_STATES,
+  SITTING_STATUSES,
+} from '../../read-model/assembly/assembly.entities.js';
 import { enumOf } from '../enums.js';
 
 export const CompetenceEnum = enumOf(
   'CompetenceCode',
-  'A matter that an assembly may decide.',
+  'A matter that an assembly or a gathering may decide.',
   COMPETENCE_CODES,
 );
 export const ExitReasonEnum = enumOf('ExitReason', 'Why a member leaves the assembly before the term ends.', [
@@ -35,8 +40,24 @@ export const ItemVoteModeEnum = enumOf('ItemVoteMode', 'How the vote on an item 
   'electronic',
   'secret',
 ]);
-export const ConvenedByEnum = enumOf('ConvenedBy', 'Who convened a sitting.', ['akim', 'members']);
+export const ConvenedByEnum = enumOf('ConvenedBy', 'Who convened a sitting.', [
+  'akim',
+  'members',
+  'residents',
+]);
 export const ItemOutcomeEnum = enumOf('ItemOutcome', 'What a vote on an item came to.', [
   'adopted',
   'rejected',
 ]);
+export const SittingBodyEnum = enumOf('SittingBody', 'Whose sitting it is.', SITTING_BODIES);
+export const SittingCompositionEnum = enumOf(
+  'SittingComposition',
+  'Who takes part: members of the assembly, representatives of separate gatherings, or every resident.',
+  SITTING_COMPOSITIONS,
+);
+export const CandidateGroupEnum = enumOf('CandidateGroup', 'For whom a candidate speaks.', CANDIDATE_GROUPS);
+export const AssemblyElectionOutcomeEnum = enumOf(
+  'AssemblyElectionOutcome',
+  'What an election of the assembly came to.',
+  ['elected', 'notElected'],
+);

@@ -6,10 +6,12 @@ import { CalendarDateScalar, IdArgument, KatoScalar, LogPositionScalar, resultUn
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { competencesOn } from '#libs/norms';
+import type { SittingBody } from '#libs/norms';
 import { CLOCK } from '../../application/ports.js';
 import { AssemblyQueries } from '../../read-model/assembly/assembly.queries.js';
 import { ReadYourWrites } from '../read-your-writes.js';
 import { CONTEXT_REFUSALS } from '../results.js';
+import { SittingBodyEnum } from './assembly.enums.js';
 import { AssemblyDispatcher } from './assembly-dispatcher.js';
 import { assemblyView, competenceView, seatView } from './assembly-view.js';
 import { FillVacancyInput, FormAssemblyInput, RecordMemberExitInput } from './assembly.inputs.js';
@@ -47,13 +49,19 @@ export class AssemblyResolver {
   }
 
   @Operation('competences')
-  @Query(() => [CompetenceType], { description: 'What an assembly of a territory may decide on a day.' })
+  @Query(() => [CompetenceType], {
+    description: 'What an assembly or a gathering of a territory may decide on a day.',
+  })
   competences(
     @Args('territory', { type: () => KatoScalar }) territory: string,
     @Args('on', { type: () => CalendarDateScalar, nullable: true, description: 'Today if not given.' })
     on: string | null | undefined,
+    @Args('body', { type: () => SittingBodyEnum, nullable: true, description: 'The assembly if not given.' })
+    body: SittingBody | null | undefined,
   ): CompetenceType[] {
-    return competencesOn(on ?? localDate(this.clock.now()), territory).map(competenceView);
+    return competencesOn(on ?? localDate(this.clock.now()), territory, body ?? 'assembly').map(
+      competenceView,
+    );
   }
 
   @ResolveField(() => [AssemblySeat], { description: 'In the order of election, those who left among them.' })

@@ -1,11 +1,13 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import type { CompetenceCode } from '#libs/norms';
 import { PersonType } from '../person.type.js';
 import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
-import { CompetenceEnum, ExitReasonEnum } from './assembly.enums.js';
+import { CandidateGroupEnum, CompetenceEnum, ExitReasonEnum } from './assembly.enums.js';
 
-@ObjectType('Competence', { description: 'A matter that the law gives to an assembly, on a day.' })
+@ObjectType('Competence', {
+  description: 'A matter that the law gives to an assembly or a gathering, on a day.',
+})
 export class CompetenceType {
   @Field(() => CompetenceEnum)
   code!: CompetenceCode;
@@ -48,6 +50,12 @@ export class AssemblySeat {
     description: 'The separate gathering that elected this representative.',
   })
   representativeOf!: string | null;
+
+  @Field(() => [CandidateGroupEnum], { description: 'For whom the member speaks, as said at the election.' })
+  groups!: readonly string[];
+
+  @Field(() => ID, { nullable: true, description: 'The section whose seat it is.' })
+  sectionId!: string | null;
 }
 
 @ObjectType('Assembly', {
@@ -71,6 +79,15 @@ export class AssemblyType {
 
   @Field(() => CalendarDateScalar)
   termTo!: string;
+
+  @Field(() => Int, { description: 'Seats, vacant ones among them.' })
+  size!: number;
+
+  @Field(() => ID, { nullable: true, description: 'The gathering that elected it, where it was held here.' })
+  meetingId!: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was said ahead that the term ends.' })
+  termAnnouncedAt!: string | null;
 
   @Field(() => Int)
   revision!: number;

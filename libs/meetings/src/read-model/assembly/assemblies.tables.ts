@@ -9,6 +9,9 @@ create table assembly (
   minutes_document_id uuid not null,
   term_from date not null,
   term_to date not null,
+  size int not null,
+  meeting_id uuid,
+  term_announced_at timestamptz,
   revision int not null
 );
 create index assembly_territory on assembly (territory, term_from desc, assembly_id);
@@ -20,13 +23,19 @@ create table seat (
   left_on date,
   reason text,
   representative_of uuid,
+  groups jsonb not null,
+  section_id uuid,
   ordinal int not null,
   primary key (assembly_id, member_id, since)
 );
 
 create table sitting (
   meeting_id uuid primary key,
-  assembly_id uuid not null,
+  body text not null,
+  assembly_id uuid,
+  composition text not null,
+  plan_id uuid,
+  initiative_id uuid,
   territory text not null,
   convened_by text not null,
   initiators int not null,
@@ -36,7 +45,7 @@ create table sitting (
   notice_on date not null,
   notices int not null default 0,
   members int not null,
-  required int,
+  required int not null,
   present int not null default 0,
   status text not null,
   wait_until timestamptz,
@@ -57,6 +66,7 @@ create table sitting (
   revision int not null
 );
 create index sitting_territory on sitting (territory, starts_at desc, meeting_id);
+create index sitting_initiative on sitting (initiative_id) where initiative_id is not null;
 create index sitting_assembly on sitting (assembly_id, starts_at desc);
 
 create table sitting_item (
@@ -123,5 +133,45 @@ create table sitting_record (
   type text not null,
   occurred_at timestamptz not null,
   primary key (meeting_id, revision)
+);
+
+create table sitting_priority (
+  meeting_id uuid not null,
+  priority_id uuid not null,
+  gathering_id uuid not null,
+  text_id uuid not null,
+  ordinal int not null,
+  primary key (meeting_id, priority_id)
+);
+
+create table sitting_election (
+  meeting_id uuid not null,
+  item_id uuid not null,
+  assembly_id uuid,
+  population int not null,
+  size int not null,
+  sections jsonb not null,
+  term_from date not null,
+  term_to date not null,
+  round int not null default 1,
+  outcome text,
+  primary key (meeting_id, item_id)
+);
+
+create table sitting_candidate (
+  meeting_id uuid not null,
+  item_id uuid not null,
+  member_id uuid not null,
+  ordinal int not null,
+  groups jsonb not null,
+  section_id uuid,
+  representative_of uuid,
+  round int,
+  votes_for int,
+  votes_against int,
+  votes_abstained int,
+  base int,
+  elected boolean not null default false,
+  primary key (meeting_id, item_id, member_id)
 );
 `;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, JsonValue, Kato } from '#libs/kernel';
-import type { Bulletins } from '../../domain/assembly-meeting.events.js';
+import type { SittingBody } from '#libs/norms';
+import type { Bulletins, CandidateGroup } from '../../domain/assembly-meeting.events.js';
+import { GATHERING_ENTITIES } from './gathering.entities.js';
 
 const SCHEMA = 'read_assemblies';
 
@@ -13,6 +15,9 @@ export class AssemblyRow {
   @Column('date', { name: 'decision_date' }) decisionDate!: CalendarDate;
   @Column('date', { name: 'term_from' }) termFrom!: CalendarDate;
   @Column('date', { name: 'term_to' }) termTo!: CalendarDate;
+  @Column('int') size!: number;
+  @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId!: string | null;
+  @Column('timestamptz', { name: 'term_announced_at', nullable: true }) termAnnouncedAt!: Date | null;
   @Column('int') revision!: number;
 }
 
@@ -24,15 +29,21 @@ export class SeatRow {
   @Column('date', { name: 'left_on', nullable: true }) leftOn!: CalendarDate | null;
   @Column('text', { nullable: true }) reason!: string | null;
   @Column('uuid', { name: 'representative_of', nullable: true }) representativeOf!: string | null;
+  @Column('jsonb') groups!: CandidateGroup[];
+  @Column('uuid', { name: 'section_id', nullable: true }) sectionId!: string | null;
   @Column('int') ordinal!: number;
 }
 
 @Entity({ schema: SCHEMA, name: 'sitting', synchronize: false })
 export class SittingRow {
   @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
-  @Column('uuid', { name: 'assembly_id' }) assemblyId!: string;
+  @Column('text') body!: SittingBody;
+  @Column('uuid', { name: 'assembly_id', nullable: true }) assemblyId!: string | null;
+  @Column('text') composition!: SittingComposition;
+  @Column('uuid', { name: 'plan_id', nullable: true }) planId!: string | null;
+  @Column('uuid', { name: 'initiative_id', nullable: true }) initiativeId!: string | null;
   @Column('text') territory!: Kato;
-  @Column('text', { name: 'convened_by' }) convenedBy!: 'akim' | 'members';
+  @Column('text', { name: 'convened_by' }) convenedBy!: 'akim' | 'members' | 'residents';
   @Column('int') initiators!: number;
   @Column('text', { name: 'place_kk' }) placeKk!: string;
   @Column('text', { name: 'place_ru' }) placeRu!: string;
@@ -40,7 +51,7 @@ export class SittingRow {
   @Column('date', { name: 'notice_on' }) noticeOn!: CalendarDate;
   @Column('int') notices!: number;
   @Column('int') members!: number;
-  @Column('int', { nullable: true }) required!: number | null;
+  @Column('int') required!: number;
   @Column('int') present!: number;
   @Column('text') status!: SittingStatus;
   @Column('timestamptz', { name: 'wait_until', nullable: true }) waitUntil!: Date | null;
@@ -60,6 +71,10 @@ export class SittingRow {
   @Column('jsonb') norms!: Record<string, FrozenNormJson>;
   @Column('int') revision!: number;
 }
+
+/** Who takes part: the assembly's members, representatives of separate gatherings, or every resident. */
+export const SITTING_COMPOSITIONS = ['members', 'representatives', 'residents'] as const;
+export type SittingComposition = (typeof SITTING_COMPOSITIONS)[number];
 
 export interface FrozenNormJson {
   readonly value: JsonValue;
@@ -159,4 +174,5 @@ export const ASSEMBLY_ENTITIES = [
   SittingInviteeRow,
   SittingMissedRow,
   SittingRecordRow,
+  ...GATHERING_ENTITIES,
 ];

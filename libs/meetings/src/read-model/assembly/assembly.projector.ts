@@ -4,10 +4,11 @@ import type { Projectors } from '../projector.js';
 
 export const assemblyProjectors: Projectors<AssemblyEvent> = {
   AssemblyFormed: async ({ id, data }, tx) => {
-    const { territory, population, source, termFrom, termTo, members } = data;
+    const { territory, population, source, termFrom, termTo, members, size = members.length } = data;
     await tx.query(
       `insert into assembly (assembly_id, territory, population, decision_number, decision_date,
-         minutes_document_id, term_from, term_to, revision) values ($1, $2, $3, $4, $5, $6, $7, $8, 0)`,
+         minutes_document_id, term_from, term_to, size, meeting_id, revision)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)`,
       [
         id,
         territory,
@@ -17,6 +18,8 @@ export const assemblyProjectors: Projectors<AssemblyEvent> = {
         source.minutes.documentId,
         termFrom,
         termTo,
+        size,
+        source.meetingId ?? null,
       ],
     );
     for (const [ordinal, member] of members.entries()) await seat(id, member, termFrom, ordinal, tx);
@@ -30,17 +33,24 @@ export const assemblyProjectors: Projectors<AssemblyEvent> = {
   },
   AssemblyMemberJoined: ({ id, data, revision }, tx) =>
     seat(id, data.member, data.source.decision.date, 1_000 + revision, tx),
+  AssemblyTermEnding: async ({ id, data }, tx) => {
+    await tx.query(`update assembly set term_announced_at = $2 where assembly_id = $1`, [
+      id,
+      data.occurredAt,
+    ]);
+  },
 };
 
 async function seat(
   id: string,
-  { memberId, representativeOf }: ElectedMember,
+  { memberId, representativeOf, groups = [], sectionId }: ElectedMember,
   since: string,
   ordinal: number,
   tx: ProjectionTransaction,
 ): Promise<void> {
   await tx.query(
-    `insert into seat (assembly_id, member_id, since, representative_of, ordinal) values ($1, $2, $3, $4, $5)`,
-    [id, memberId, since, representativeOf ?? null, ordinal],
+    `insert into seat (assembly_id, member_id, since, representative_of, ordinal, groups, section_id)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, memberId, since, representativeOf ?? null, ordinal, JSON.stringify(groups), sectionId ?? null],
   );
 }

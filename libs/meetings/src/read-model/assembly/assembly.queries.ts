@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { katoPrefix } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
+import type { SittingBody } from '#libs/norms';
 import {
   AssemblyRow,
   SeatRow,
@@ -13,9 +14,11 @@ import {
   SittingRow,
 } from './assembly.entities.js';
 import type { SittingStatus } from './assembly.entities.js';
+import { SittingCandidateRow, SittingElectionRow, SittingPriorityRow } from './gathering.entities.js';
 
 export interface SittingFilter {
   readonly territory?: Kato;
+  readonly body?: SittingBody;
   readonly assemblyId?: string;
   readonly status?: SittingStatus;
 }
@@ -55,13 +58,14 @@ export class AssemblyQueries {
 
   /** Latest first; `after` is the start and id of the last one seen. */
   async sittings(
-    { territory, assemblyId, status }: SittingFilter,
+    { territory, body, assemblyId, status }: SittingFilter,
     take: number,
     after?: readonly string[],
   ): Promise<{ rows: SittingRow[]; total: number }> {
     const query = this.database.getRepository(SittingRow).createQueryBuilder('sitting');
     if (territory !== undefined)
       query.andWhere('sitting.territory like :prefix', { prefix: `${katoPrefix(territory)}%` });
+    if (body !== undefined) query.andWhere('sitting.body = :body', { body });
     if (assemblyId !== undefined) query.andWhere('sitting.assembly_id = :assemblyId', { assemblyId });
     if (status !== undefined) query.andWhere('sitting.status = :status', { status });
     const total = await query.getCount();
@@ -113,5 +117,32 @@ export class AssemblyQueries {
     return this.database
       .getRepository(SittingRecordRow)
       .find({ where: { meetingId }, order: { revision: 'ASC' } });
+  }
+
+  /** What the sections' separate gatherings passed on to a gathering. */
+  priorities(meetingId: string): Promise<SittingPriorityRow[]> {
+    return this.database
+      .getRepository(SittingPriorityRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  elections(meetingId: string): Promise<SittingElectionRow[]> {
+    return this.database
+      .getRepository(SittingElectionRow)
+      .find({ where: { meetingId }, order: { itemId: 'ASC' } });
+  }
+
+  /** In the order of their nomination. */
+  candidates(meetingId: string): Promise<SittingCandidateRow[]> {
+    return this.database
+      .getRepository(SittingCandidateRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  /** The gathering that came of an initiative, the latest if it was convened again. */
+  gatheringOf(initiativeId: string): Promise<SittingRow | null> {
+    return this.database
+      .getRepository(SittingRow)
+      .findOne({ where: { initiativeId }, order: { startsAt: 'DESC', meetingId: 'ASC' } });
   }
 }

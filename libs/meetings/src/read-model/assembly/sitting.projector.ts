@@ -1,48 +1,62 @@
 import type { ProjectionTransaction } from '#libs/projections';
-import type { AgendaItem, AssemblyMeetingEvent } from '../../domain/assembly-meeting.events.js';
+import {
+  assemblyConvening,
+  gatheringConvening,
+  requiredPresent,
+} from '../../domain/assembly-meeting.convening.js';
+import type { Convening } from '../../domain/assembly-meeting.convening.js';
+import type {
+  AgendaItem,
+  AssemblyMeetingEvent,
+  MeetingEventData,
+} from '../../domain/assembly-meeting.events.js';
 import type { QuorumFacts } from '../../domain/separate-gathering.events.js';
 import { nothing } from '../projector.js';
 import type { Projectors } from '../projector.js';
-import type { SittingMemberState, SittingStatus } from './assembly.entities.js';
+import type {
+  SittingComposition,
+  SittingMemberState,
+  SittingRow,
+  SittingStatus,
+} from './assembly.entities.js';
+import { electionProjectors } from './election.projector.js';
 
 export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
-  AssemblyConvened: async ({ id, data }, tx) => {
-    const { convener, members } = data;
-    await tx.query(
-      `insert into sitting (meeting_id, assembly_id, territory, convened_by, initiators, place_kk, place_ru,
-         starts_at, notice_on, members, status, norms, revision)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'convened', $11, 0)`,
-      [
-        id,
-        data.assemblyId,
-        data.territory,
-        convener.kind,
-        convener.kind === 'members' ? convener.initiators.length : 0,
-        data.place.kk,
-        data.place.ru,
-        data.startsAt,
-        data.noticeOn,
-        members.length,
-        JSON.stringify(data.norms),
-      ],
-    );
-    for (const [ordinal, memberId] of members.entries())
-      await tx.query(`insert into sitting_member (meeting_id, member_id, ordinal) values ($1, $2, $3)`, [
-        id,
-        memberId,
-        ordinal,
-      ]);
-    await items(id, data.agenda, tx);
+  AssemblyConvened: async ({ data }, tx) => {
+    const { convener, assemblyId } = data;
+    const initiators = convener.kind === 'members' ? convener.initiators.length : 0;
+    const of = { assemblyId, composition: 'members', convenedBy: convener.kind, initiators } as const;
+    await convened(assemblyConvening(data), data, of, tx);
   },
+  GatheringConvened: async ({ id, data }, tx) => {
+    const { composition, convener, priorities } = data;
+    const of = {
+      composition: composition.kind,
+      convenedBy: convener.kind === 'akim' ? ('akim' as const) : ('residents' as const),
+      initiators: 0,
+      ...(composition.kind === 'representatives' && { planId: composition.planId }),
+      ...(convener.kind === 'initiative' && { initiativeId: convener.initiativeId }),
+    };
+    await convened(gatheringConvening(data), data, of, tx);
+    for (const [ordinal, { gatheringId, priorityId, text }] of priorities.entries())
+      await tx.query(
+        `insert into sitting_priority (meeting_id, priority_id, gathering_id, text_id, ordinal)
+         values ($1, $2, $3, $4, $5)`,
+        [id, priorityId, gatheringId, text.textId, ordinal],
+      );
+  },
+  ...electionProjectors,
   AssemblyNoticePublished: async ({ id }, tx) => {
     await tx.query(`update sitting set notices = notices + 1 where meeting_id = $1`, [id]);
   },
   AssemblyNoticeDeadlineMissed: ({ id, data }, tx) => missed(id, 'notice', data.dueOn, [data.by], tx),
   AssemblyCancelled: ({ id }, tx) => status(id, 'cancelled', tx),
-  AssemblyAttendanceRegistered: async ({ id, data }, tx) => {
+  AssemblyAttendanceRegistered: async ({ id, data, revision }, tx) => {
     await tx.query(
-      `update sitting_member set state = 'present', registered_at = $3 where meeting_id = $1 and member_id = $2`,
-      [id, data.memberId, data.occurredAt],
+      `insert into sitting_member (meeting_id, member_id, ordinal, state, registered_at)
+       values ($1, $2, $4, 'present', $3)
+       on conflict (meeting_id, member_id) do update set state = 'present', registered_at = excluded.registered_at`,
+      [id, data.memberId, data.occurredAt, revision],
     );
     await present(id, data.present, tx);
   },
@@ -138,6 +152,55 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
   },
   AssemblyMinutesDeadlineMissed: ({ id, data }, tx) => missed(id, 'minutesDelivery', data.dueOn, data.by, tx),
 };
+
+/** What the two kinds of sittings do not have in common. */
+interface Of {
+  readonly assemblyId?: string;
+  readonly composition: SittingComposition;
+  readonly planId?: string;
+  readonly initiativeId?: string;
+  readonly convenedBy: SittingRow['convenedBy'];
+  readonly initiators: number;
+}
+
+async function convened(
+  convening: Convening,
+  data: MeetingEventData<'AssemblyConvened'> | MeetingEventData<'GatheringConvened'>,
+  of: Of,
+  tx: ProjectionTransaction,
+): Promise<void> {
+  const { meetingId, members = [], eligible, body, territory, startsAt, noticeOn } = convening;
+  await tx.query(
+    `insert into sitting (meeting_id, body, assembly_id, composition, plan_id, initiative_id, territory, convened_by,
+       initiators, place_kk, place_ru, starts_at, notice_on, members, required, status, norms, revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'convened', $16, 0)`,
+    [
+      meetingId,
+      body,
+      of.assemblyId ?? null,
+      of.composition,
+      of.planId ?? null,
+      of.initiativeId ?? null,
+      territory,
+      of.convenedBy,
+      of.initiators,
+      data.place.kk,
+      data.place.ru,
+      startsAt,
+      noticeOn,
+      eligible,
+      requiredPresent(convening),
+      JSON.stringify(data.norms),
+    ],
+  );
+  for (const [ordinal, memberId] of members.entries())
+    await tx.query(`insert into sitting_member (meeting_id, member_id, ordinal) values ($1, $2, $3)`, [
+      meetingId,
+      memberId,
+      ordinal,
+    ]);
+  await items(meetingId, data.agenda, tx);
+}
 
 async function items(id: string, agenda: readonly AgendaItem[], tx: ProjectionTransaction): Promise<void> {
   for (const [ordinal, { itemId, competence, title, repeats, ballot = 'open' }] of agenda.entries())

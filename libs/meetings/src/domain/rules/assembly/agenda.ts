@@ -7,7 +7,7 @@ import type {
   RecordAssemblySpeech,
 } from '../../assembly-meeting.commands.js';
 import type { AgendaItem, AssemblyMeetingEvent, ItemVote } from '../../assembly-meeting.events.js';
-import { membersPresent, recusedFrom } from '../../assembly-meeting.state.js';
+import { itemsDecided, membersPresent, recusedFrom } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { refusal, rule } from '../../refusals.js';
 import { requireNotBefore } from '../moment.js';
@@ -23,9 +23,12 @@ export function approveAgenda(state: AssemblyMeetingState, command: ApproveAgend
   const convened = requireSession(state, command);
   requireOfficers(state, 'chair', 'secretary');
   const { items, vote, occurredAt } = command;
-  requireItems(items, localDate(convened.startsAt), convened.territory);
+  const { startsAt, territory, body } = convened;
+  requireItems(items, localDate(startsAt), territory, body);
   const ids = items.map(({ itemId }) => itemId);
-  for (const { itemId } of state.decided) rule(ids.includes(itemId), 'ItemDecided', { itemId });
+  const begun = state.elections.map(({ itemId }) => itemId);
+  for (const itemId of [...itemsDecided(state), ...begun])
+    rule(ids.includes(itemId), 'ItemDecided', { itemId });
   const lost = assemblyQuorumLost(state, convened, occurredAt);
   if (lost.length > 0) return lost;
   const present = membersPresent(state);
@@ -44,10 +47,10 @@ export function approveAgenda(state: AssemblyMeetingState, command: ApproveAgend
 }
 
 /** @throws DomainError AgendaNotApproved, ItemNotOnAgenda, ItemDecided */
-function requireUndecidedItem(state: AssemblyMeetingState, itemId: string): AgendaItem {
+export function requireUndecidedItem(state: AssemblyMeetingState, itemId: string): AgendaItem {
   rule(state.agendaApproved, 'AgendaNotApproved', {});
   const item = requireItem(state, itemId);
-  rule(!state.decided.some((decided) => decided.itemId === itemId), 'ItemDecided', { itemId });
+  rule(!itemsDecided(state).includes(itemId), 'ItemDecided', { itemId });
   return item;
 }
 
@@ -59,13 +62,13 @@ function requireItem({ agenda }: AssemblyMeetingState, itemId: string): AgendaIt
 
 /** A member with an interest of their own says so before the vote, and has none on that item. */
 export function declareRecusal(state: AssemblyMeetingState, command: DeclareRecusal): Events {
-  const { norms } = requireSession(state, command);
+  const { rules } = requireSession(state, command);
   const { itemId, memberId, reason, occurredAt } = command;
   requireUndecidedItem(state, itemId);
   rule(membersPresent(state).includes(memberId), 'NotPresent', { memberId });
   rule(!recusedFrom(state, itemId).includes(memberId), 'AlreadyRecorded', { id: memberId });
   requireVaultText('reason', reason);
-  const effect = norms['assembly.recusalBase'].value;
+  const effect = rules.recusalBase;
   return [{ type: 'AssemblyMemberRecused', data: { itemId, memberId, reason, effect, occurredAt } }];
 }
 
@@ -75,6 +78,7 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
   requireOfficers(state, 'chair', 'secretary');
   const { itemId, text, vote, castingVote, occurredAt } = command;
   const item = requireUndecidedItem(state, itemId);
+  rule(item.competence !== 'assemblyElection', 'ItemIsElection', { itemId });
   requireBilingual('text', text);
   const lost = assemblyQuorumLost(state, convened, occurredAt);
   if (lost.length > 0) return lost;
@@ -82,10 +86,10 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
   const recused = recusedFrom(state, itemId).filter((memberId) => present.includes(memberId));
   const voters = present.filter((memberId) => !recused.includes(memberId));
   requireItemVote(item, vote, { voters, recused });
-  const { norms, meetingId } = convened;
-  const base = norms['assembly.recusalBase'].value === 'counted' ? present.length : voters.length;
+  const { rules, meetingId } = convened;
+  const base = rules.recusalBase === 'counted' ? present.length : voters.length;
   const tie = vote.for * 2 === base && base > 0;
-  const chairDecides = tie && norms['assembly.tieRule'].value === 'chairDecides';
+  const chairDecides = tie && rules.tieRule === 'chairDecides';
   rule(castingVote === undefined || chairDecides, 'CastingVoteNotDue', {});
   rule(castingVote !== undefined || !chairDecides, 'CastingVoteMissing', {});
   const adopted = isMajority(vote.for, base) || castingVote === 'for';

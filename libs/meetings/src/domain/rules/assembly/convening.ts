@@ -16,11 +16,13 @@ import {
 } from '#libs/kernel';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import { competenceOn } from '#libs/norms';
+import type { SittingBody } from '#libs/norms';
 import type {
   CancelAssembly,
   ConveneAssembly,
   PublishAssemblyNotice,
 } from '../../assembly-meeting.commands.js';
+import type { Appointment } from '../../events/appointment.js';
 import type { AgendaItem, AssemblyMeetingEvent, Convener } from '../../assembly-meeting.events.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { refusal, rule } from '../../refusals.js';
@@ -35,7 +37,21 @@ type Events = AssemblyMeetingEvent[];
 export function conveneAssembly(state: AssemblyMeetingState, command: ConveneAssembly): Events {
   rule(state.phase === 'none', 'AlreadyConvened', { gatheringId: command.meetingId });
   const { type: _type, now: _now, convener: given, ...facts } = command;
-  const { territory, place, startsAt, agenda, noticeOn, termTo, occurredAt, norms } = facts;
+  const { territory, startsAt, agenda, termTo, norms } = facts;
+  requirePlaceAndTime(command, norms['assembly.noticeDays'].value);
+  const heldOn = localDate(startsAt);
+  rule(heldOn <= termTo, 'TermOver', { termTo });
+  requireItems(agenda, heldOn, territory, 'assembly');
+  const convener = requireConvener(command, given);
+  return [{ type: 'AssemblyConvened', data: { ...facts, convener } }];
+}
+
+/** Where and when a sitting is to be, and that its notice can be in time. */
+export function requirePlaceAndTime(
+  command: Pick<ConveneAssembly, 'territory' | 'place' | 'startsAt' | 'noticeOn' | 'occurredAt' | 'now'>,
+  noticeDays: number,
+): void {
+  const { territory, place, startsAt, noticeOn, occurredAt } = command;
   rule(isKato(territory), 'FieldInvalid', { field: 'territory' });
   requireBilingual('place', place);
   requireInstant('startsAt', startsAt);
@@ -45,25 +61,26 @@ export function conveneAssembly(state: AssemblyMeetingState, command: ConveneAss
   requireDate('noticeOn', noticeOn);
   const convenedOn = localDate(occurredAt);
   rule(noticeOn >= convenedOn, 'NoticeInThePast', { noticeOn, convenedOn });
-  requireDaysOfNotice(noticeOn, startsAt, norms['assembly.noticeDays'].value);
-  const heldOn = localDate(startsAt);
-  rule(heldOn <= termTo, 'TermOver', { termTo });
-  requireItems(agenda, heldOn, territory);
-  const convener = requireConvener(command, given);
-  return [{ type: 'AssemblyConvened', data: { ...facts, convener } }];
+  requireDaysOfNotice(noticeOn, startsAt, noticeDays);
 }
 
-function requireConvener(
-  { members, norms, territory, occurredAt }: ConveneAssembly,
-  convener: ConveneAssembly['convener'],
-): Convener {
-  if (convener.kind === 'akim') {
-    const { officialId, appointments } = convener;
-    const on = localDate(occurredAt);
-    const appointment = appointmentAs(['akim'], appointments, territory, on);
-    if (!appointment) throw refusal('NotTheAkim', { officialId, territory, on });
-    return { kind: 'akim', officialId, appointment };
-  }
+/** @throws DomainError NotTheAkim */
+export function requireAkim(
+  { territory, occurredAt }: Pick<ConveneAssembly, 'territory' | 'occurredAt'>,
+  {
+    officialId,
+    appointments,
+  }: { readonly officialId: string; readonly appointments: readonly Appointment[] },
+): { readonly kind: 'akim'; readonly officialId: string; readonly appointment: Appointment } {
+  const on = localDate(occurredAt);
+  const appointment = appointmentAs(['akim'], appointments, territory, on);
+  if (!appointment) throw refusal('NotTheAkim', { officialId, territory, on });
+  return { kind: 'akim', officialId, appointment };
+}
+
+function requireConvener(command: ConveneAssembly, convener: ConveneAssembly['convener']): Convener {
+  if (convener.kind === 'akim') return requireAkim(command, convener);
+  const { members, norms } = command;
   const { initiators, signatures } = convener;
   const share = norms['assembly.initiative'].value;
   initiators.forEach((memberId, index) => {
@@ -80,24 +97,30 @@ function requireConvener(
 }
 
 /**
- * Every item is a matter that the law gives to an assembly on that day.
+ * Every item is a matter that the law gives to the body on that day.
  *
  * @throws DomainError AgendaMissing, AlreadyRecorded, FieldInvalid, CompetenceNotInForce
  */
-export function requireItems(agenda: readonly AgendaItem[], on: CalendarDate, territory: Kato): void {
+export function requireItems(
+  agenda: readonly AgendaItem[],
+  on: CalendarDate,
+  territory: Kato,
+  body: SittingBody,
+): void {
   rule(agenda.length > 0, 'AgendaMissing', {});
   agenda.forEach(({ itemId, competence, title }, index) => {
     requireFilled('itemId', itemId);
     requireBilingual(`agenda.${String(index)}`, title);
     const first = agenda.findIndex((item) => item.itemId === itemId) === index;
     rule(first, 'AlreadyRecorded', { id: itemId });
-    rule(competenceOn(competence, on, territory) !== undefined, 'CompetenceNotInForce', { competence, on });
+    const inForce = competenceOn(competence, on, territory, body);
+    rule(inForce !== undefined, 'CompetenceNotInForce', { competence, on });
   });
 }
 
 /** The last day on which a first notice is in time. */
-export function assemblyNoticeDueOn({ startsAt, norms }: ConvenedMeeting): CalendarDate {
-  return addCalendarDays(localDate(startsAt), -norms['assembly.noticeDays'].value);
+export function assemblyNoticeDueOn({ startsAt, rules }: ConvenedMeeting): CalendarDate {
+  return addCalendarDays(localDate(startsAt), -rules.noticeDays);
 }
 
 /** The first notice must be in time; once one is, further channels may follow. */
@@ -112,7 +135,7 @@ export function publishAssemblyNotice(state: AssemblyMeetingState, command: Publ
   const notBefore = localDate(convened.occurredAt);
   rule(publishedOn >= notBefore, 'NoticeTooEarly', { publishedOn, notBefore });
   if (state.notices.length === 0)
-    requireDaysOfNotice(publishedOn, convened.startsAt, convened.norms['assembly.noticeDays'].value);
+    requireDaysOfNotice(publishedOn, convened.startsAt, convened.rules.noticeDays);
   const data = { noticeId, channel, where, publishedOn, ...optional('proof', proof), occurredAt };
   return [{ type: 'AssemblyNoticePublished', data }];
 }

@@ -26,14 +26,20 @@ import type { ConvenedMeeting } from './standing.js';
 
 type Events = AssemblyMeetingEvent[];
 
-/** Members in office that day; whoever else is in the hall is an invitee without a vote (rules.md §4). */
+/** Who may take part that day; whoever else is in the hall is an invitee without a vote (rules.md §3–4). */
 export function registerMember(state: AssemblyMeetingState, command: RegisterAssemblyMember): Events {
   const convened = requireMeeting(state, IN_THE_HALL);
   requireMeetingStep(state, command);
-  const { memberId, standing, identitySeen, occurredAt } = command;
+  const { memberId, standing, verdict, identitySeen, occurredAt } = command;
   requireTheDay(convened, occurredAt);
-  rule(standing === 'member', 'NotAssemblyMember', { memberId, standing });
-  rule(convened.members.includes(memberId), 'NotAssemblyMember', { memberId, standing: 'never' });
+  const { members } = convened;
+  if (members) {
+    rule(standing === 'member', 'NotAssemblyMember', { memberId, standing });
+    rule(members.includes(memberId), 'NotAssemblyMember', { memberId, standing: 'never' });
+  } else {
+    const reason = verdict ?? 'unknown';
+    rule(reason === 'eligible', 'ParticipantNotEligible', { memberId, reason });
+  }
   const known = state.attendance.find((one) => one.memberId === memberId);
   rule(known === undefined, 'AlreadyRegistered', {
     memberId,
@@ -118,7 +124,7 @@ function countQuorum(state: AssemblyMeetingState, convened: ConvenedMeeting, occ
   }
   if (reached) return [{ type: 'AssemblyQuorumReached', data: { ...facts, occurredAt } }];
   if (state.waitUntil === undefined) {
-    const until = addMinutes(occurredAt, convened.norms['assembly.waitingMinutes'].value);
+    const until = addMinutes(occurredAt, convened.rules.waitingMinutes);
     return [{ type: 'AssemblyQuorumWaitStarted', data: { ...facts, until, occurredAt } }];
   }
   rule(occurredAt >= state.waitUntil, 'WaitingTimeNotOver', { ...facts, until: state.waitUntil });

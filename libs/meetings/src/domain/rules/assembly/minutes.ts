@@ -18,7 +18,7 @@ import type {
   SignAssemblyMinutes,
 } from '../../assembly-meeting.commands.js';
 import type { AssemblyMeetingEvent } from '../../assembly-meeting.events.js';
-import { assemblySignaturesMissing, assemblySigner } from '../../assembly-meeting.state.js';
+import { assemblySignaturesMissing, assemblySigner, itemsDecided } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { rule } from '../../refusals.js';
 import { requireDocument } from '../fields.js';
@@ -40,7 +40,7 @@ export function closeAssembly(
   if (state.phase === 'adjourned')
     return [{ type: 'AssemblyClosed', data: { outcome: 'adjourned', occurredAt } }];
   rule(state.agendaApproved, 'AgendaNotApproved', {});
-  const decided = state.decided.map(({ itemId }) => itemId);
+  const decided = itemsDecided(state);
   const open = state.agenda.map(({ itemId }) => itemId).filter((itemId) => !decided.includes(itemId));
   rule(open.length === 0, 'ItemsUndecided', { items: open });
   return [{ type: 'AssemblyClosed', data: { outcome: 'held', occurredAt } }];
@@ -64,8 +64,8 @@ export function signAssemblyMinutes(state: AssemblyMeetingState, command: SignAs
 }
 
 /** The last day for the minutes to reach the akim's office. */
-function dueOn({ norms }: ConvenedMeeting, endedAt: string, calendar: WorkingCalendar): CalendarDate {
-  return addWorkingDays(localDate(endedAt), norms['assembly.minutesDeliveryWorkingDays'].value, calendar);
+function dueOn({ rules }: ConvenedMeeting, endedAt: string, calendar: WorkingCalendar): CalendarDate {
+  return addWorkingDays(localDate(endedAt), rules.deliveryWorkingDays, calendar);
 }
 
 /** To the akim's office: incoming number, case, line of the inventory, receipt by name (rules.md §4). */

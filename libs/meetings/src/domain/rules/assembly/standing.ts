@@ -1,6 +1,7 @@
 import type { DomainError } from '#libs/kernel';
-import { leastReaching, reaches } from '#libs/kernel';
-import type { AssemblyMeetingEvent, MeetingEventData } from '../../assembly-meeting.events.js';
+import { isQuorum, requiredPresent } from '../../assembly-meeting.convening.js';
+import type { Convening } from '../../assembly-meeting.convening.js';
+import type { AssemblyMeetingEvent } from '../../assembly-meeting.events.js';
 import { membersPresent } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState, MeetingPhase } from '../../assembly-meeting.state.js';
 import type { SignerPart } from '../../events/minutes.js';
@@ -8,7 +9,7 @@ import type { QuorumFacts } from '../../events/quorum.js';
 import { refusal, rule } from '../../refusals.js';
 import { requireFresh, requireNotBefore } from '../moment.js';
 
-export type ConvenedMeeting = MeetingEventData<'AssemblyConvened'>;
+export type ConvenedMeeting = Convening;
 
 interface Moment {
   readonly now: string;
@@ -53,18 +54,14 @@ export function requireSession(state: AssemblyMeetingState, moment: Moment): Con
   return convened;
 }
 
-/** Present now, members in all, and what the frozen norm requires of them (rules.md §4). */
-export function assemblyQuorum(
-  state: AssemblyMeetingState,
-  { members, norms }: ConvenedMeeting,
-): QuorumFacts {
-  const eligible = members.length;
-  const required = leastReaching(eligible, norms['assembly.quorum'].value);
-  return { present: membersPresent(state).length, eligible, required };
+/** Present now, those who may take part in all, and what the frozen norm requires of them (rules.md §3–4). */
+export function assemblyQuorum(state: AssemblyMeetingState, convened: ConvenedMeeting): QuorumFacts {
+  const { eligible } = convened;
+  return { present: membersPresent(state).length, eligible, required: requiredPresent(convened) };
 }
 
-export function hasAssemblyQuorum({ present, eligible }: QuorumFacts, { norms }: ConvenedMeeting): boolean {
-  return reaches(present, eligible, norms['assembly.quorum'].value);
+export function hasAssemblyQuorum({ present }: QuorumFacts, convened: ConvenedMeeting): boolean {
+  return isQuorum(present, convened);
 }
 
 /** What happens instead of a vote when fewer than the quorum are present; nothing while there is one. */
