@@ -29,7 +29,7 @@ export const assembliesQuery = graphql(
           }
         }
       }
-      assemblyMeetings(territory: $territory, first: 50) {
+      assemblyMeetings(territory: $territory, body: assembly, first: 50) {
         edges {
           node {
             ...sittingLine
