@@ -30,9 +30,11 @@ import type {
   Vote,
   WaitingTime,
 } from './model/meeting.js';
+import type { CoverLetterModel, SittingExtractModel, SittingMinutesModel } from './model/sitting.js';
 
 export type * from './model/common.js';
 export type * from './model/meeting.js';
+export type * from './model/sitting.js';
 
 /** Notice of a separate gathering: A3 poster, share-ready text and picture. */
 export interface NoticeModel extends PaperContext {
@@ -204,6 +206,9 @@ export interface PaperModels {
   readonly extract: ExtractModel;
   readonly certificate: CertificateModel;
   readonly correctionAnnex: CorrectionAnnexModel;
+  readonly sittingMinutes: SittingMinutesModel;
+  readonly sittingExtract: SittingExtractModel;
+  readonly coverLetter: CoverLetterModel;
 }
 
 export type PaperKind = keyof PaperModels;

@@ -5,11 +5,13 @@ import type { NoticeModel, PaperKind, PaperLanguage, PaperModels, RenderOptions 
 import type { Paper } from './paper.js';
 import { certificatePaper } from './papers/certificate.js';
 import { correctionAnnex } from './papers/correction-annex.js';
+import { coverLetterPaper } from './papers/cover-letter.js';
 import { extractPaper } from './papers/extract.js';
 import { minutesPaper } from './papers/minutes.js';
 import { noticePicture } from './papers/notice-picture.js';
 import { noticePaper } from './papers/notice.js';
 import { registrationSheet } from './papers/registration-sheet.js';
+import { sittingExtractPaper, sittingMinutesPaper } from './papers/sitting-minutes.js';
 import { tallySheet } from './papers/tally-sheet.js';
 import { Refusal } from './validation/refuse.js';
 import { checkRedaction } from './validation/redaction.js';
@@ -32,10 +34,13 @@ const TEMPLATES: Templates = {
   extract: extractPaper,
   certificate: certificatePaper,
   correctionAnnex,
+  sittingMinutes: sittingMinutesPaper,
+  sittingExtract: sittingExtractPaper,
+  coverLetter: coverLetterPaper,
 };
 
 /**
- * Draws one of the legal papers of a separate gathering. The same model, language, format and template version
+ * Draws one of the legal papers of a separate gathering, a gathering or an assembly. The same model, language, format and template version
  * give the same bytes; nothing outside the model is read.
  *
  * @returns the file: PDF/A-2b with embedded fonts, a Word draft, UTF-8 text, or (notice only) an SVG picture
@@ -94,6 +99,8 @@ export function compose<Kind extends PaperKind>(
 }
 
 function minutesOf(model: PaperModels[PaperKind]): PaperModels['minutes'] | undefined {
+  if ('body' in model) return undefined;
   if ('participants' in model) return model;
-  return 'minutes' in model && 'participants' in model.minutes ? model.minutes : undefined;
+  if (!('minutes' in model) || 'body' in model.minutes) return undefined;
+  return 'participants' in model.minutes ? model.minutes : undefined;
 }

@@ -39,7 +39,7 @@ function peopleKept(model: MinutesModel): readonly Person[] {
 }
 
 /** Everyone the model names, officials aside. */
-export function peopleMentioned(model: MinutesModel): readonly Person[] {
+export function peopleMentioned(model: object): readonly Person[] {
   const people: Person[] = [];
   collectPeople(model, people);
   return people;

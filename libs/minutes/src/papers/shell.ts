@@ -15,6 +15,9 @@ export const TEMPLATE_VERSIONS: Readonly<Record<PaperKind, string>> = {
   extract: 'extract/1',
   certificate: 'certificate/1',
   correctionAnnex: 'correction-annex/1',
+  sittingMinutes: 'sitting-minutes/1',
+  sittingExtract: 'sitting-extract/1',
+  coverLetter: 'cover-letter/1',
 };
 
 /** What all papers share: marks, foot, creation date. `wordings` are those it speaks, Kazakh first. */

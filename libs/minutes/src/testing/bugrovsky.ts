@@ -8,6 +8,7 @@ export * from './forms.js';
 export * from './meeting.js';
 export * from './okrug.js';
 export * from './people.js';
+export * from './sitting.js';
 
 export const extract: ExtractModel = {
   ...context,

@@ -6,6 +6,7 @@ import type {
   PaperKind,
   PaperModels,
   RegistrationSheetModel,
+  SittingMinutesModel,
   TallySheetModel,
 } from '../model.js';
 import { checkMinutes, checkVote } from './minutes-rules.js';
@@ -24,6 +25,12 @@ const RULES: Rules = {
   extract: checkExtract,
   certificate: checkCertificate,
   correctionAnnex: checkCorrectionAnnex,
+  sittingMinutes: checkSitting,
+  sittingExtract: ({ minutes, item }, refusal) => {
+    checkSitting(minutes, refusal);
+    refusal.unless(item >= 1 && item <= minutes.items.length, 'item', 'unknownItem');
+  },
+  coverLetter: () => undefined,
 };
 
 /** @throws DomainError `PaperModelInvalid` { paper, field, problem } for the first field that is wrong */
@@ -31,6 +38,12 @@ export function validate<Kind extends PaperKind>(paper: Kind, model: PaperModels
   const refusal = new Refusal(paper);
   checkValues(model, refusal);
   RULES[paper](model, refusal);
+}
+
+function checkSitting({ items, quorum, outcome, openedAt }: SittingMinutesModel, refusal: Refusal): void {
+  refusal.unless(items.length > 0, 'items', 'empty');
+  refusal.unless(quorum.eligible > 0, 'quorum.eligible', 'zero');
+  refusal.unless(outcome === 'notHeld' || openedAt !== undefined, 'openedAt', 'missing');
 }
 
 function checkNotice(model: NoticeModel, refusal: Refusal): void {

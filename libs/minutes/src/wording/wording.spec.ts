@@ -13,6 +13,9 @@ const KINDS = Object.keys({
   extract: 1,
   certificate: 1,
   correctionAnnex: 1,
+  sittingMinutes: 1,
+  sittingExtract: 1,
+  coverLetter: 1,
 } satisfies Record<PaperKind, 1>) as PaperKind[];
 
 const words = (kind: PaperKind, language: 'kk' | 'ru') =>

@@ -4,9 +4,12 @@ import type { CommonWording } from './kk/common.js';
 import * as kkForms from './kk/forms.js';
 import { minutes as kkMinutes } from './kk/minutes.js';
 import type { MinutesWording } from './kk/minutes.js';
+import { sitting as kkSitting } from './kk/sitting.js';
+import type { SittingWording } from './kk/sitting.js';
 import { common as ruCommon } from './ru/common.js';
 import * as ruForms from './ru/forms.js';
 import { minutes as ruMinutes } from './ru/minutes.js';
+import { sitting as ruSitting } from './ru/sitting.js';
 
 /** All words of the papers in one language. */
 export interface Wording {
@@ -19,10 +22,11 @@ export interface Wording {
   readonly certificate: typeof kkForms.certificate;
   readonly extract: typeof kkForms.extract;
   readonly correction: typeof kkForms.correction;
+  readonly sitting: SittingWording;
 }
 
-const kk: Wording = { language: 'kk', common: kkCommon, minutes: kkMinutes, ...kkForms };
-const ru: Wording = { language: 'ru', common: ruCommon, minutes: ruMinutes, ...ruForms };
+const kk: Wording = { language: 'kk', common: kkCommon, minutes: kkMinutes, sitting: kkSitting, ...kkForms };
+const ru: Wording = { language: 'ru', common: ruCommon, minutes: ruMinutes, sitting: ruSitting, ...ruForms };
 
 export const WORDINGS: Readonly<Record<'kk' | 'ru', Wording>> = { kk, ru };
 
