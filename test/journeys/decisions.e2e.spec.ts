@@ -1,27 +1,15 @@
-import { canonicalJson } from '#libs/kernel';
-import { deciders } from '../../apps/api/src/infrastructure/histories.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
-import { electThree, Sitting } from './support/assembly.js';
+import { Sitting } from './support/assembly.js';
+import { assemblyOnce, conveneFirst, electAssembly } from './support/first-gathering.js';
 import { agendaDraft, Decided, dueFor, findDecisions, planOf } from './support/decision.js';
 import { hands } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
 import { Office } from './support/office.js';
-import { eventsOf, liveAndRebuilt } from './support/read-models.js';
+import { liveAndRebuilt, violationsOf } from './support/read-models.js';
 
 const LIGHT = { competence: 'ownRevenueConsent', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' } };
 const ROAD = { competence: 'budgetConcurrence', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' } };
-const ELECTION = {
-  competence: 'assemblyElection',
-  title: { kk: 'Жиналыс мүшелерін сайлау', ru: 'Избрание членов собрания' },
-};
-const PRIORITIES = {
-  competence: 'communityPriorities',
-  title: { kk: 'Басым міндеттер', ru: 'Приоритетные задачи' },
-};
-interface Formed {
-  readonly seats: readonly { readonly person: { readonly id: string } }[];
-}
 const FIELD = { competence: 'communalProperty', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' } };
 
 /** Times are UTC; Kazakhstan is five hours ahead. */
@@ -29,9 +17,6 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   let house: House;
   let office: Office;
   let members: readonly string[];
-  let representatives: readonly string[];
-  let separateId: string;
-  let gathering: Sitting;
   let assemblyId: string;
   let sitting: Sitting;
   /** Agreed and executed. */
@@ -50,87 +35,25 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   afterAll(() => house.close(), STORY_MS);
 
   it(
-    'a gathering of the representatives whom the separate gathering elected is convened once that is published',
+    'a gathering of the representatives elects it, by the seats of the sections; its signed minutes form it',
     async () => {
-      const { separate, planId, adults, elected } = await electThree(office);
-      members = adults.slice(0, 10);
-      representatives = elected;
-      separateId = separate.id;
-      const convening = {
-        planId,
-        startsAt: '2026-03-24T05:00:00.000Z',
-        noticeOn: '2026-03-12',
-        agenda: [ELECTION, PRIORITIES],
-      };
-      const place = { kk: 'Клуб', ru: 'Клуб' };
-      await office.refused(
-        'clerk',
-        'conveneGathering',
-        { territory: OKRUG, place, ...convening },
-        'ElectionNotPublished',
-        'memberId gatheringId',
-      );
-      await separate.deliverAndPublish('2026-03-12', '61');
-      const wrong = { territory: OKRUG, place, ...convening, agenda: [LIGHT] };
-      await office.refused('clerk', 'conveneGathering', wrong, 'CompetenceNotInForce', 'competence');
-      gathering = await Sitting.gathering(office, elected, convening);
+      const first = await conveneFirst(office);
+      const { gathering } = first;
       expect(await gathering.state()).toMatchObject({
         body: 'gathering',
         composition: 'representatives',
         quorum: { eligible: 3, required: 2, reached: false },
       });
-    },
-    STORY_MS,
-  );
-
-  it(
-    'it elects ten, by the seats of the sections, and its signed minutes form the assembly',
-    async () => {
+      members = first.candidates;
       await office.setClock('2026-03-24T05:00:00.000Z');
-      await gathering.begin(3);
-      const [election, priorities] = await gathering.approve(3);
-      if (!election || !priorities) throw new Error('the agenda has two items');
-      const term = { population: 942, size: 10, termFrom: '2026-03-24', termTo: '2030-03-24' };
-      const tooMany = { itemId: election.id, ...term, size: 11, vote: hands(3) };
-      await gathering.refused('openAssemblyElection', tooMany, 'AssemblySizeOutOfRange', 'least most');
-      const sections = [
-        { sectionId: 'c9bf9e57-1685-5c89-bafb-ff5af830be8a', population: 700 },
-        { sectionId: 'b9bf9e57-1685-5c89-bafb-ff5af830be8b', population: 242 },
-      ];
-      const candidates = members.map((memberId, index) => ({
-        memberId,
-        groups: index % 2 === 0 ? ['women', 'street'] : ['elders'],
-        sectionId: sections[index < 7 ? 0 : 1]?.sectionId,
-        ...(representatives.includes(memberId) && { representativeOf: separateId }),
-      }));
-      const result = await gathering.elect(election.id, candidates, { ...term, sections });
-      expect(result).toMatchObject({ outcome: 'elected', sections: [{ seats: 7 }, { seats: 3 }] });
-      expect(result.candidates.filter(({ elected }) => elected)).toHaveLength(10);
-      await gathering.decide(
-        priorities.id,
-        'Ауыл ішіндегі жол — басым міндет',
-        'Первая задача — дорога',
-        hands(2, 1),
-      );
-      await gathering.sign();
-      await gathering.deliver('70', '2026-03-24');
-      assemblyId = result.assemblyId ?? '';
-      const document = `query($id: ID!) { assembly(id: $id) {
-        size meetingId termTo seats { groups person { id name { __typename } } } } }`;
-      const { assembly } = await office.eventually(
-        () => office.query<{ assembly: Formed | null }>(null, document, { id: assemblyId }),
-        (answer) => answer.assembly !== null,
-      );
+      const { elected, ...adopted } = await electAssembly(office, first);
+      ({ priority } = adopted);
+      expect(elected).toMatchObject({ outcome: 'elected', sections: [{ seats: 7 }, { seats: 3 }] });
+      assemblyId = elected.assemblyId ?? '';
+      const assembly = await assemblyOnce(office, assemblyId);
       expect(assembly).toMatchObject({ size: 10, meetingId: gathering.id, termTo: '2030-03-24' });
-      expect(assembly?.seats.map(({ person: { id } }) => id)).toEqual(members);
-      const [first] = (await gathering.state()).agenda.flatMap(({ decisionId }) => decisionId ?? []);
-      priority = new Decided(office, first ?? '');
-      await priority.until(({ phase }) => phase === 'delivered');
-      await priority.give('akim', 'agreeWithDecision', {
-        officialId: personId('akim'),
-        answeredOn: '2026-03-24',
-        plan: { ...planOf('2026-12-01'), responsible: personId('akim') },
-      });
+      expect(assembly.seats.map(({ person: { id } }) => id)).toEqual(members);
+      for (const paper of ['minutes', 'extract?item=2', 'letter']) await gathering.draw(paper);
     },
     STORY_MS,
   );
@@ -363,15 +286,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       const missed = late.timeline.find(({ type }) => type === 'ExecutionDeadlineMissed');
       expect(missed).toMatchObject({ dueOn: '2026-12-01', missedBy: { personId: personId('akim') } });
       await office.setClock('2030-01-24T05:00:00.000Z');
-      await office.eventually(
-        () =>
-          office.query<{ assembly: { termAnnouncedAt: string | null } }>(
-            null,
-            'query($id: ID!) { assembly(id: $id) { termAnnouncedAt } }',
-            { id: assemblyId },
-          ),
-        ({ assembly }) => assembly.termAnnouncedAt !== null,
-      );
+      await assemblyOnce(office, assemblyId, ({ termAnnouncedAt }) => termAnnouncedAt !== null);
     },
     STORY_MS,
   );
@@ -380,19 +295,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
     'every event of it follows from the rules when it is judged again, and the read models can be built anew',
     async () => {
       await house.api.stop();
-      for (const category of ['assembly', 'assemblyMeeting', 'decision']) {
-        const decider = deciders[category];
-        if (!decider) throw new Error(`nobody judges ${category}`);
-        const states = new Map<string, unknown>();
-        for (const event of await eventsOf(house.database, category)) {
-          const state = states.has(event.stream) ? states.get(event.stream) : decider.initialState;
-          expect({ event: canonicalJson(event.data), violations: decider.check(state, event) }).toEqual({
-            event: canonicalJson(event.data),
-            violations: [],
-          });
-          states.set(event.stream, decider.evolve(state, event));
-        }
-      }
+      for (const category of ['assembly', 'assemblyMeeting', 'decision'])
+        expect(await violationsOf(house.database, category)).toEqual([]);
       for (const { name, live, rebuilt } of await liveAndRebuilt(house.database))
         expect({ name, text: rebuilt }).toEqual({ name, text: live });
     },

@@ -56,9 +56,7 @@ export async function dispatchProcessCommand(
   } else if (typeof intent['assemblyId'] === 'string') {
     const { assemblyId, ...asked } = intent;
     const step = asked as unknown as AssemblyIntents[AssemblyProcessCommand];
-    await commands.execute(
-      new ChangeAssembly(type as AssemblyProcessCommand, assemblyId as string, step, caller),
-    );
+    await commands.execute(new ChangeAssembly(type as AssemblyProcessCommand, assemblyId, step, caller));
   } else if (typeof intent['meetingId'] === 'string') {
     const asked: AssemblyMeetingIntents[AssemblyDeadline] = {};
     await commands.execute(

@@ -28,6 +28,8 @@ export type {
 } from './application/meeting-streams.js';
 export { Sources, vaultId } from './application/preparation.js';
 export { PapersFromLog } from './application/papers/papers-from-log.js';
+export { SITTING_PAPER_FORMATS, SITTING_PAPERS, SittingPapers } from './application/papers/sitting-papers.js';
+export type { SittingPaperRequest } from './application/papers/sitting-papers.js';
 export { MinutesPapers } from './application/minutes-papers.js';
 export type { DrawnPaper } from './application/minutes-papers.js';
 export * from './application/ports.js';

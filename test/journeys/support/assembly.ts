@@ -223,6 +223,14 @@ export class Sitting {
     });
   }
 
+  /** Draws a paper. @throws Error unless it is a PDF */
+  async draw(paper: string): Promise<void> {
+    const response = await this.office.http('clerk', `/sittings/${this.id}/papers/${paper}`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    if (bytes.subarray(0, 5).toString() !== '%PDF-')
+      throw new Error(`${paper} is no PDF: ${String(response.status)} ${bytes.subarray(0, 300).toString()}`);
+  }
+
   async state(): Promise<SittingState> {
     const { assemblyMeeting } = await this.office.query<{ assemblyMeeting: SittingState }>(
       null,

@@ -13,6 +13,7 @@ import {
   PapersFromLog,
   Registers,
   SignatureVerifier,
+  SittingPapers,
   WORKING_CALENDAR,
 } from '#libs/meetings';
 import { workingCalendar } from '#libs/norms';
@@ -64,6 +65,17 @@ export function meetingsPorts({
         registers: Registers,
         members: MembersOfSection,
       ) => new PapersFromLog({ streams, names, vault, registers, members, demonstration }),
+    },
+    {
+      provide: SittingPapers,
+      inject: [MeetingStreams, MemberNames, MeetingVault, Registers, MembersOfSection],
+      useFactory: (
+        streams: MeetingStreams,
+        names: MemberNames,
+        vault: MeetingVault,
+        registers: Registers,
+        members: MembersOfSection,
+      ) => new SittingPapers({ streams, names, vault, registers, members, demonstration }),
     },
     { provide: MinutesPapers, useExisting: GatheringPapers },
     { provide: SignatureVerifier, useValue: signatures },

@@ -153,12 +153,20 @@ export class MeetingStreams {
 
   /** @throws DomainError `NotFound` */
   async assemblyMeeting(meetingId: string): Promise<ConvenedSitting> {
-    const state = (await this.events(`${ASSEMBLY_MEETING}-${meetingId}`)).reduce(
+    return (await this.sitting(meetingId)).state;
+  }
+
+  /** A sitting and its whole history. @throws DomainError `NotFound` */
+  async sitting(
+    meetingId: string,
+  ): Promise<{ readonly state: ConvenedSitting; readonly events: readonly RecordedEvent[] }> {
+    const events = await this.events(`${ASSEMBLY_MEETING}-${meetingId}`);
+    const state = events.reduce(
       (meeting, event) => evolveAssemblyMeeting(meeting, event as unknown as AssemblyMeetingEvent),
       initialAssemblyMeeting,
     );
     if (!state.convened) throw new DomainError('NotFound', { what: ASSEMBLY_MEETING, id: meetingId });
-    return { ...state, convened: state.convened };
+    return { state: { ...state, convened: state.convened }, events };
   }
 
   private async events(stream: string): Promise<readonly RecordedEvent[]> {

@@ -37,7 +37,6 @@ export class ChangeAssemblyMeetingHandler implements ICommandHandler<ChangeAssem
   private async territoryOfNew({ type, intent }: ChangeAssemblyMeeting): Promise<string | undefined> {
     if ('territory' in intent) return intent.territory;
     if (type !== 'ConveneAssembly' || !('assemblyId' in intent)) return undefined;
-    if (intent.assemblyId === undefined) return undefined;
     return (await this.sources.streams.assembly(intent.assemblyId)).formed.territory;
   }
 }

@@ -116,7 +116,7 @@ export async function akimNow(
   return akim ? named(akim) : okrugAkim;
 }
 
-function named({ position, name }: OfficialOfPaper): Official {
+export function named({ position, name }: OfficialOfPaper): Official {
   return { position, ...(name && { name }) };
 }
 
@@ -157,7 +157,7 @@ function officialsIn({ opening, minutes, speeches }: ConvenedGathering): readonl
   ];
 }
 
-async function readTexts(
+export async function readTexts(
   events: readonly RecordedEvent[],
   vault: MeetingVault,
 ): Promise<ReadonlyMap<string, string>> {
@@ -171,7 +171,7 @@ function textIdIn(value: unknown): readonly string[] {
   return holds && typeof value.textId === 'string' ? [value.textId] : [];
 }
 
-async function placesAbove(
+export async function placesAbove(
   okrug: Kato,
   registers: Registers,
 ): Promise<Pick<PaperContext['place'], 'region' | 'district'>> {
@@ -183,14 +183,14 @@ async function placesAbove(
   };
 }
 
-function personOf(memberId: string, known: KnownPerson | undefined): Person {
+export function personOf(memberId: string, known: KnownPerson | undefined): Person {
   if (!known || 'erased' in known) return { id: memberId, name: ERASED };
   const { surname, given, patronymic, birthYear, residence } = known;
   return { id: memberId, name: { surname, given, patronymic }, birthYear, residence };
 }
 
 /** «Бугровой ауылдық округінің әкімі», «аким: Бугровской сельский округ», when nobody's post is recorded. */
-function akimOf(okrug: { readonly kk: string; readonly ru: string }): {
+export function akimOf(okrug: { readonly kk: string; readonly ru: string }): {
   readonly kk: string;
   readonly ru: string;
 } {

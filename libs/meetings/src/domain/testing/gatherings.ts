@@ -202,12 +202,12 @@ export const gatheringHistories: Readonly<Record<string, () => Events>> = {
 /** A resident at the door, by the word of the roll. */
 export function residentComes(
   memberId: string,
-  verdict: MeetingCommandOf<'RegisterAssemblyMember'>['verdict'] = 'eligible',
+  verdict: 'eligible' | 'minor' = 'eligible',
 ): AssemblyMeetingCommand {
   return at('RegisterAssemblyMember', DOORS_AT, {
     memberId,
     standing: 'never',
-    ...(verdict !== undefined && { verdict }),
+    verdict,
     identitySeen: true,
   });
 }

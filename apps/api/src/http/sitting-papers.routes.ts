@@ -1,0 +1,65 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { FastifyPluginAsync } from 'fastify';
+import { DomainError, isUuid } from '#libs/kernel';
+import {
+  MeetingStreams,
+  PAPER_LANGUAGES,
+  SITTING_PAPER_FORMATS,
+  SITTING_PAPERS,
+  SittingPapers,
+} from '#libs/meetings';
+import type { RequestContexts } from '../graphql/request-contexts.js';
+import { answerRefusals } from './refusals.js';
+
+type Query = Readonly<Record<string, string | undefined>>;
+
+/**
+ * `GET /sittings/:id/papers/:paper?language=kk-ru&format=pdf` draws minutes, an extract (`item`) or the cover letter
+ * of a sitting of an assembly or of a gathering; for those who may draw papers, since they show names.
+ */
+export function sittingPaperRoutes(
+  app: INestApplicationContext,
+  contexts: RequestContexts,
+): FastifyPluginAsync {
+  const papers = app.get(SittingPapers, { strict: false });
+  const streams = app.get(MeetingStreams, { strict: false });
+  return (fastify) => {
+    answerRefusals(fastify, contexts);
+    fastify.get<{ Params: { id: string; paper: string }; Querystring: Query }>(
+      '/sittings/:id/papers/:paper',
+      async (request, reply) => {
+        const { id, paper } = request.params;
+        if (!isUuid(id)) throw new DomainError('NotFound', { what: 'assemblyMeeting', id });
+        const { convened } = await streams.assemblyMeeting(id);
+        const { language, format, item } = request.query;
+        const context = await contexts.ofRequest(request);
+        const asker = context.visitor('drawPaper', convened.territory);
+        const drawn = await papers.draw(
+          id,
+          {
+            kind: oneOf(SITTING_PAPERS, paper, 'paper'),
+            language: oneOf(PAPER_LANGUAGES, language ?? 'kk-ru', 'language'),
+            format: oneOf(SITTING_PAPER_FORMATS, format ?? 'pdf', 'format'),
+            ...(item !== undefined && { item: Number(item) }),
+          },
+          { ...asker, purpose: 'papers' },
+        );
+        return reply
+          .type(drawn.mediaType)
+          .header('cache-control', 'no-store')
+          .header('content-disposition', `inline; filename="${drawn.fileName}"`)
+          .send(Buffer.from(drawn.bytes));
+      },
+    );
+    return Promise.resolve();
+  };
+}
+
+function oneOf<const Values extends readonly string[]>(
+  values: Values,
+  given: string,
+  field: string,
+): Values[number] {
+  if (!values.includes(given)) throw new DomainError('FieldInvalid', { field });
+  return given;
+}

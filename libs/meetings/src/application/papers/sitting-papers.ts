@@ -1,0 +1,89 @@
+import { DomainError, localDate } from '#libs/kernel';
+import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
+import type { PaperLanguage, PaperModels } from '#libs/minutes';
+import type { RenderedPaper } from '../gathering-papers.js';
+import type { Visitor } from '../ports.js';
+import type { PaperSources } from './paper-sources.js';
+import { sittingMinutesModel } from './sitting-model.js';
+import { gatherSitting } from './sitting-sources.js';
+import type { SittingStuff } from './sitting-sources.js';
+
+export const SITTING_PAPERS = ['minutes', 'extract', 'letter'] as const;
+export const SITTING_PAPER_FORMATS = ['pdf', 'docx', 'text'] as const;
+
+/** Which paper of a sitting is asked for, and how. */
+export interface SittingPaperRequest {
+  readonly kind: (typeof SITTING_PAPERS)[number];
+  readonly language: PaperLanguage;
+  readonly format: (typeof SITTING_PAPER_FORMATS)[number];
+  /** Agenda item of an extract, from 1. */
+  readonly item?: number;
+}
+
+const KINDS = { minutes: 'sittingMinutes', extract: 'sittingExtract', letter: 'coverLetter' } as const;
+const MEDIA_TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain; charset=utf-8',
+} as const;
+const ENDINGS = { pdf: 'pdf', docx: 'docx', text: 'txt' } as const;
+
+/** Draws the papers of a sitting — of an assembly or a gathering — from its history, the vault and the norms. */
+export class SittingPapers {
+  constructor(private readonly sources: PaperSources) {}
+
+  /** @throws DomainError `NotFound`, `PaperModelInvalid` where the sitting has not come so far */
+  async draw(meetingId: string, request: SittingPaperRequest, visitor: Visitor): Promise<RenderedPaper> {
+    const { kind, language, format } = request;
+    const stuff = await gatherSitting(this.sources, meetingId, visitor);
+    const paper = KINDS[kind];
+    return {
+      bytes: await render(paper, modelOf(stuff, request) as never, { language, format }),
+      mediaType: MEDIA_TYPES[format],
+      fileName: `${kind}-${meetingId.slice(0, 8)}.${ENDINGS[format]}`,
+      templateVersion: TEMPLATE_VERSIONS[paper],
+      revision: stuff.context.drawnFrom.revision,
+    };
+  }
+}
+
+function modelOf(
+  stuff: SittingStuff,
+  { kind, item = 1 }: SittingPaperRequest,
+): PaperModels[(typeof KINDS)[keyof typeof KINDS]] {
+  const minutes = sittingMinutesModel(stuff);
+  const { context, akim, state } = stuff;
+  switch (kind) {
+    case 'minutes':
+      return minutes;
+    case 'extract':
+      return { ...context, minutes, item, issuedOn: localDate(context.drawnAt), certifiedBy: akim };
+    case 'letter': {
+      if (!minutes.chair)
+        throw new DomainError('PaperModelInvalid', {
+          paper: 'coverLetter',
+          field: 'chair',
+          problem: 'missing',
+        });
+      const { delivered } = state;
+      return {
+        ...context,
+        body: minutes.body,
+        minutes: { number: minutes.number, date: localDate(state.convened.startsAt) },
+        addressee: akim,
+        decisions: minutes.items.flatMap(({ title, decision }) =>
+          decision?.outcome === 'adopted' ? [title] : [],
+        ),
+        ...(delivered && {
+          received: {
+            incomingNumber: delivered.incomingNumber,
+            on: delivered.deliveredOn,
+            caseNumber: delivered.caseNumber,
+            inventoryLine: delivered.inventoryLine,
+          },
+        }),
+        chair: minutes.chair.person,
+      };
+    }
+  }
+}
