@@ -17,7 +17,7 @@ const ofBody: Readonly<Record<SittingBodyOfPaper, string>> = {
 export const sitting = {
   body,
   fileTitle: (of: SittingBodyOfPaper, number: string) => `№ ${number} хаттама: ${ofBody[of]}`,
-  title: (of: SittingBodyOfPaper, number: string) => [`${capital(ofBody[of])}`, `№ ${number} хаттамасы`],
+  title: (of: SittingBodyOfPaper, number: string) => [capital(ofBody[of]), `№ ${number} хаттамасы`],
   notHeldMark: 'Кворум болмағандықтан өтпеді деп танылды',
   adjournedMark: 'Кворум жоғалғандықтан тоқтатылды',
   date: 'Өткізілген күні',
