@@ -7,7 +7,8 @@ import type {
   VaultDocumentReference,
   VaultTextReference,
 } from '#libs/kernel';
-import type { CompetenceCode, FrozenNorms, RecusalBase } from '#libs/norms';
+import type { FrozenNorms, RecusalBase } from '#libs/norms';
+import type { AgendaItem } from './events/agenda.js';
 import type { Appointment } from './events/appointment.js';
 import type { AssemblyElectionEvent } from './events/assembly-election.js';
 import type { ChangeReason, NoticeChannel } from './events/convening.js';
@@ -33,16 +34,6 @@ export type AssemblyMeetingNorms = FrozenNorms<
   | 'assembly.recusalBase'
   | 'assembly.minutesDeliveryWorkingDays'
 >;
-
-export interface AgendaItem {
-  readonly itemId: string;
-  readonly competence: CompetenceCode;
-  readonly title: BilingualText;
-  /** The decision that is discussed again here, after the akim disagreed. */
-  readonly repeats?: string;
-  /** Declared before the vote; absent where it is open. */
-  readonly ballot?: 'secret';
-}
 
 /** A secret vote on paper in the hall: what the counting commission counted, and its protocol. */
 export interface SecretVote {
@@ -217,5 +208,6 @@ export type MeetingEventData<Type extends AssemblyMeetingEventType> = Extract<
   { readonly type: Type }
 >['data'];
 
+export type * from './events/agenda.js';
 export type * from './events/gathering.js';
 export * from './events/assembly-election.js';

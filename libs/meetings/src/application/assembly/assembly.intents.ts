@@ -1,5 +1,4 @@
 import type { BilingualText, CalendarDate, DecisionReference, Instant, Kato } from '#libs/kernel';
-import type { CompetenceCode } from '#libs/norms';
 import type { AssemblyCommand } from '../../domain/assembly.commands.js';
 import type { ElectedMember, ExitReason } from '../../domain/assembly.events.js';
 import type { AssemblyMeetingCommand } from '../../domain/assembly-meeting.commands.js';
@@ -10,7 +9,7 @@ import type {
   NoticeChannel,
   SignerPart,
 } from '../../domain/separate-gathering.events.js';
-import type { GatheringIntents } from './gathering.intents.js';
+import type { GatheringIntents, NewItemIntent } from './gathering.intents.js';
 import type { ChairIntent, OpenVoteIntent, SignatureIntent } from '../separate-gathering.intents.js';
 
 /** The gathering that elected, as the office cites it. */
@@ -45,14 +44,6 @@ export interface AssemblyIntents {
   AnnounceTermEnd: object;
 }
 export type AssemblyCommandType = AssemblyCommand['type'];
-
-/** A matter put on the agenda. */
-export interface NewItemIntent {
-  readonly competence: CompetenceCode;
-  readonly title: BilingualText;
-  readonly repeats?: string;
-  readonly ballot?: 'open' | 'secret';
-}
 
 /** What the counting commission counted; its protocol is uploaded before. */
 export interface SecretVoteIntent {

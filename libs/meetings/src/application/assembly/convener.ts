@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../domain/assembly-meeting.events.js';
 import type { Appointment } from '../../domain/separate-gathering.events.js';
 import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
 import { akimInOffice } from '../appointments.js';
-import type { NewItemIntent } from './assembly.intents.js';
+import type { NewItemIntent } from './gathering.intents.js';
 import type { Preparing } from './preparing.js';
 
 /** The convening that everything later stands on. @throws DomainError `NotFound` */

@@ -1,7 +1,15 @@
 import type { BilingualText, CalendarDate, Instant, Kato } from '#libs/kernel';
+import type { CompetenceCode } from '#libs/norms';
 import type { CandidateGroup } from '../../domain/assembly-meeting.events.js';
 import type { OpenVoteIntent } from '../separate-gathering.intents.js';
-import type { NewItemIntent } from './assembly.intents.js';
+
+/** A matter put on the agenda. */
+export interface NewItemIntent {
+  readonly competence: CompetenceCode;
+  readonly title: BilingualText;
+  readonly repeats?: string;
+  readonly ballot?: 'open' | 'secret';
+}
 
 export interface GatheringIntents {
   ConveneGathering: {

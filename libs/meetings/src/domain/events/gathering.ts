@@ -7,7 +7,7 @@ import type {
   VaultTextReference,
 } from '#libs/kernel';
 import type { FrozenNorms } from '#libs/norms';
-import type { AgendaItem } from '../assembly-meeting.events.js';
+import type { AgendaItem } from './agenda.js';
 import type { Appointment } from './appointment.js';
 import type { Happened } from './happened.js';
 
