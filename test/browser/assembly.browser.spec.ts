@@ -2,6 +2,7 @@ import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
 import { adoptOneDecision } from '../journeys/support/decided.js';
 import { Decided, findDecisions } from '../journeys/support/decision.js';
 import { STORY_MS } from '../journeys/support/house.js';
+import { COMBINATIONS } from './support/combinations.js';
 import { HallClerk } from './support/hall-clerk.js';
 import { Stage } from './support/stage.js';
 
@@ -151,6 +152,27 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       await visitor.check('decision-report');
       const state = await new Decided(stage.office, id).state();
       expect(state).toMatchObject({ phase: 'inExecution', dueOn: '2026-06-30' });
+    },
+    STORY_MS,
+  );
+
+  it.each(COMBINATIONS.filter(({ language, width }) => language !== PHONE.language || width !== PHONE.width))(
+    'its pages in $language at $width pixels stand as they are',
+    async (combination) => {
+      const visitor = await stage.visitor(combination);
+      await visitor.signIn('clerk', '/assembly');
+      const pages = {
+        'assembly-list': '/assembly',
+        'assembly-held': `/assembly/sittings/${meetingId}`,
+        'assembly-minutes-delivered': `/assembly/sittings/${meetingId}/minutes`,
+        'decisions-list': '/decisions',
+        'decision-read': `/decisions/${unanswered}`,
+        'decision-unanswered': `/decisions/${unanswered}/act`,
+      };
+      for (const [name, path] of Object.entries(pages)) {
+        await visitor.open(path);
+        await visitor.check(name);
+      }
     },
     STORY_MS,
   );
