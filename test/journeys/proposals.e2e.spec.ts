@@ -72,6 +72,8 @@ describe('a resident proposes, the council screens, over HTTP', () => {
       ] as const;
       for (const [who, bytes, declared, status, code] of refused)
         expect(await sendFile(office, who, bytes, declared)).toMatchObject({ status, code });
+      const { message } = await sendFile(office, AUTHOR, big, 'image/png');
+      expect(message).toContain('20');
     },
     STORY_MS,
   );

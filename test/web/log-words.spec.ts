@@ -42,6 +42,6 @@ it('every event that the house writes has words in the auditors’ journal', () 
 
 it('the topics that auditors ask for name events that there are, each missed deadline among them', () => {
   for (const type of Object.values(TRAIL_TOPICS).flat()) expect(types).toContain(type);
-  const deadlines = types.filter((type) => type.endsWith('DeadlineMissed'));
+  const deadlines = types.filter((type) => type.endsWith('Missed'));
   expect([...TRAIL_TOPICS.missedDeadlines].sort()).toEqual(deadlines);
 });

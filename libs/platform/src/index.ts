@@ -16,5 +16,4 @@ export { installHttpMetrics, mayReadMetrics, Metrics } from './metrics.js';
 export type { CommandOutcome, ProjectionLagSample } from './metrics.js';
 export { Shutdown } from './shutdown.js';
 export type { ShutdownOptions, StoppableProcess } from './shutdown.js';
-export * from './blobs/index.js';
 export * from './files/index.js';

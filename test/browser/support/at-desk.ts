@@ -71,19 +71,18 @@ export class VisitorAtDesk {
   }
 
   async search(text: string): Promise<void> {
-    await this.page.getByRole('combobox').fill(text);
+    await this.visitor.hands.write(this.page.getByRole('combobox'), text);
     await this.page.getByRole('option').first().waitFor();
   }
 
   /** Types the number of the list, waits for the one person, presses Enter. */
   async register(listNumber: number): Promise<void> {
-    const field = this.page.getByRole('combobox');
-    await field.fill(`№${String(listNumber)}`);
+    await this.search(`№${String(listNumber)}`);
     await this.page
       .locator('[role="option"][data-mark="free"]', { hasText: `№ ${String(listNumber)}` })
       .first()
       .waitFor();
-    await field.press('Enter');
+    await this.page.keyboard.press('Enter');
     await this.page.getByRole('option').first().waitFor({ state: 'detached' });
   }
 
@@ -92,17 +91,16 @@ export class VisitorAtDesk {
     await this.page.evaluate(showToCamera(encodeQR(code, 'raw', { border: 4 })));
     await this.visitor.hands.press(this.page.getByRole('button', { name: this.words.scan.button }));
     await this.page.locator('[role="option"][data-mark="free"]').waitFor();
-    await this.page.getByRole('combobox').press('Enter');
+    await this.page.keyboard.press('Enter');
     await this.page.getByRole('option').first().waitFor({ state: 'detached' });
   }
 
   /** Reads the code of a row of the printed sheet with a hand scanner, which types it and ends it with an Enter. */
   async scanRow(code: string): Promise<void> {
-    const field = this.page.getByRole('combobox');
-    await field.fill(code);
-    await field.press('Enter');
+    await this.visitor.hands.write(this.page.getByRole('combobox'), code);
+    await this.page.keyboard.press('Enter');
     await this.page.locator('[role="option"][data-mark="free"]').waitFor();
-    await field.press('Enter');
+    await this.page.keyboard.press('Enter');
     await this.page.getByRole('option').first().waitFor({ state: 'detached' });
   }
 

@@ -69,6 +69,7 @@ export async function proposeInSteps(visitor: Visitor, campaignId: string, idea:
   await page.getByText(words.notPicture(lie.name)).waitFor();
   await hands.attach(button, picture);
   await page.getByRole('button', { name: words.removeFile(picture.name) }).waitFor();
+  await page.locator('main button[type="submit"]:enabled').waitFor();
   await visitor.check('propose-pictures');
   await next('check');
   await page.getByText(words.noneAlike).waitFor();

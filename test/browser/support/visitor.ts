@@ -84,7 +84,7 @@ export class Visitor {
   async signIn(who: Who, returnTo = '/'): Promise<void> {
     const query = new URLSearchParams({ returnTo, ui_locales: this.combination.language });
     await this.page.goto(`/auth/login?${query.toString()}`);
-    await this.page.locator(`button[value="${personId(who)}"]`).click();
+    await this.hands.press(this.page.locator(`button[value="${personId(who)}"]`));
     await this.settled();
   }
 

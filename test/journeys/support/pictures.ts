@@ -33,6 +33,7 @@ export interface Uploaded {
   readonly documentId?: string;
   readonly mediaType?: string;
   readonly code?: string;
+  readonly message?: string;
 }
 
 /** Sends a file for a proposal or a project, whatever becomes of it. @param declared what it says it is */

@@ -7,6 +7,9 @@ import { deciders } from '../../../apps/api/src/infrastructure/histories.js';
 import { projections } from '../../../apps/api/src/infrastructure/projections.js';
 import { schemas } from '../../../apps/api/src/infrastructure/schemas.js';
 
+/** The api may have been stopped while a read model that nobody waits for was still behind. */
+const CATCH_UP_MS = 60_000;
+
 /** Every event of a category, in order. */
 export async function eventsOf(database: TestDatabase, category: string): Promise<readonly RecordedEvent[]> {
   const store = await PostgresEventStore.open({ connection: database.connection });
@@ -21,7 +24,7 @@ export async function eventsOf(database: TestDatabase, category: string): Promis
 }
 
 /**
- * Each read model as it is and as it is when built anew from the log; the api has to be stopped.
+ * Each read model as it is, once it has seen the whole log, and as it is when built anew; the api has to be stopped.
  *
  * @param named those alone; all when left out
  */
@@ -38,6 +41,9 @@ export async function liveAndRebuilt(
   });
   try {
     const compared = [];
+    models.start();
+    await models.waitFor(models.names, await store.head(), CATCH_UP_MS);
+    await models.stop();
     for (const name of named ?? models.names) {
       const live = await models.dump(name);
       await models.rebuild(name);

@@ -41,7 +41,7 @@ export function proposalFileRoutes(
   const keyed = (bytes: Uint8Array): string => createHmac('sha256', key).update(bytes).digest('hex');
   return async (fastify) => {
     await fastify.register(fastifyMultipart, { limits: { fileSize: MOST_BYTES, files: 1, fields: 0 } });
-    answerRefusals(fastify, contexts);
+    answerRefusals(fastify, contexts, MOST_BYTES);
 
     fastify.post<{ Querystring: { territory?: string } }>('/proposals/files', async (request, reply) => {
       const { territory = '' } = request.query;

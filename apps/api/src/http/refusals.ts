@@ -17,9 +17,10 @@ defineRefusals({
     en: 'Only PDF, JPEG and PNG files or a signature container are taken.',
   },
   FileTooLarge: {
-    kk: 'Файл тым үлкен: ең көбі 32 МБ.',
-    ru: 'Файл слишком велик: не более 32 МБ.',
-    en: 'The file is too large: 32 MB at most.',
+    facts: { megabytes: 'int' },
+    kk: 'Файл тым үлкен: ең көбі {megabytes} МБ.',
+    ru: 'Файл слишком велик: не более {megabytes} МБ.',
+    en: 'The file is too large: {megabytes} MB at most.',
   },
   PictureKindRefused: {
     kk: 'Тек JPEG, PNG, WebP суреттері немесе PDF файлы қабылданады.',
@@ -70,20 +71,29 @@ export function statusOf(code: string): number {
   return STATUS[code] ?? 422;
 }
 
-/** What a rule refuses is answered with its code and words, in the caller's language; the rest is not ours. */
-export function answerRefusals(fastify: FastifyInstance, contexts: RequestContexts): void {
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * What a rule refuses is answered with its code and words, in the caller's language; the rest is not ours.
+ *
+ * @param mostBytes of a file, where files are taken
+ */
+export function answerRefusals(fastify: FastifyInstance, contexts: RequestContexts, mostBytes = 0): void {
   fastify.setErrorHandler(async (error: FastifyError | DomainError | ProjectionBehind, request, reply) => {
-    const refused = asRefused(error);
+    const refused = asRefused(error, mostBytes);
     if (!refused) throw error;
     const refusal = refusalOf(refused.code, refused.facts, contexts.localeOf(request));
     return reply.code(statusOf(refused.code)).send(refusal ?? { code: refused.code });
   });
 }
 
-function asRefused(error: FastifyError | DomainError | ProjectionBehind): DomainError | undefined {
+function asRefused(
+  error: FastifyError | DomainError | ProjectionBehind,
+  mostBytes: number,
+): DomainError | undefined {
   if (error instanceof DomainError) return error;
   if (error instanceof ProjectionBehind) return new DomainError('ProjectionBehind');
   return 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
-    ? new DomainError('FileTooLarge')
+    ? new DomainError('FileTooLarge', { megabytes: mostBytes / MEGABYTE })
     : undefined;
 }

@@ -5,8 +5,15 @@ import { useWords } from '../i18n/words.js';
 import { sharedHallWords } from './words/index.js';
 import styles from './StepCard.module.css';
 
+interface Props {
+  readonly title: string;
+  /** Nothing is left to do: what is said is no step. */
+  readonly isOver?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The one next step, in front; gets the focus when the meeting has moved on to it. */
-export function StepCard({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function StepCard({ title, isOver = false, children }: Props) {
   const words = useWords(sharedHallWords);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(title);
@@ -16,7 +23,7 @@ export function StepCard({ title, children }: { readonly title: string; readonly
   }, [title]);
   return (
     <section className={styles['card']} aria-labelledby="next-step">
-      <p className={styles['above']}>{words.nextStep}</p>
+      {!isOver && <p className={styles['above']}>{words.nextStep}</p>}
       <Title order={2} id="next-step" ref={heading} tabIndex={-1} className={styles['title'] ?? ''}>
         {title}
       </Title>

@@ -22,7 +22,9 @@ export function Agenda() {
       <List type="ordered" spacing="md">
         {agenda.map((item) => (
           <List.Item key={item.id}>
-            <Bilingual text={item.title} />
+            <Text fw={600}>
+              <Bilingual text={item.title} />
+            </Text>
             <Result item={item} />
           </List.Item>
         ))}
@@ -43,9 +45,13 @@ function Result({ item }: { readonly item: SittingItem }) {
       {recusedMembers.length > 0 && (
         <Text>{words.recused(recusedMembers.map(({ name }) => fullName(name)).join(', '))}</Text>
       )}
-      {text && <Bilingual text={text} />}
+      {text && (
+        <Text>
+          <Bilingual text={text} />
+        </Text>
+      )}
       {vote && (
-        <Text fw={600}>
+        <Text>
           {words.outcomes[vote.outcome]}:{' '}
           {hall.counts(format.number(vote.for), format.number(vote.against), format.number(vote.abstained))}
         </Text>

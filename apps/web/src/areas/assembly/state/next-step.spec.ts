@@ -13,6 +13,7 @@ function standing(change: Partial<Standing> = {}): Standing {
     members: [member('ada'), member('bek')],
     agendaApproved: true,
     agenda: [item('road'), item('light')],
+    minutes: { deliveredOn: null },
     ...change,
   };
 }
@@ -26,6 +27,11 @@ describe('the next step of a sitting', () => {
     ['cancelled', 'over'],
   ] as const)('%s: %s', (status, kind) => {
     expect(nextStep(standing({ status }))).toEqual({ kind });
+  });
+
+  it('nothing is left to do when its minutes were delivered', () => {
+    const minutes = { deliveredOn: '2026-03-13' };
+    expect(nextStep(standing({ status: 'closed', minutes })).kind).toBe('done');
   });
 
   it('it is opened only after a notice was published', () => {

@@ -12,11 +12,15 @@ export interface Standing {
     readonly withdrawn: boolean;
     readonly vote: object | null;
   }[];
+  readonly minutes: { readonly deliveredOn: string | null };
 }
 
 /** The one thing to do now. */
 export type NextStep =
-  | { readonly kind: 'notice' | 'open' | 'wait' | 'restore' | 'agenda' | 'close' | 'minutes' | 'over' }
+  | {
+      readonly kind:
+        'notice' | 'open' | 'wait' | 'restore' | 'agenda' | 'close' | 'minutes' | 'done' | 'over';
+    }
   | { readonly kind: 'elect'; readonly part: 'chair' | 'secretary' }
   | { readonly kind: 'item'; readonly itemId: string };
 
@@ -33,7 +37,7 @@ export function nextStep(standing: Standing): NextStep {
       return inSession(standing);
     case 'closed':
     case 'notHeld':
-      return { kind: 'minutes' };
+      return { kind: standing.minutes.deliveredOn === null ? 'minutes' : 'done' };
     case 'cancelled':
       return { kind: 'over' };
   }

@@ -53,6 +53,7 @@ export const en: AssemblyWords = {
     item: (number) => `Decide item ${number}`,
     close: 'Close the sitting',
     minutes: 'See to the minutes',
+    done: 'The minutes are delivered',
     over: 'There will be no sitting',
   },
   notice: {
@@ -138,6 +139,7 @@ export const en: AssemblyWords = {
   closeConsequence: 'This cannot be undone. Speeches and dissent can be added until the minutes are signed.',
   closedText: 'The sitting has ended. Have the minutes signed now.',
   notHeldText: 'There was no quorum and it was not held. Have the minutes of that signed.',
+  doneText: 'Every step is done. The agenda shows what became of each decision.',
   cancelledText: 'This sitting has been cancelled.',
   toMinutes: 'To the minutes',
   floor: {

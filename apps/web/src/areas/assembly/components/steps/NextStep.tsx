@@ -28,7 +28,7 @@ export function NextStepOfSitting() {
         ? steps.item(number(step.itemId))
         : steps[step.kind];
   return (
-    <StepCard title={title}>
+    <StepCard title={title} isOver={step.kind === 'done' || step.kind === 'over'}>
       <Content step={step} />
     </StepCard>
   );
@@ -65,6 +65,8 @@ function Content({ step }: { readonly step: NextStep }) {
           </div>
         </>
       );
+    case 'done':
+      return <Text>{words.doneText}</Text>;
     case 'over':
       return <Text>{words.cancelledText}</Text>;
   }
