@@ -84,7 +84,7 @@ describe('voting on a budget in a browser', () => {
         author.page.getByRole('link', { name: WORDS[combination.language].propose, exact: true }),
       );
       const proposalId = await proposeInSteps(author, id, idea);
-      await letThrough(await stage.visitor(combination), idea);
+      await letThrough(await stage.visitor(combination), proposalId, idea);
       await author.open(`/budget/proposals/${proposalId}`);
       await author.check('proposal-accepted');
       await author.open('/budget/mine');

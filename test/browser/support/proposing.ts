@@ -82,12 +82,12 @@ export async function proposeInSteps(visitor: Visitor, campaignId: string, idea:
 }
 
 /** Somebody of the expert council finds it in the queue and lets it through under a name in two languages. */
-export async function letThrough(visitor: Visitor, { title }: Idea): Promise<void> {
+export async function letThrough(visitor: Visitor, proposalId: string, { title }: Idea): Promise<void> {
   const { page, hands } = visitor;
   const words = SCREENING[visitor.combination.language];
   await visitor.signIn('maslikhat', '/budget/screening');
   await visitor.check('screening');
-  await visitor.follow(page.getByRole('link', { name: title.kk, exact: true }));
+  await visitor.follow(page.locator(`main a[href="/budget/proposals/${proposalId}"]`).first());
   await page.getByRole('radio', { name: words.choices.refuse }).waitFor();
   await visitor.check('screening-proposal');
   await hands.write(page.getByRole('textbox', { name: words.titleRu, exact: true }), title.ru);

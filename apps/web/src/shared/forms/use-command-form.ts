@@ -15,17 +15,17 @@ export interface CommandForm<Values extends Record<string, unknown>> {
  * A form that gives a command: what the api says of a field is set on that field.
  *
  * @param refused of the command, so that its field errors are shown
- * @param onSubmit what to do with values that pass `validate`
+ * @param onSubmit what to do with values that pass `validate`; `reset` empties the form for the next ones
  */
 export function useCommandForm<Values extends Record<string, unknown>>(
   input: UseFormInput<Values>,
   refused: Refused | undefined,
-  onSubmit: (values: Values) => Promise<void>,
+  onSubmit: (values: Values, reset: () => void) => Promise<void>,
 ): CommandForm<Values> {
   const form = useForm<Values>(input);
   const { setErrors } = form;
   useEffect(() => {
     if (refused) setErrors(refused.fields);
   }, [refused, setErrors]);
-  return { form, submit: form.onSubmit((values) => void onSubmit(values)) };
+  return { form, submit: form.onSubmit((values) => void onSubmit(values, form.reset)) };
 }

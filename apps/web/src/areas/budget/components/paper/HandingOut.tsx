@@ -19,14 +19,14 @@ export function NewBatch({ campaign }: { readonly campaign: PaperCampaign }) {
     {
       initialValues: {
         place: { kk: '', ru: '' },
-        printed: '' as number | string,
+        printed: '',
         district: districts[0] ?? campaign.territory,
       },
     },
     refused,
-    async ({ place, printed, district }) => {
+    async ({ place, printed, district }, reset) => {
       const done = await give({ campaignId: campaign.id, place, printed: Number(printed), district });
-      if (done) form.reset();
+      if (done) reset();
     },
   );
   return (
@@ -71,12 +71,12 @@ export function IssueSheet({ campaign, batch }: { readonly campaign: PaperCampai
   const { form, submit } = useCommandForm(
     { initialValues: { memberId: '' } },
     refused,
-    async ({ memberId }) => {
+    async ({ memberId }, reset) => {
       setIssued(false);
       const done = await give({ campaignId: campaign.id, batchId: batch.id, memberId: memberId.trim() });
       if (!done) return;
       setIssued(true);
-      form.reset();
+      reset();
     },
   );
   return (

@@ -23,7 +23,7 @@ export function ContractForm({ project: { id, revision } }: { readonly project: 
         contractor: '',
         number: '',
         date: dateIn(new Date().toISOString()),
-        price: '' as number | string,
+        price: '',
         deadline: '',
       },
     },

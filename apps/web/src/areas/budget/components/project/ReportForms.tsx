@@ -36,7 +36,7 @@ export function ReportForm({ project }: { readonly project: BuiltProject }) {
       initialValues: {
         stageId: stages[0]?.value ?? '',
         text: '',
-        money: '' as number | string,
+        money: '',
         finished: false,
       },
     },
