@@ -46,13 +46,15 @@ export const prepareGathering: PreparersOf<GatheringIntents, GatheringCommand, A
       norms: await sources.norms.inForce(NORMS, localDate(occurredAt), territory),
     };
   },
-  OpenAssemblyElection: async ({ intent, sources, occurredAt }) => {
+  OpenAssemblyElection: async ({ id, intent, state: gathering, sources, occurredAt }) => {
     const { assemblyId, sections = [], vote, ...asked } = intent;
     const terms = { ...asked, sections, vote: openVote(vote) };
     if (assemblyId === undefined) return terms;
     const state = await sources.streams.assembly(assemblyId);
     const on = localDate(occurredAt);
-    const { termTo } = state.formed;
+    const { termTo, territory } = state.formed;
+    if (territory !== convenedOf(gathering, id).territory)
+      throw new DomainError('NotFound', { what: 'assembly', id: assemblyId });
     const members = membersOn(state, on);
     return { ...terms, assembly: { assemblyId, vacant: vacantOn(state, on), termTo, members } };
   },

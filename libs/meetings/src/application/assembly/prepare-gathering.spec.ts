@@ -1,0 +1,36 @@
+import { initialAssembly } from '../../domain/assembly.state.js';
+import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
+import type { GatheringIntents } from './gathering.intents.js';
+import { prepareGathering } from './prepare-gathering.js';
+import type { Preparing } from './preparing.js';
+
+type Election = Preparing<GatheringIntents['OpenAssemblyElection'], AssemblyMeetingState>;
+
+/** A by-election at a gathering of one okrug to the assembly of this one. */
+function byElectionTo(territory: string): unknown {
+  const formed = { territory, population: 1_000, size: 5, members: [], termTo: '2029-01-01' };
+  return prepareGathering.OpenAssemblyElection({
+    id: 'gathering',
+    intent: { itemId: 'item', assemblyId: 'assembly', vote: { mode: 'showOfHands', for: 3 } },
+    state: { convened: { territory: '595037000' } },
+    sources: {
+      streams: { assembly: () => Promise.resolve({ ...initialAssembly, formed }) },
+    },
+    occurredAt: '2026-03-12T06:00:00.000Z',
+  } as unknown as Election);
+}
+
+describe('a gathering that fills vacant seats', () => {
+  it('is refused the assembly of another okrug', async () => {
+    await expect(byElectionTo('595036000')).rejects.toMatchObject({
+      code: 'NotFound',
+      facts: { what: 'assembly', id: 'assembly' },
+    });
+  });
+
+  it('is told how many seats are vacant in its own', async () => {
+    await expect(byElectionTo('595037000')).resolves.toMatchObject({
+      assembly: { assemblyId: 'assembly', vacant: 5, termTo: '2029-01-01' },
+    });
+  });
+});
