@@ -12,8 +12,8 @@ import type { Vault } from '../vault/vault.js';
 import type { VaultAccess, VaultVisitor } from '../vault/vault-access.js';
 import { areaCondition } from './area-condition.js';
 import { CLEARLY_ADULT, unsealPerson } from './roll-record.js';
-import { RollStandings } from './roll-standings.js';
-import type { RollEdition, StandingOnRoll } from './roll-standings.js';
+import { RollStandings, standingOf } from './roll-standings.js';
+import type { RollEdition, StandingOnRoll, StandingRow } from './roll-standings.js';
 
 /** Areas of a territory whose roll, or the roll of a territory above it, says who lives there. */
 export interface Section {
@@ -37,13 +37,10 @@ interface PersonRow {
   readonly wrapped: Buffer | null;
 }
 
-interface StandingRow {
+/** Beside how a person stands, by which version of the roll, and whether they were ever on one. */
+interface StandingByRoll extends StandingRow {
   readonly version: number;
   readonly known: boolean;
-  readonly forgotten: boolean | null;
-  readonly gone: boolean | null;
-  readonly sealed: Buffer | null;
-  readonly wrapped: Buffer | null;
 }
 
 /** What the roll answers: counts without opening anything, one person's standing, names on the record. */
@@ -200,7 +197,7 @@ export class RollQueries {
     rollVersion: number | undefined,
   ): Promise<{ version: number; standing: StandingOnRoll }> {
     ensure(isKato(territory), 'KatoInvalid', { field: 'territory' });
-    const { rows } = await this.pool.query<StandingRow>(
+    const { rows } = await this.pool.query<StandingByRoll>(
       `with speaks as (
          select territory from vault.roll_version where published and territory = any($2::text[])
          order by array_position($2::text[], territory) limit 1
@@ -227,15 +224,8 @@ export class RollQueries {
         territory,
         ...(rollVersion !== undefined && { version: rollVersion }),
       });
-    return { version: row.version, standing: this.judgeRow(memberId, row) };
-  }
-
-  private judgeRow(memberId: string, row: StandingRow): StandingOnRoll {
-    if (!row.known) return undefined;
-    if (row.forgotten === true) return 'forgotten';
-    if (row.sealed === null || row.wrapped === null) return 'nonResident';
-    if (row.gone === true) return 'left';
-    return unsealPerson(this.vault.keyring.unwrap(memberId, row.wrapped), memberId, row.sealed);
+    const standing = row.known ? standingOf(memberId, row, this.vault.keyring) : undefined;
+    return { version: row.version, standing };
   }
 
   private open({ member_id: memberId, sealed, wrapped }: PersonRow): RollPerson | Erased {

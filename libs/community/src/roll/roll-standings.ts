@@ -20,9 +20,9 @@ interface Asked extends RollEdition {
   readonly memberId: string;
 }
 
-interface StandingRow {
-  readonly number: string;
-  readonly forgotten: boolean;
+/** What the tables say of a person by an edition. */
+export interface StandingRow {
+  readonly forgotten: boolean | null;
   readonly gone: boolean | null;
   readonly sealed: Buffer | null;
   readonly wrapped: Buffer | null;
@@ -65,7 +65,7 @@ export class RollStandings {
   }
 
   private async load(asked: readonly Asked[]): Promise<StandingOnRoll[]> {
-    const { rows } = await this.pool.query<StandingRow>({
+    const { rows } = await this.pool.query<StandingRow & { readonly number: string }>({
       ...STANDINGS,
       values: [
         asked.map(({ memberId }) => memberId),
@@ -74,14 +74,17 @@ export class RollStandings {
       ],
     });
     const found = new Map(rows.map((row) => [Number(row.number), row]));
-    return asked.map(({ memberId }, index) => this.standing(memberId, found.get(index + 1)));
+    return asked.map(({ memberId }, index) => {
+      const row = found.get(index + 1);
+      return row && standingOf(memberId, row, this.keyring);
+    });
   }
+}
 
-  private standing(memberId: string, row: StandingRow | undefined): StandingOnRoll {
-    if (row === undefined) return undefined;
-    if (row.forgotten) return 'forgotten';
-    if (row.sealed === null || row.wrapped === null) return 'nonResident';
-    if (row.gone === true) return 'left';
-    return unsealPerson(this.keyring.unwrap(memberId, row.wrapped), memberId, row.sealed);
-  }
+/** How somebody stands who was on a roll at some time. */
+export function standingOf(memberId: string, row: StandingRow, keyring: Keyring): StandingOnRoll {
+  if (row.forgotten === true) return 'forgotten';
+  if (row.sealed === null || row.wrapped === null) return 'nonResident';
+  if (row.gone === true) return 'left';
+  return unsealPerson(keyring.unwrap(memberId, row.wrapped), memberId, row.sealed);
 }
