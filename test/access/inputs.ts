@@ -1,51 +1,11 @@
 import { personId } from '../../apps/api/src/demonstration/people.js';
-import { TERMS } from '../journeys/support/campaign.js';
+import { BUDGET_INPUTS } from './budget-inputs.js';
+import { DAY, DECISION, HANDS, MEMBER, NOBODY, on, WORDS } from './target.js';
+import type { Target } from './target.js';
 
-const DAY = '2026-03-02';
-const DECISION = { number: '1', date: DAY };
-const WORDS = { kk: 'Сөз', ru: 'Слово' };
-const NOBODY = '00000000-0000-4000-8000-000000000001';
-const HANDS = { mode: 'showOfHands', for: 1, against: 0, abstained: 0 };
 const SIGNATURE = { method: 'wetInk', documentId: NOBODY };
 const ANSWER = { officialId: NOBODY, answeredOn: DAY };
-const MEMBER = { memberId: NOBODY };
-const FORM = {
-  name: 'Жоба',
-  description: 'Сөз',
-  address: 'Көше',
-  category: 'no such category',
-  place: '595037100',
-  point: { latitude: 1, longitude: 1 },
-  estimate: [],
-  ownShare: { moneyTiyn: 0, labourTiyn: 0, materialsTiyn: 0 },
-  photoIds: [],
-  sketchIds: [],
-  documentIds: [],
-};
-const COURT = { decision: { number: '1', date: '2030-01-01' }, court: WORDS };
-const STAGE = { name: WORDS, from: DAY, to: DAY, plannedTiyn: 1 };
-const IN_STAGE = { stageId: NOBODY };
-const PICTURES = { photoBeforeIds: [], photoAfterIds: [] };
 const SIGNING = { part: 'chair', signer: NOBODY, signature: SIGNATURE };
-
-/** What a call is about. */
-export interface Target {
-  readonly territory: string;
-  readonly planId: string;
-  readonly sectionId: string;
-  readonly gatheringId: string;
-  readonly assemblyId: string;
-  /** A sitting of that assembly, and a decision that one of its sittings took. */
-  readonly meetingId: string;
-  readonly decisionId: string;
-  /** A campaign that takes proposals, and one that was submitted. */
-  readonly campaignId: string;
-  readonly proposalId: string;
-  /** Residents ask for a gathering there. */
-  readonly initiativeId: string;
-  /** A project that has only been started. */
-  readonly projectId: string;
-}
 
 /** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
 export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
@@ -105,7 +65,7 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     agenda: [WORDS],
     noticeOn: DAY,
   }),
-  ...onGathering({
+  ...on('gatheringId', {
     openDeskIndex: {},
     publishNotice: { channel: 'poster', where: WORDS, publishedOn: DAY },
     postponeSeparateGathering: { reason: 'weather', startsAt: '2026-03-01T06:00:00.000Z', place: WORDS },
@@ -236,68 +196,5 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     contestDecision: { before: 'court', reference: { number: '1', date: '2030-01-01' } },
     settleContest: { contestId: NOBODY, outcome: 'stands', reference: DECISION },
   }),
-  announceCampaign: ({ territory }) => ({
-    territory,
-    terms: { ...TERMS, budgets: [{ district: '710000000', budgetTiyn: 1 }] },
-  }),
-  ...on('campaignId', {
-    amendCampaign: { terms: { ...TERMS, categories: [] } },
-    openVoting: {},
-    excludeProjectByCourt: { projectId: NOBODY, ...COURT },
-    closeCounting: {},
-    correctResultByCourt: { ...COURT, reason: WORDS, winners: [{ district: '595037000', projectIds: [] }] },
-    castBallot: { projectIds: [NOBODY] },
-    castAssistedBallot: { ...MEMBER, projectIds: [NOBODY] },
-    issuePaperSheet: { ...MEMBER, batchId: NOBODY },
-    openPaperBatch: { place: WORDS, printed: 10 },
-    keyPaperEntry: { batchId: NOBODY, entry: 1, sheets: [] },
-    resolvePaperDifferences: { batchId: NOBODY, sheets: [{ sheet: 1, projectIds: [] }] },
-    reconcilePaperBatch: { batchId: NOBODY, unused: 0, spoiled: 0 },
-    saveProposalDraft: { content: '{}', seenVersion: 0 },
-    submitProposal: { ...MEMBER, form: FORM },
-  }),
-  ...on('proposalId', {
-    reworkProposal: { form: FORM },
-    withdrawProposal: {},
-    confirmCoSponsorship: {},
-    withdrawCoSponsorship: {},
-    acceptProposal: { title: WORDS },
-    returnProposal: { reasons: 'Себебі' },
-    refuseProposal: { grounds: ['privateLand'], reasons: 'Себебі' },
-    publishScreening: { publishedOn: '2026-01-01', where: WORDS },
-    appealScreening: { text: 'Сөз' },
-    decideScreeningAppeal: { outcome: 'dismissed', reasons: 'Себебі' },
-  }),
-  ...on('projectId', {
-    planProject: { responsible: NOBODY, institution: WORDS, completionDocument: WORDS, stages: [STAGE] },
-    awardContract: { contract: COURT.decision, contractor: 'ЖШС', priceTiyn: 1, deadline: '2030-01-01' },
-    reportStage: { ...IN_STAGE, reportedOn: DAY, text: 'Сөз', spentTiyn: 0, ...PICTURES, finished: false },
-    delayStage: { ...IN_STAGE, cause: 'customer', reasons: 'Себебі', newDueOn: DAY },
-    completeProject: { reference: COURT.decision, documentId: NOBODY, completedOn: DAY },
-    evaluateProject: { mark: 5 },
-    stopProject: { reference: COURT.decision, reasons: 'Себебі' },
-  }),
+  ...BUDGET_INPUTS,
 };
-
-function on(
-  aggregate: 'meetingId' | 'decisionId' | 'campaignId' | 'proposalId' | 'projectId' | 'initiativeId',
-  inputs: Readonly<Record<string, object>>,
-): Readonly<Record<string, (target: Target) => object>> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([operation, input]) => [
-      operation,
-      (target: Target): object => ({ [aggregate]: target[aggregate], ...input }),
-    ]),
-  );
-}
-
-function onGathering(
-  inputs: Readonly<Record<string, object>>,
-): Readonly<Record<string, (target: Target) => object>> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([operation, input]) => [
-      operation,
-      ({ gatheringId }: Target): object => ({ gatheringId, ...input }),
-    ]),
-  );
-}

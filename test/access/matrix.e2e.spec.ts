@@ -9,7 +9,7 @@ import { Office } from '../journeys/support/office.js';
 import type { Who } from '../journeys/support/office.js';
 import { INPUTS } from './inputs.js';
 import { startedProject } from './started-project.js';
-import type { Target } from './inputs.js';
+import type { Target } from './target.js';
 
 const TODAY = '2026-03-02';
 /** First digits of the district of the demonstration, and of the one that its officials are sent to. */
