@@ -66,12 +66,14 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   const demonstration = new DemonstrationState();
   if (config.demonstration) demonstration.loading('waiting to begin');
   await fastify.register(healthRoutes(app, infrastructure, metrics, shutdown, demonstration));
+  const quota = new UploadQuota(infrastructure.clock);
   await fastify.register(
     fileRoutes(
       infrastructure.vault,
       app.get(VaultAccess, { strict: false }),
       app.get(MeetingsQueries, { strict: false }),
       contexts,
+      quota,
       infrastructure.keys.vault,
     ),
   );
@@ -87,7 +89,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
         projects: app.get(ProjectReader, { strict: false }),
       },
       contexts,
-      new UploadQuota(infrastructure.clock),
+      quota,
       infrastructure.keys.vault,
     ),
   );

@@ -9,6 +9,7 @@ import type { MeetingsQueries } from '#libs/meetings';
 import { mediaTypeOf } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
+import type { UploadQuota } from './upload-quota.js';
 
 /** 32 MiB: scans of a thick folder; larger ones are scanned again, smaller. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -28,7 +29,7 @@ interface Target {
 
 /**
  * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`;
- * with `&gathering=ID` the chair and the secretary of that gathering may, too.
+ * with `&gathering=ID` the chair and the secretary of that gathering may, too, so many a day.
  * `GET /documents/:id` gives one back to those who may draw the papers of its territory, and records that it did.
  */
 export function fileRoutes(
@@ -36,6 +37,7 @@ export function fileRoutes(
   access: VaultAccess,
   gatherings: Pick<MeetingsQueries, 'gathering'>,
   contexts: RequestContexts,
+  quota: UploadQuota,
   key: Uint8Array,
 ): FastifyPluginAsync {
   // Keyed, so that nobody who holds a file can tell from its id whether it was uploaded.
@@ -51,11 +53,12 @@ export function fileRoutes(
       const meeting = isUuid(gathering) ? await gatherings.gathering(gathering) : null;
       const isThere = meeting?.territory === territory;
       context.require('uploadFile', territory, isThere ? meetingOf(meeting) : undefined);
+      const owner = context.principal.kind === 'person' ? context.principal.personId : '';
+      if (!context.may('uploadFile', territory)) quota.take(owner);
       const part = await request.file();
       if (!part) throw new DomainError('FileMissing');
       const bytes = await part.toBuffer();
       const mediaType = kindOf(bytes);
-      const owner = context.principal.kind === 'person' ? context.principal.personId : '';
       const documentId = uuidV5(`file:${territory}:${owner}:${keyed(bytes)}`);
       const { digest } = await vault.documents.put(documentId, bytes, { territory, mediaType });
       return reply.code(201).send({ documentId, digest });
