@@ -34,7 +34,7 @@ describe('a command', () => {
     ]);
   });
 
-  it('reads only what it has not read yet', async () => {
+  it('reads only what it has not read yet, and that only when what it knows does not do', async () => {
     const from: number[] = [];
     const watched = counting.process({
       readStream: async (name, start) => {
@@ -45,8 +45,18 @@ describe('a command', () => {
     });
     await watched.execute(counting.count(1, idOf(1)));
     await watched.execute(counting.count(1, idOf(2)));
-    await watched.execute(counting.count(1, idOf(3)));
-    expect(from).toEqual([0, 1, 2]);
+    expect(from).toEqual([0]);
+    await elsewhere.execute(counting.count(1, idOf(3)));
+    expect(await watched.execute(counting.count(1, idOf(4)))).toMatchObject({ state: 4 });
+    expect(from).toEqual([0, 2]);
+    expect(await codeOf(watched.execute(counting.count(LIMIT, idOf(5))))).toBe('LimitPassed');
+    expect(from).toEqual([0, 2, 4]);
+  });
+
+  it('is never refused for what this process remembers and another has changed', async () => {
+    await here.execute(counting.count(LIMIT, idOf(1)));
+    await elsewhere.execute(counting.count(-10, idOf(2)));
+    expect(await here.execute(counting.count(5, idOf(3)))).toMatchObject({ state: LIMIT - 5 });
   });
 
   it('that breaks a rule appends nothing, and is not remembered', async () => {

@@ -65,6 +65,7 @@ export class Dispatcher {
   private async dispatchDue(): Promise<number> {
     for (let settled = 0; ;) {
       const session = await this.connect();
+      if (!(await this.isAnyDue(session))) return settled;
       const status = await session.transaction(() => this.dispatchNext(session));
       if (status === undefined) return settled;
       if (status !== 'pending') settled += 1;
@@ -77,6 +78,15 @@ export class Dispatcher {
     this.session = await Session.open(this.options.database, 'jinalys dispatcher');
     await createWorkflowTables(this.session);
     return this.session;
+  }
+
+  /** Asked far more often than anything is due: one statement, no transaction. */
+  private async isAnyDue({ client }: Session): Promise<boolean> {
+    const { rows } = await client.query(
+      `SELECT FROM ${WORKFLOW_SCHEMA}.command WHERE status = 'pending' AND next_attempt_at <= $1 LIMIT 1`,
+      [this.options.clock.now()],
+    );
+    return rows.length > 0;
   }
 
   private async dispatchNext({ client }: Session): Promise<Outcome['status'] | undefined> {

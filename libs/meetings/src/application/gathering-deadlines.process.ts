@@ -16,17 +16,31 @@ interface Deadlines {
 export type ProcessCommandType = DeadlineCommandType | 'AnnulDoubleRegistration';
 type DeadlineCommandType = 'MissNoticeDeadline' | 'RecountQuorum' | 'MissMinutesDeadline';
 
+const STOPS = ['SeparateGatheringCancelled', 'MinutesDelivered'];
+
 /**
  * Watches over a separate gathering: the last day of the notice, the end of the waiting time, the delivery of
  * the minutes. The gathering itself judges whether anything was missed.
  */
 export function gatheringDeadlines(calendar: WorkingCalendar): ProcessManager<Deadlines> {
+  const reactions: Readonly<Record<string, (state: Deadlines, event: RecordedEvent) => readonly Effect[]>> = {
+    SeparateGatheringConvened: noticeDeadline,
+    SeparateGatheringPostponed: noticeDeadline,
+    NoticePublished: () => [{ kind: 'cancel', key: 'notice' }],
+    QuorumWaitStarted: waitingTime,
+    HeldOnPaperDeclared: () => [{ kind: 'cancel', key: 'quorum' }],
+    QuorumReached: () => [{ kind: 'cancel', key: 'quorum' }],
+    QuorumFailed: (state, event) => delivery(state, event, calendar),
+    SeparateGatheringClosed: (state, event) => delivery(state, event, calendar),
+  };
   return {
     name: 'gathering_deadlines',
     categories: [SEPARATE_GATHERING],
     starts: ['SeparateGatheringConvened'],
-    stops: ['SeparateGatheringCancelled', 'MinutesDelivered'],
-    key: gatheringIdOf,
+    stops: STOPS,
+    // Most of what happens is that somebody comes or goes, which moves no deadline.
+    key: (event) =>
+      Object.hasOwn(reactions, event.type) || STOPS.includes(event.type) ? gatheringIdOf(event) : undefined,
     initialState: { onPaper: false },
     evolve: (state, event) => {
       if (event.type === 'HeldOnPaperDeclared') return { ...state, onPaper: true };
@@ -38,25 +52,7 @@ export function gatheringDeadlines(calendar: WorkingCalendar): ProcessManager<De
         deliveryDays: norms['separateGathering.minutesDeliveryWorkingDays'].value,
       };
     },
-    react: (state, event) => {
-      switch (event.type) {
-        case 'SeparateGatheringConvened':
-        case 'SeparateGatheringPostponed':
-          return noticeDeadline(state, event);
-        case 'NoticePublished':
-          return [{ kind: 'cancel', key: 'notice' }];
-        case 'QuorumWaitStarted':
-          return waitingTime(state, event);
-        case 'HeldOnPaperDeclared':
-        case 'QuorumReached':
-          return [{ kind: 'cancel', key: 'quorum' }];
-        case 'QuorumFailed':
-        case 'SeparateGatheringClosed':
-          return delivery(state, event, calendar);
-        default:
-          return [];
-      }
-    },
+    react: (state, event) => reactions[event.type]?.(state, event) ?? [],
   };
 }
 
