@@ -137,7 +137,7 @@ export class CommandExecutor {
   /** Appends what they all lead to at once. */
   private async append(passed: readonly Passed[], loaded: LoadedStream<unknown>): Promise<void> {
     const [{ execution }] = passed as [Passed];
-    await Promise.all(passed.map((turn) => turn.execution.beforeAppend?.()));
+    await Promise.all(passed.map(async (turn) => turn.execution.beforeAppend?.()));
     const envelopes = passed.flatMap((turn) => turn.envelopes);
     const { position } = await this.store.append(execution.stream, loaded.revision, envelopes);
     for (const turn of passed) loaded.appended(turn, position);
