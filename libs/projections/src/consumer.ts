@@ -1,4 +1,5 @@
 import type { EventBatch, EventStore, Position, RecordedEvent } from '#libs/event-store';
+import { BatchTransaction } from './batch-transaction.js';
 import { moveCheckpoint } from './checkpoint.js';
 import type { Checkpoint } from './checkpoint.js';
 import { isTransient, PoisonEvent } from './errors.js';
@@ -15,7 +16,7 @@ export interface Consumer {
   readonly asRecorded?: true;
   /** Nobody waits for each event to be seen: many that come at once may go together. */
   readonly unhurried?: true;
-  apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void>;
+  apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void> | void;
   finish?(tx: ProjectionTransaction): Promise<void>;
 }
 
@@ -165,22 +166,37 @@ async function apply(
   position: Position,
   { upcast }: Reading,
 ): Promise<Checkpoint> {
-  const tx: ProjectionTransaction = {
-    query: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-      (await session.client.query<Row>(sql, [...parameters])).rows,
-  };
-  return session.transaction(async () => {
-    // First of all: whoever lost the checkpoint must not come as far as writing.
-    const moved = await moveCheckpoint(session.client, checkpoint, position, events.length);
-    for (const event of events) {
-      try {
-        await consumer.apply(consumer.asRecorded ? event : upcast(event), tx);
-      } catch (cause) {
-        if (session.lost.aborted || isTransient(cause)) throw cause;
-        throw new PoisonEvent(checkpoint.consumer, event, { cause });
+  const tx = new BatchTransaction(session);
+  try {
+    return await session.transaction(async () => {
+      // First of all: whoever lost the checkpoint must not come as far as writing.
+      const moved = await moveCheckpoint(session.client, checkpoint, position, events.length);
+      for (const event of events) {
+        tx.event = event;
+        await applyOne(consumer, event, upcast, tx);
       }
-    }
-    await consumer.finish?.(tx);
-    return moved;
-  }, `BEGIN; SET LOCAL search_path TO "${consumer.schema}", public`);
+      tx.event = undefined;
+      await consumer.finish?.(tx);
+      return moved;
+    }, `BEGIN; SET LOCAL search_path TO "${consumer.schema}", public`);
+  } catch (error) {
+    const { event, cause } = tx.failed ?? { event: undefined, cause: error };
+    if (!event || session.lost.aborted || isTransient(cause)) throw cause;
+    throw new PoisonEvent(checkpoint.consumer, event, { cause });
+  }
+}
+
+/** A mistake in the code is the event's, as one in a statement is. */
+async function applyOne(
+  consumer: Consumer,
+  event: RecordedEvent,
+  upcast: Reading['upcast'],
+  tx: BatchTransaction,
+): Promise<void> {
+  try {
+    await consumer.apply(consumer.asRecorded ? event : upcast(event), tx);
+  } catch (cause) {
+    tx.failed ??= { event: tx.event, cause };
+    throw cause;
+  }
 }

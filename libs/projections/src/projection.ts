@@ -19,7 +19,7 @@ export interface Projection {
   readonly unhurried?: true;
   /** DDL with unqualified names. */
   readonly tables: string;
-  apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void>;
+  apply(event: RecordedEvent, tx: ProjectionTransaction): Promise<void> | void;
   /** Called once at the end of each batch's transaction, for what is cheaper done together. */
   finish?(tx: ProjectionTransaction): Promise<void>;
 }
@@ -31,6 +31,11 @@ export interface ProjectionTransaction {
     sql: string,
     parameters?: readonly unknown[],
   ): Promise<readonly Row[]>;
+  /**
+   * For what needs no answer: goes behind what was sent before and before what is sent after, and nobody waits. One
+   * that fails takes the batch with it, and its event is the poison.
+   */
+  write(sql: string, parameters?: readonly unknown[]): void;
 }
 
 const NAME = /^[a-z][a-z0-9_]{0,40}$/;

@@ -32,6 +32,7 @@ export class Session implements AsyncDisposable {
     const client = new Client({
       connectionTimeoutMillis: CONNECT_MS,
       ...database,
+      pipeline: true,
       application_name: applicationName,
     });
     const session = new Session(client);

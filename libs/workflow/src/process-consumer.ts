@@ -46,9 +46,9 @@ async function consumeEvent<State extends object>(
   const before = await stateOf<State>(tx, manager.name, key);
   if (before === undefined && !manager.starts.includes(event.type)) return;
   const state = manager.evolve(before ?? manager.initialState, event);
-  for (const effect of effectsOf(manager, state, event)) await store(tx, manager.name, key, event, effect);
-  if (manager.stops.includes(event.type)) await stop(tx, manager.name, key);
-  else if (state !== before) await saveState(tx, manager.name, key, state);
+  for (const effect of effectsOf(manager, state, event)) store(tx, manager.name, key, event, effect);
+  if (manager.stops.includes(event.type)) stop(tx, manager.name, key);
+  else if (state !== before) saveState(tx, manager.name, key, state);
 }
 
 async function stateOf<State>(
@@ -63,21 +63,16 @@ async function stateOf<State>(
   return row?.state;
 }
 
-async function saveState(
-  tx: ProjectionTransaction,
-  process: string,
-  key: string,
-  state: object,
-): Promise<void> {
-  await tx.query(
+function saveState(tx: ProjectionTransaction, process: string, key: string, state: object): void {
+  tx.write(
     'INSERT INTO instance VALUES ($1, $2, $3) ON CONFLICT (process, key) DO UPDATE SET state = excluded.state',
     [process, key, JSON.stringify(state)],
   );
 }
 
-async function stop(tx: ProjectionTransaction, process: string, key: string): Promise<void> {
-  await tx.query('DELETE FROM instance WHERE process = $1 AND key = $2', [process, key]);
-  await tx.query(
+function stop(tx: ProjectionTransaction, process: string, key: string): void {
+  tx.write('DELETE FROM instance WHERE process = $1 AND key = $2', [process, key]);
+  tx.write(
     `UPDATE command SET status = 'cancelled'
      WHERE process = $1 AND instance = $2 AND deadline IS NOT NULL AND status = 'pending'`,
     [process, key],
@@ -102,18 +97,18 @@ function effectsOf<State extends object>(
   });
 }
 
-async function store(
+function store(
   tx: ProjectionTransaction,
   process: string,
   instance: string,
   trigger: RecordedEvent,
   effect: Effect & { readonly id: string },
-): Promise<void> {
-  if (effect.kind !== 'dispatch') await cancel(tx, process, instance, effect.key);
+): void {
+  if (effect.kind !== 'dispatch') cancel(tx, process, instance, effect.key);
   if (effect.kind === 'cancel') return;
   const deadline = effect.kind === 'schedule' ? effect.key : null;
   const dueAt = effect.kind === 'schedule' ? effect.dueAt : trigger.metadata.recordedAt;
-  await insertCommand(tx, {
+  insertCommand(tx, {
     id: effect.id,
     process,
     instance,
@@ -125,20 +120,15 @@ async function store(
 }
 
 /** Takes back a pending deadline; waits for a dispatcher that has it in hand, and then leaves what was done. */
-async function cancel(
-  tx: ProjectionTransaction,
-  process: string,
-  instance: string,
-  key: string,
-): Promise<void> {
-  await tx.query(
+function cancel(tx: ProjectionTransaction, process: string, instance: string, key: string): void {
+  tx.write(
     `UPDATE command SET status = 'cancelled'
      WHERE process = $1 AND instance = $2 AND deadline = $3 AND status = 'pending'`,
     [process, instance, key],
   );
 }
 
-async function insertCommand(
+function insertCommand(
   tx: ProjectionTransaction,
   row: {
     readonly id: string;
@@ -149,8 +139,8 @@ async function insertCommand(
     readonly command: CommandToDispatch;
     readonly trigger: RecordedEvent;
   },
-): Promise<void> {
-  await tx.query(
+): void {
+  tx.write(
     `INSERT INTO command (command_id, process, instance, deadline, type, data, correlation_id, causation_id,
                           due_at, next_attempt_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,

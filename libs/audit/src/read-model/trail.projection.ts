@@ -49,7 +49,7 @@ create index entry_of_type on entry (type, position);
 async function append(events: readonly RecordedEvent[], tx: ProjectionTransaction): Promise<void> {
   const territories = await territoriesOf(events, tx);
   const column = (of: (event: RecordedEvent) => unknown) => events.map(of);
-  await tx.query(
+  tx.write(
     `insert into entry select * from unnest(
        $1::text[], $2::uuid[], $3::text[], $4::integer[], $5::text[], $6::text[], $7::text[], $8::text[],
        $9::text[], $10::text[], $11::text[], $12::text[])`,
@@ -89,7 +89,7 @@ async function territoriesOf(
     news.set(event.stream, territory);
   }
   if (news.size > 0)
-    await tx.query('insert into stream select * from unnest($1::text[], $2::text[])', [
+    tx.write('insert into stream select * from unnest($1::text[], $2::text[])', [
       [...news.keys()],
       [...news.values()],
     ]);

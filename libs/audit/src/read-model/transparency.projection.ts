@@ -65,7 +65,7 @@ async function append(leaves: readonly Leaf[], tx: ProjectionTransaction): Promi
   const before = Number(tree.size);
   const frontier = Frontier.restore(before, tree.frontier);
   for (const { entry } of leaves) frontier.append(leafHash(entry));
-  await tx.query(
+  tx.write(
     `insert into leaf (leaf_index, event_id, position, entry)
      select $1::bigint + n - 1, id, position, entry
      from unnest($2::uuid[], $3::text[], $4::bytea[]) with ordinality as given (id, position, entry, n)`,
@@ -76,7 +76,7 @@ async function append(leaves: readonly Leaf[], tx: ProjectionTransaction): Promi
       leaves.map(({ entry }) => entry),
     ],
   );
-  await tx.query('update tree set size = $1, frontier = $2', [frontier.size, frontier.bytes]);
+  tx.write('update tree set size = $1, frontier = $2', [frontier.size, frontier.bytes]);
   await completeTiles(0, Math.floor(before / TILE_WIDTH), Math.floor(frontier.size / TILE_WIDTH), tx);
 }
 
@@ -90,7 +90,7 @@ async function completeTiles(
   if (from === to) return;
   for (let index = from; index < to; index += 1) {
     const hashes = await hashesBelow(level, index, tx);
-    await tx.query('insert into tile (level, tile_index, hashes, root) values ($1, $2, $3, $4)', [
+    tx.write('insert into tile (level, tile_index, hashes, root) values ($1, $2, $3, $4)', [
       level,
       index,
       Buffer.concat(hashes),

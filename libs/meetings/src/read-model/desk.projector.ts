@@ -3,42 +3,39 @@ import type { DeskEvent } from '../domain/events/desk.js';
 import type { Projectors } from './projector.js';
 
 export const deskProjectors: Projectors<DeskEvent> = {
-  DeskEnlisted: async ({ id, data }, tx) => {
-    await tx.query(
+  DeskEnlisted: ({ id, data }, tx) => {
+    tx.write(
       `insert into desk (gathering_id, desk_id, device_id, status, enlisted_at) values ($1, $2, $3, 'enlisted', $4)
        on conflict (gathering_id, desk_id) do update set device_id = $3, status = 'enlisted', entries = 0,
          enlisted_at = $4, ended_at = null`,
       [id, data.deskId, data.deviceId, data.occurredAt],
     );
   },
-  DeskSynced: ({ id, data }, tx) => ended(id, data, 'synced', tx),
-  DeskDeclaredLost: ({ id, data }, tx) => ended(id, data, 'lost', tx),
-  RegistrationArrivedLate: async ({ id, data }, tx) => {
-    await tx.query(`update gathering set arrived_late = arrived_late + 1 where gathering_id = $1`, [id]);
-    await fromDesk(id, data.deskId, tx);
+  DeskSynced: ({ id, data }, tx) => {
+    ended(id, data, 'synced', tx);
+  },
+  DeskDeclaredLost: ({ id, data }, tx) => {
+    ended(id, data, 'lost', tx);
+  },
+  RegistrationArrivedLate: ({ id, data }, tx) => {
+    tx.write(`update gathering set arrived_late = arrived_late + 1 where gathering_id = $1`, [id]);
+    fromDesk(id, data.deskId, tx);
   },
 };
 
 /** A registration that came from an enlisted desk counts among its entries. */
-export async function fromDesk(
-  id: string,
-  deskId: string | null | undefined,
-  tx: ProjectionTransaction,
-): Promise<void> {
+export function fromDesk(id: string, deskId: string | null | undefined, tx: ProjectionTransaction): void {
   if (deskId == null) return;
-  await tx.query(`update desk set entries = entries + 1 where gathering_id = $1 and desk_id = $2`, [
-    id,
-    deskId,
-  ]);
+  tx.write(`update desk set entries = entries + 1 where gathering_id = $1 and desk_id = $2`, [id, deskId]);
 }
 
-async function ended(
+function ended(
   id: string,
   { deskId, occurredAt }: { readonly deskId: string; readonly occurredAt: string },
   status: string,
   tx: ProjectionTransaction,
-): Promise<void> {
-  await tx.query(`update desk set status = $3, ended_at = $4 where gathering_id = $1 and desk_id = $2`, [
+): void {
+  tx.write(`update desk set status = $3, ended_at = $4 where gathering_id = $1 and desk_id = $2`, [
     id,
     deskId,
     status,

@@ -16,15 +16,15 @@ export const meetingsProjection: Projection = {
   apply: async (event, tx) => {
     await project(sectionPlanProjectors, event, tx);
     await project(separateGatheringProjectors, event, tx);
-    if (event.stream.startsWith(`${SEPARATE_GATHERING}-`)) await chronicle(event, tx);
+    if (event.stream.startsWith(`${SEPARATE_GATHERING}-`)) chronicle(event, tx);
   },
 };
 
-async function chronicle(event: RecordedEvent, tx: ProjectionTransaction): Promise<void> {
+function chronicle(event: RecordedEvent, tx: ProjectionTransaction): void {
   const id = event.stream.slice(SEPARATE_GATHERING.length + 1);
-  await tx.query(
+  tx.write(
     `insert into meeting_record (gathering_id, revision, type, occurred_at, facts) values ($1, $2, $3, $4, $5)`,
     [id, event.revision, event.type, event.data['occurredAt'], JSON.stringify(event.data)],
   );
-  await tx.query(`update gathering set revision = $2 where gathering_id = $1`, [id, event.revision]);
+  tx.write(`update gathering set revision = $2 where gathering_id = $1`, [id, event.revision]);
 }

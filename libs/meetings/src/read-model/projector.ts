@@ -17,7 +17,7 @@ export type Projectors<Event extends DomainEvent<string, object>> = {
   readonly [Type in Event['type']]: (
     event: Projected<Extract<Event, { type: Type }>['data']>,
     tx: ProjectionTransaction,
-  ) => Promise<void>;
+  ) => Promise<void> | void;
 };
 
 /** Applies an event by its type's function; a type of another aggregate is passed over. */
@@ -30,11 +30,11 @@ export async function project<Event extends DomainEvent<string, object>>(
   const apply = projectors[event.type as Event['type']] as (
     projected: Projected<unknown>,
     tx: ProjectionTransaction,
-  ) => Promise<void>;
+  ) => Promise<void> | void;
   const id = event.stream.slice(event.stream.indexOf('-') + 1);
   const actorId = event.metadata.actor.id ?? null;
   await apply({ id, data: event.data, revision: event.revision, actorId }, tx);
 }
 
 /** Nothing of this event is shown in a table of its own; the meeting's chronicle has it. */
-export const nothing = (): Promise<void> => Promise.resolve();
+export const nothing = (): void => undefined;

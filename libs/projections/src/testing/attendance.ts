@@ -15,11 +15,7 @@ export const attendance: Projection = {
   async apply(event, tx) {
     if (event.type !== 'MemberArrived') return;
     const { member, weight = 1 } = event.data as { member: string; weight?: number };
-    await tx.query('INSERT INTO present VALUES ($1, $2, $3)', [
-      event.stream,
-      member,
-      event.metadata.recordedAt,
-    ]);
+    tx.write('INSERT INTO present VALUES ($1, $2, $3)', [event.stream, member, event.metadata.recordedAt]);
     await tx.query(
       `INSERT INTO gathering VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET present = gathering.present + $2`,
       [event.stream, weight],
