@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '#libs/kernel';
 import type { RecordedEvent } from './port.js';
 
@@ -13,8 +13,7 @@ import type { RecordedEvent } from './port.js';
 export function leafEntry(event: Omit<RecordedEvent, 'position'>): Buffer {
   const { id, type, stream, revision, data, metadata } = event;
   if (!/^[0-9a-f]{32}$/.test(metadata.salt)) throw new TypeError(`event ${id} has a malformed salt`);
-  return createHash('sha256')
-    .update(Buffer.from(metadata.salt, 'hex'))
-    .update(canonicalJson({ id, type, stream, revision, data, metadata }), 'utf8')
-    .digest();
+  const canonical = canonicalJson({ data, id, metadata, revision, stream, type });
+  const salted = Buffer.concat([Buffer.from(metadata.salt, 'hex'), Buffer.from(canonical)]);
+  return Buffer.from(hash('sha256', salted, 'hex'), 'hex');
 }

@@ -14,8 +14,7 @@ export interface JsonObject {
 export function canonicalJson(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new TypeError('canonical JSON: a string holds a lone surrogate');
-      return JSON.stringify(value);
+      return canonicalText(value);
     case 'boolean':
       return value ? 'true' : 'false';
     case 'number':
@@ -30,6 +29,15 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
+/** What JSON writes as it stands: ids, hashes, instants, names of fields. */
+const PLAIN = /^[\x20\x21\x23-\x5b\x5d-\x7e]*$/;
+
+function canonicalText(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
+  if (!text.isWellFormed()) throw new TypeError('canonical JSON: a string holds a lone surrogate');
+  return JSON.stringify(text);
+}
+
 function canonicalArray(items: readonly unknown[]): string {
   return `[${items.map(canonicalJson).join(',')}]`;
 }
@@ -38,10 +46,18 @@ function canonicalObject(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new TypeError('canonical JSON: only plain objects have a JSON form');
-  const members: string[] = [];
-  for (const key of Object.keys(value).sort()) {
+  let members = '';
+  for (const key of inOrder(Object.keys(value))) {
     const member: unknown = (value as Record<string, unknown>)[key];
-    if (member !== undefined) members.push(`${canonicalJson(key)}:${canonicalJson(member)}`);
+    if (member !== undefined)
+      members += `${members === '' ? '' : ','}${canonicalText(key)}:${canonicalJson(member)}`;
   }
-  return `{${members.join(',')}}`;
+  return `{${members}}`;
+}
+
+/** Sorted by UTF-16 code units; what was read from canonical JSON is so already. */
+function inOrder(keys: string[]): string[] {
+  for (let index = 1; index < keys.length; index += 1)
+    if ((keys[index - 1] ?? '') > (keys[index] ?? '')) return keys.sort();
+  return keys;
 }

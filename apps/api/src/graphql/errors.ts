@@ -15,12 +15,12 @@ const QUIET = { app: { log: { info: () => undefined } } } as unknown as Mercuriu
 /** Answers as Mercurius would, in the language of who asks, and logs only the codes. */
 export function answerWithErrors(
   execution: Parameters<Format>[0],
-  { app, locale = 'kk' }: Pick<MercuriusContext, 'app'> & Partial<Pick<ApiContext, 'locale'>>,
+  { app, locale = 'kk', ids }: Pick<MercuriusContext, 'app'> & Partial<Pick<ApiContext, 'locale' | 'ids'>>,
 ): ReturnType<Format> {
   const { statusCode, response } = mercurius.defaultErrorFormatter(execution, QUIET);
   const errors = response.errors?.map((error) => inLanguage(error, locale)) ?? [];
   const codes = errors.map(({ extensions }) => extensions?.['code'] ?? 'QueryNotValid');
-  app.log.info({ codes }, 'answered with errors');
+  app.log.info({ ...ids, codes }, 'answered with errors');
   return { statusCode, response: { ...response, errors } };
 }
 

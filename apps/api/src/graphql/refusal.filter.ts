@@ -3,15 +3,17 @@ import { BadRequestException, Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { GqlArgumentsHost } from '@nestjs/graphql';
 import { getNamedType, GraphQLError, isUnionType } from 'graphql';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AppendUnconfirmedError, WrongExpectedRevisionError } from '#libs/event-store';
 import { InputRefused, refusalOf } from '#libs/graphql';
 import type { Refusal, RequestContext } from '#libs/graphql';
 import { DomainError } from '#libs/kernel';
+import { requestIds } from '#libs/platform';
 import type { Logger } from '#libs/platform';
 import { ProjectionBehind } from '#libs/projections';
 import { invalidInput } from './invalid-input.js';
+import type { ApiContext } from './request-contexts.js';
 
 const UNEXPECTED = {
   kk: 'Күтпеген қате. Қайталап көріңіз; қайталанса, әкімшіге мына нөмірді айтыңыз: ',
@@ -33,9 +35,10 @@ export class RefusalFilter implements ExceptionFilter {
       return;
     }
     const gql = GqlArgumentsHost.create(host);
-    const { locale } = gql.getContext<RequestContext>();
+    const context = gql.getContext<ApiContext>();
+    const { locale } = context;
     const refusal = refusalFor(exception, locale);
-    if (!refusal) throw this.unexpected(exception, locale);
+    if (!refusal) throw this.unexpected(exception, context);
     const answer = getNamedType(gql.getInfo<GraphQLResolveInfo>().returnType);
     if (isUnionType(answer) && answer.getTypes().some(({ name }) => name === refusal.code)) return refusal;
     const { code, message, ...facts } = refusal;
@@ -50,15 +53,16 @@ export class RefusalFilter implements ExceptionFilter {
       return undefined;
     }
     const reference = randomUUID();
-    this.logger.error({ err: exception, reference }, 'unexpected error');
+    const ids = requestIds(host.switchToHttp().getRequest<FastifyRequest>());
+    this.logger.error({ ...ids, err: exception, reference }, 'unexpected error');
     void reply.code(500).send({ code: 'Unexpected', reference });
     return undefined;
   }
 
-  private unexpected(exception: unknown, locale: RequestContext['locale']): GraphQLError {
+  private unexpected(exception: unknown, { locale, ids }: Pick<ApiContext, 'locale' | 'ids'>): GraphQLError {
     if (exception instanceof GraphQLError) return exception;
     const reference = randomUUID();
-    this.logger.error({ err: exception, reference }, 'unexpected error');
+    this.logger.error({ ...ids, err: exception, reference }, 'unexpected error');
     return new GraphQLError(`${UNEXPECTED[locale]}${reference}`, {
       extensions: { code: 'Unexpected', reference },
     });

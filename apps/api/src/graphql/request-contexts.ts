@@ -6,11 +6,14 @@ import { localeOf } from '#libs/graphql';
 import type { MeetingOfTarget, RequestContext } from '#libs/graphql';
 import { actorFor, mayDo, requireAccess } from '#libs/identity';
 import type { Identity, OperationName, Principal } from '#libs/identity';
-import { currentLogContext } from '#libs/platform';
+import { requestIds } from '#libs/platform';
+import type { RequestIds } from '#libs/platform';
 
 /** The context of a GraphQL request; the guard finds the principal in it. */
 export interface ApiContext extends RequestContext {
   readonly principal: Principal;
+  /** What its log lines carry. */
+  readonly ids: RequestIds;
 }
 
 const CHANNELS: ReadonlySet<string> = new Set<Channel>(['web', 'desk', 'paper', 'phone']);
@@ -26,20 +29,22 @@ export class RequestContexts {
    *
    * @throws DomainError `IdentityProviderUnavailable`
    */
-  ofRequest(request: Pick<FastifyRequest, 'headers' | 'id'>): Promise<ApiContext> {
+  ofRequest(request: Pick<FastifyRequest, 'headers' | 'id' | 'raw'>): Promise<ApiContext> {
     const known = this.known.get(request) ?? this.make(request);
     this.known.set(request, known);
     return known;
   }
 
-  private async make(request: Pick<FastifyRequest, 'headers' | 'id'>): Promise<ApiContext> {
+  private async make(request: Pick<FastifyRequest, 'headers' | 'id' | 'raw'>): Promise<ApiContext> {
     const { headers } = request;
     const principal = await this.identity.authenticator.resolve(headers);
-    const correlationId = currentLogContext()?.correlationId ?? request.id;
+    const ids = requestIds(request);
+    const { correlationId } = ids;
     const channel = channelOf(headers['x-channel']);
     const memberId = memberIdOf(principal);
     return {
       principal,
+      ids,
       ...(memberId !== undefined && { memberId }),
       locale: localeOf(headers['accept-language']),
       callerOf: (commandId): Caller => ({

@@ -1,5 +1,5 @@
 import type { Provider } from '@nestjs/common';
-import { signerOf, signNote } from '#libs/audit';
+import { signerOf, signNoteBeside } from '#libs/audit';
 import type { AuditLog, NoteSigner } from '#libs/audit';
 import { RollQueries } from '#libs/community';
 import type { Vault } from '#libs/community';
@@ -76,7 +76,7 @@ class LogSigner extends ReceiptSigner {
     this.signer = signerOf(audit.checkpoints.origin, seed);
   }
 
-  override sign(text: string): string {
-    return signNote(text, [this.signer]);
+  override sign(text: string): Promise<string> {
+    return signNoteBeside(text, this.signer);
   }
 }

@@ -1,9 +1,11 @@
 import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
 import { sha256 } from './hash.js';
 
 /** Signature types of C2SP signed notes that we use. */
 export const SIGNATURE_TYPE = { ed25519: 0x01, cosignature: 0x04 } as const;
+const signLater = promisify(sign);
 export type SignatureType = (typeof SIGNATURE_TYPE)[keyof typeof SIGNATURE_TYPE];
 
 const KEY_BYTES = 32;
@@ -25,6 +27,8 @@ export interface NoteSigner {
   readonly key: NoteKey;
   /** Ed25519 over the message. */
   readonly sign: (message: Uint8Array) => Buffer;
+  /** As `sign`, beside the main thread: for signatures that many wait for at once. */
+  readonly signBeside: (message: Uint8Array) => Promise<Buffer>;
 }
 
 export class NoteKeyMalformed extends Error {
@@ -48,7 +52,11 @@ export function signerOf(
   });
   const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
   const key = noteKey(name, type, spki.subarray(SPKI_ED25519.length));
-  return { key, sign: (message) => sign(null, message, privateKey) };
+  return {
+    key,
+    sign: (message) => sign(null, message, privateKey),
+    signBeside: (message) => signLater(null, message, privateKey),
+  };
 }
 
 /** @throws NoteKeyMalformed */

@@ -103,6 +103,12 @@ export function signNote(
   return formatNote({ text, signatures: [...earlier, ...own] });
 }
 
+/** As {@link signNote} with one signer, beside the main thread. @throws NoteMalformed */
+export async function signNoteBeside(text: string, { key, signBeside }: NoteSigner): Promise<string> {
+  const bytes = await signBeside(Buffer.from(text));
+  return formatNote({ text, signatures: [{ name: key.name, id: key.id, bytes }] });
+}
+
 /** The inverse of {@link parseNote}. @throws NoteMalformed for what it would not read */
 export function formatNote({ text, signatures }: ParsedNote): string {
   const note = `${text}\n${signatures.map(signatureLine).join('')}`;

@@ -51,5 +51,5 @@ export abstract class CampaignSecrets {
 /** Signs what voters are given as a promise; the log's own key does. */
 export abstract class ReceiptSigner {
   /** @param text ends with a newline @returns the text as a signed note (C2SP signed-note) */
-  abstract sign(text: string): string;
+  abstract sign(text: string): Promise<string>;
 }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { GraphQLError } from 'graphql';
 import { Secret } from '../secret.js';
-import { withLogContext } from './context.js';
 import { createLogger } from './logger.js';
 import type { Logger } from './logger.js';
 import { NestLogger } from './nest-logger.js';
@@ -189,18 +188,6 @@ describe('the logger', () => {
         logger.info(cycle, 'round');
       }).lines,
     ).toHaveLength(1);
-  });
-
-  it('puts the ids of the request on every line inside it', () => {
-    const context = { requestId: 'r-1', correlationId: 'c-1' };
-    const { lines } = capture((logger) => {
-      withLogContext(context, () => {
-        logger.info('inside');
-      });
-      logger.info('outside');
-    });
-    expect(lines[0]).toMatchObject(context);
-    expect(lines[1]).not.toHaveProperty('requestId');
   });
 
   it('keeps the context and level of what Nest says', () => {

@@ -2,7 +2,6 @@ import { format } from 'node:util';
 import { pino } from 'pino';
 import type { DestinationStream, Logger, LogFn } from 'pino';
 import type { LogLevel } from '../config-variables.js';
-import { currentLogContext } from './context.js';
 import { describeError, isError } from './describe-error.js';
 import { maskText } from './mask.js';
 import { scrub } from './scrub.js';
@@ -23,7 +22,6 @@ export function createLogger(options: { readonly level: LogLevel }, destination?
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      mixin: () => ({ ...currentLogContext() }),
       // Fastify adds serializers of its own for these, which would log URLs in full.
       serializers: { req: same, res: same, err: same },
       hooks: { logMethod: logScrubbed },

@@ -1,8 +1,7 @@
 import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import { currentLogContext } from './context.js';
 import { createLogger } from './logger.js';
-import { fastifyLogOptions, installRequestLog } from './request-log.js';
+import { fastifyLogOptions, installRequestLog, requestIds } from './request-log.js';
 
 const IIN = '870101300123';
 const ID = '0b5e2a60-1111-4222-8333-999999999999';
@@ -23,7 +22,7 @@ describe('the log of a request', () => {
     installRequestLog(server, logger);
     server.get('/files/:id', (request) => {
       request.log.info({ headers: request.headers, query: request.query }, 'reading');
-      return currentLogContext();
+      return requestIds(request);
     });
     server.post('/graphql', () => ({ data: null }));
     server.get('/health/live', () => 'ok');

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#libs/kernel';
-import { withLogContext } from './context.js';
-import type { LogContext } from './context.js';
 import type { Logger } from './logger.js';
 import { maskText } from './mask.js';
 
@@ -12,45 +11,65 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 /** Health and metrics are asked every few seconds; they are logged at `debug`. */
 const ROUTINE = /^\/(?:health\/|metrics$)/;
 
+/** What ties the log lines of one request, and the events it led to, together. Random ids only. */
+export interface RequestIds {
+  readonly requestId: string;
+  readonly correlationId: string;
+}
+
 export interface FastifyLogOptions {
   readonly loggerInstance: FastifyBaseLogger;
   readonly genReqId: () => string;
   readonly requestIdHeader: false;
   readonly logController: LogController;
+  readonly childLoggerFactory: (
+    this: FastifyInstance,
+    logger: FastifyBaseLogger,
+    bindings: object,
+    options: object,
+    raw: IncomingMessage,
+  ) => FastifyBaseLogger;
 }
 
-/** What to give Fastify when it is made: our logger, request ids that we make, none of its own request lines. */
+/**
+ * What to give Fastify when it is made: our logger, request ids that we make, none of its own request lines. Whatever
+ * `request.log` writes carries the ids of the request.
+ */
 export function fastifyLogOptions(logger: Logger): FastifyLogOptions {
   return {
     loggerInstance: logger,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    childLoggerFactory: (parent, bindings, options, raw) => {
+      const { requestId = '' } = bindings as { readonly requestId?: string };
+      return parent.child(idsFor(raw, requestId), options);
+    },
   };
 }
 
 /**
- * Logs one line a request, from an allow-list of fields, and gives all lines of a request its ids. A client may
+ * Logs one line a request, from an allow-list of fields. A client may
  * send `x-correlation-id` (a UUID; anything else is ignored); the answer carries `x-request-id`.
  */
 export function installRequestLog(fastify: FastifyInstance, logger: Logger): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    const context = contextOf(request);
-    void reply.header('x-request-id', context.requestId);
-    withLogContext(context, done);
+    void reply.header('x-request-id', request.id);
+    done();
   });
   fastify.addHook('onError', (request, _reply, error: Error & { readonly statusCode?: number }, done) => {
     // A rule that refuses is an answer, not a fault.
     if (error instanceof DomainError) {
-      logger.info({ ...contextOf(request), code: error.code }, 'refused');
+      logger.info({ ...requestIds(request), code: error.code }, 'refused');
     } else if ((error.statusCode ?? 500) >= 500) {
-      logger.error({ ...contextOf(request), err: error }, 'request failed');
+      logger.error({ ...requestIds(request), err: error }, 'request failed');
     }
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     const level = ROUTINE.test(request.routeOptions.url ?? '') ? 'debug' : 'info';
-    logger[level]({ ...contextOf(request), ...describeRequest(request, reply) }, 'request');
+    if (logger.isLevelEnabled(level))
+      logger[level]({ ...requestIds(request), ...describeRequest(request, reply) }, 'request');
     done();
   });
 }
@@ -84,14 +103,19 @@ function isRandomId(text: string): boolean {
   return UUID.test(text) && maskText(text) === text;
 }
 
-const contexts = new WeakMap<object, LogContext>();
+const known = new WeakMap<IncomingMessage, RequestIds>();
 
-function contextOf(request: FastifyRequest): LogContext {
-  const known = contexts.get(request.raw);
-  if (known !== undefined) return known;
-  const sent = request.headers['x-correlation-id'];
-  const correlationId = typeof sent === 'string' && isRandomId(sent) ? sent.toLowerCase() : request.id;
-  const context = { requestId: request.id, correlationId };
-  contexts.set(request.raw, context);
-  return context;
+/** The ids that every log line of a request carries, and the events that it leads to. */
+export function requestIds({ raw, id }: Pick<FastifyRequest, 'raw' | 'id'>): RequestIds {
+  return idsFor(raw, id);
+}
+
+function idsFor(raw: IncomingMessage, requestId: string): RequestIds {
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const sent = raw.headers['x-correlation-id'];
+  const correlationId = typeof sent === 'string' && isRandomId(sent) ? sent.toLowerCase() : requestId;
+  const ids = { requestId, correlationId };
+  known.set(raw, ids);
+  return ids;
 }

@@ -15,7 +15,7 @@ export const RECEIPT_HEADER = 'jinalys ballot receipt v1';
 export class BallotReceipts {
   constructor(private readonly signer: ReceiptSigner) {}
 
-  of({ campaignId, commitment, occurredAt }: PromisedBallot): string {
+  of({ campaignId, commitment, occurredAt }: PromisedBallot): Promise<string> {
     return this.signer.sign(`${RECEIPT_HEADER}\n${campaignId}\n${commitment}\n${occurredAt}\n`);
   }
 }

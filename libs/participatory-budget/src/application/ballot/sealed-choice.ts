@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hash } from 'node:crypto';
 import type { SealedChoice } from '../../domain/ballot/ballot.events.js';
 import type { ProjectOnBallot } from '../../domain/campaign/campaign.events.js';
 
@@ -83,7 +83,7 @@ export function voterKeyOf(secret: Uint8Array, memberId: string): string {
 }
 
 function commitmentOf(nonce: Uint8Array, bits: Uint8Array): string {
-  return createHash('sha256').update(nonce).update(bits).digest('hex');
+  return hash('sha256', Buffer.concat([nonce, bits]), 'hex');
 }
 
 function bitsOf(projectIds: readonly string[], projects: Projects): Buffer {
