@@ -49,6 +49,8 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     basis: DECISION,
     from: DAY,
   }),
+  markNotificationsRead: () => ({}),
+  saveMyContacts: () => ({}),
   proposeSections: ({ territory }) => ({
     territory,
     order: DECISION,

@@ -2,7 +2,7 @@ import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { Sitting } from './support/assembly.js';
 import { assemblyOnce, conveneFirst, electAssembly } from './support/first-gathering.js';
-import { agendaDraft, Decided, dueFor, findDecisions, planOf } from './support/decision.js';
+import { agendaDraft, Decided, dueFor, findDecisions, planOf, toldOnce } from './support/decision.js';
 import { hands } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
 import { Office } from './support/office.js';
@@ -185,6 +185,9 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       const missed = state.timeline.find(({ type }) => type === 'AnswerDeadlineMissed');
       expect(missed).toMatchObject({ dueOn: '2026-04-14', missedBy: { personId: personId('akim') } });
       expect(state).toMatchObject({ awaits: 'akim', overdue: true });
+      const told = await toldOnce(office, 'clerk', field.id, 'AnswerDeadlineMissed');
+      expect([...told].reverse().slice(0, 2)).toEqual(['DecisionAdopted', 'DecisionDelivered']);
+      expect(await toldOnce(office, 'auditor', field.id, 'AnswerDeadlineMissed')).toHaveLength(1);
       expect(await findDecisions(office, `territory: "${OKRUG}", overdue: true`)).toEqual([field.id]);
     },
     STORY_MS,

@@ -5,6 +5,7 @@ import { faultsOf, fieldWords, malformedTexts, wordedConstraints } from '#libs/g
 import '#libs/identity';
 import '#libs/meetings';
 import '#libs/norms';
+import '#libs/notifications';
 import { RegisterGuestInput } from '../../libs/meetings/src/graphql/registration.inputs.js';
 
 /** Every constraint that stands on a class; the configuration, which speaks English alone, is in none of these libs. */

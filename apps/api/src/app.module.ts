@@ -4,7 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { AuditModule } from '#libs/audit';
 import { CommunityModule } from '#libs/community';
-import { decisionDeadlines, DecisionsModule, decisionsFromMinutes } from '#libs/decisions';
+import { decisionDeadlines, decisionNotices, DecisionsModule, decisionsFromMinutes } from '#libs/decisions';
 import { AccessGuard, IdentityModule } from '#libs/identity';
 import {
   assemblyDeadlines,
@@ -16,6 +16,7 @@ import {
   MeetingsModule,
 } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
+import { NotificationsModule } from '#libs/notifications';
 import {
   campaignCalendar,
   ParticipatoryBudgetModule,
@@ -36,6 +37,7 @@ import { projections } from './infrastructure/projections.js';
 import { dispatchProcessCommand } from './process-commands.js';
 import { campaignPorts } from './ports/campaign-ports.js';
 import { meetingsPorts } from './ports/meetings-ports.js';
+import { officeHolders, notificationsOptions } from './ports/notifications-ports.js';
 import { proposalsPorts } from './ports/proposals-ports.js';
 
 export interface AppOptions {
@@ -59,6 +61,10 @@ export class AppModule {
       imports: [identity, norms, community],
       upcast,
       ports: meetingsPorts(infrastructure),
+    });
+    const notifications = NotificationsModule.of({
+      imports: [community],
+      ...notificationsOptions(infrastructure),
     });
     return {
       module: AppModule,
@@ -84,6 +90,7 @@ export class AppModule {
               initiativeDeadline,
               decisionsFromMinutes,
               decisionDeadlines,
+              decisionNotices,
               campaignCalendar,
               proposalDeadlines,
               projectsFromResults,
@@ -97,7 +104,11 @@ export class AppModule {
         norms,
         community,
         meetings,
-        DecisionsModule.of({ imports: [identity, norms, community, meetings] }),
+        notifications,
+        DecisionsModule.of({
+          imports: [identity, norms, community, meetings, notifications],
+          ports: [officeHolders],
+        }),
         ParticipatoryBudgetModule.of({
           imports: [identity, norms, community, meetings],
           upcast,

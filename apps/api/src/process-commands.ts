@@ -1,6 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { systemCaller } from '#libs/commands';
-import { ChangeDecision } from '#libs/decisions';
+import { ChangeDecision, TELL_OF_DECISION, TellOfDecision } from '#libs/decisions';
 import type { DecisionIntents, DecisionProcessCommand } from '#libs/decisions';
 import {
   ChangeAssembly,
@@ -38,7 +38,9 @@ export async function dispatchProcessCommand(
   const caller = systemCaller(request.commandId, request.causationId, request.correlationId);
   const { gatheringId, decisionId, projectId, ...others } = data;
   const { campaignId, proposalId, ...intent } = others;
-  if (typeof gatheringId === 'string') {
+  if (type === TELL_OF_DECISION && typeof decisionId === 'string') {
+    await commands.execute(new TellOfDecision(decisionId, Number(data['revision'])));
+  } else if (typeof gatheringId === 'string') {
     const asked = intent as unknown as IntentOf<ProcessCommandType>;
     await commands.execute(
       new ChangeSeparateGathering(type as ProcessCommandType, gatheringId, asked, caller),

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
-import type { DynamicModule, ModuleMetadata } from '@nestjs/common';
+import type { DynamicModule, ModuleMetadata, Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { ChangeDecisionHandler } from './application/change-decision.handler.js';
+import { TellOfDecisionHandler } from './application/notices/tell-of-decision.handler.js';
 import { DecisionCommandsResolver } from './graphql/decision-commands.resolver.js';
 import {
   DecisionChangedResolver,
@@ -11,14 +12,21 @@ import {
 } from './graphql/decision.resolver.js';
 import { DecisionQueries } from './read-model/decision.queries.js';
 
-/** What becomes of decisions. Needs the meetings, the log, the database, the executor and the projections around it. */
+export interface DecisionsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
+  /** Who answers for {@link OfficeHolders}. */
+  readonly ports: readonly Provider[];
+}
+
+/** What becomes of decisions. Needs the meetings, the notifications, the log, the database, the executor and the projections around it. */
 @Module({})
 export class DecisionsModule {
-  static of({ imports = [] }: Pick<ModuleMetadata, 'imports'>): DynamicModule {
+  static of({ imports = [], ports }: DecisionsModuleOptions): DynamicModule {
     return {
       module: DecisionsModule,
       imports: [CqrsModule, ...imports],
       providers: [
+        ...ports,
+        TellOfDecisionHandler,
         {
           provide: DecisionQueries,
           inject: [DataSource],

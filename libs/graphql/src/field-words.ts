@@ -66,6 +66,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     ru: 'должно быть целое число тиынов: 1520000000',
     en: 'must be a whole number of tiyn: 1520000000',
   },
+  isEmail: {
+    kk: 'электрондық пошта мекенжайы болуға тиіс',
+    ru: 'должен быть адрес электронной почты',
+    en: 'must be an e-mail address',
+  },
   isJson: { kk: 'JSON болуға тиіс', ru: 'должно быть JSON', en: 'must be JSON' },
   isArray: { kk: 'тізім болуға тиіс', ru: 'должно быть списком', en: 'must be a list' },
   arrayMinSize: {

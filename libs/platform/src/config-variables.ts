@@ -171,6 +171,10 @@ export class ConfigVariables {
   JINALYS_SIGNATURE_CENTRES?: string;
 
   @IsOptional()
+  @Matches(/\S/, { message: 'is not a folder' })
+  JINALYS_MESSAGES?: string;
+
+  @IsOptional()
   @IsUrl(['http:', 'https:'], isPlain, 'is not the address of an OpenID Connect issuer')
   OIDC_ISSUER?: string;
 
@@ -233,6 +237,7 @@ export const EXAMPLES: Readonly<Record<keyof ConfigVariables, string>> = {
   JINALYS_AUDIT_MIRROR: '/var/lib/jinalys/log',
   JINALYS_AUDIT_WITNESSES: 'maslikhat.example.kz+12345678+BBase64',
   JINALYS_SIGNATURE_CENTRES: '/etc/jinalys/certification-centres.pem',
+  JINALYS_MESSAGES: '/var/spool/jinalys',
   OIDC_ISSUER: 'https://id.example.kz',
   OIDC_CLIENT_ID: 'jinalys',
   OIDC_CLIENT_SECRET: 'SECRET',

@@ -39,6 +39,7 @@ describe('the configuration', () => {
       keys: {},
       audit: { origin: 'localhost:3000/log', isOriginConfigured: false, interval: 60, witnesses: [] },
       signatures: {},
+      messages: { folder: '/srv/jinalys/var/data/messages' },
       identity: { kind: 'embedded' },
       demonstration: true,
       clock: 'system',
@@ -54,6 +55,7 @@ describe('the configuration', () => {
       eventStore: { kind: 'eventstoredb' },
       identity: { kind: 'oidc', issuer: 'https://id.example.kz', clientId: 'jinalys' },
       demonstration: false,
+      messages: {},
     });
     expect(config.keys.vault?.reveal()).toBe(VAULT_KEY);
     expect(config.database.kind === 'external' && config.database.url.reveal()).toBe(PRODUCTION.DATABASE_URL);

@@ -50,6 +50,8 @@ export interface Config {
     /** Absolute path of the certificates of trusted certification centres, PEM; absent: no digital signature. */
     readonly centres?: string;
   };
+  /** Where SMS and e-mail are laid for a provider's program. Absolute path; absent: none are written. */
+  readonly messages: { readonly folder?: string };
   readonly identity:
     | { readonly kind: 'embedded' }
     | {
@@ -118,6 +120,7 @@ export function loadConfig(env: NodeJS.ProcessEnv, workingFolder = process.cwd()
         centres: resolve(workingFolder, variables.JINALYS_SIGNATURE_CENTRES),
       }),
     },
+    messages: messagesOf(variables, workingFolder, dataDir),
     identity: identityOf(variables),
     demonstration: variables.JINALYS_DEMONSTRATION ?? (embedded && !production),
     clock: variables.JINALYS_CLOCK ?? 'system',
@@ -210,6 +213,16 @@ function identityOf(variables: ConfigVariables): Config['identity'] {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret } = variables;
   if (issuer === undefined || clientId === undefined || secret === undefined) return { kind: 'embedded' };
   return { kind: 'oidc', issuer, clientId, clientSecret: new Secret(secret) };
+}
+
+/** Production names its folder itself: the files hold people's contacts. */
+function messagesOf(
+  { JINALYS_MESSAGES: folder, NODE_ENV: environment }: ConfigVariables,
+  workingFolder: string,
+  dataDir: string,
+): Config['messages'] {
+  if (folder !== undefined) return { folder: resolve(workingFolder, folder) };
+  return environment === 'production' ? {} : { folder: resolve(dataDir, 'messages') };
 }
 
 function optionalSecret<Name extends string>(

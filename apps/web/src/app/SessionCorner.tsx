@@ -8,6 +8,7 @@ import { useTerritoryName } from '../shared/session/TerritoryName.js';
 import { withRolesOfToday } from '../shared/session/use-me.js';
 import type { Me } from '../shared/session/use-me.js';
 import { sharedWords } from '../shared/words/index.js';
+import { Bell } from './Bell.js';
 import styles from './SessionCorner.module.css';
 
 /** Sign in; or who I am, for which territory, in which role, and sign out. */
@@ -25,6 +26,7 @@ export function SessionCorner() {
     );
   return (
     <div className={styles['corner']}>
+      {me.roles.length > 0 && <Bell />}
       <WhoIAm me={me} />
       <button type="button" className={styles['button']} onClick={() => void signOut()}>
         {words.signOut}

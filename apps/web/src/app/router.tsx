@@ -4,6 +4,7 @@ import { budgetRoutes } from '../areas/budget/routes.js';
 import { deskRoutes } from '../areas/desk/routes.js';
 import { hallRoutes, hallScreenRoutes } from '../areas/hall/routes.js';
 import { maslikhatRoutes } from '../areas/maslikhat/routes.js';
+import { noticesRoutes } from '../areas/notices/routes.js';
 import { officeRoutes } from '../areas/office/routes.js';
 import { publicRoutes } from '../areas/public/routes.js';
 import { BareShell } from './BareShell.js';
@@ -28,6 +29,7 @@ export function makeRouter() {
             ...hallRoutes,
             ...assemblyRoutes,
             ...maslikhatRoutes,
+            ...noticesRoutes,
             { path: '*', Component: PageNotFound },
           ],
         },

@@ -167,13 +167,7 @@ export class RollQueries {
     const ids = [...new Set(memberIds)].filter(isUuid);
     if (ids.length === 0) return new Map();
     const roll = await this.rollOf(territory);
-    const { rows } = await this.pool.query<PersonRow>(
-      `select distinct on (p.member_id) p.member_id, p.sealed, k.wrapped
-       from vault.roll_person p left join vault.subject_key k on k.subject = p.member_id
-       where p.member_id = any($1::uuid[]) and p.territory = $2 and p.from_version <= $3
-       order by p.member_id, p.from_version desc`,
-      [ids, roll.territory, rollVersion ?? roll.version],
-    );
+    const rows = await this.sealed(ids, { ...roll, version: rollVersion ?? roll.version });
     const { rows: forgotten } = await this.pool.query<{ member_id: string }>(
       'select member_id from vault.member where member_id = any($1::uuid[]) and forgotten',
       [ids],
@@ -183,6 +177,26 @@ export class RollQueries {
     const shown = [...people].filter(([, person]) => !('erased' in person)).map(([memberId]) => memberId);
     await this.access.names(territory, shown, visitor);
     return people;
+  }
+
+  /**
+   * Telephones as the roll in force has them, for messages of the house alone: no name leaves and nobody sees them,
+   * so this is no opening of the vault.
+   *
+   * @returns who has none, or was forgotten, is absent
+   */
+  async phones(memberIds: readonly string[], territory: Kato): Promise<ReadonlyMap<string, string>> {
+    const roll = await this.summary(territory);
+    const ids = memberIds.filter(isUuid);
+    if (roll === undefined || ids.length === 0) return new Map();
+    const people = await this.sealed(ids, roll);
+    const found = people.flatMap((row) => {
+      const person = this.open(row);
+      return 'erased' in person || person.phone === undefined
+        ? []
+        : ([[row.member_id, person.phone]] as const);
+    });
+    return new Map(found);
   }
 
   /**
@@ -226,6 +240,21 @@ export class RollQueries {
       });
     const standing = row.known ? standingOf(memberId, row, this.vault.keyring) : undefined;
     return { version: row.version, standing };
+  }
+
+  /** The entries of people as a version of the roll, or the last one before it, has them. */
+  private async sealed(
+    ids: readonly string[],
+    { territory, version }: { readonly territory: Kato; readonly version: number },
+  ): Promise<readonly PersonRow[]> {
+    const { rows } = await this.pool.query<PersonRow>(
+      `select distinct on (p.member_id) p.member_id, p.sealed, k.wrapped
+       from vault.roll_person p left join vault.subject_key k on k.subject = p.member_id
+       where p.member_id = any($1::uuid[]) and p.territory = $2 and p.from_version <= $3
+       order by p.member_id, p.from_version desc`,
+      [ids, territory, version],
+    );
+    return rows;
   }
 
   private open({ member_id: memberId, sealed, wrapped }: PersonRow): RollPerson | Erased {

@@ -78,6 +78,10 @@ create table if not exists vault.draft (
   sealed bytea not null,
   primary key (subject, topic)
 );
+create table if not exists vault.contact (
+  subject uuid primary key,
+  sealed bytea not null
+);
 create table if not exists vault.document (
   document_id uuid primary key,
   territory text not null,

@@ -39,6 +39,7 @@ export class Subjects {
       await client.query('delete from vault.roll_departure where member_id = $1', [subject]);
       await client.query('update vault.text set sealed = null where subject = $1', [subject]);
       await client.query('delete from vault.draft where subject = $1', [subject]);
+      await client.query('delete from vault.contact where subject = $1', [subject]);
     });
   }
 

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { Keyring } from './keyring.js';
 import { installVaultSchema } from './schema.js';
 import { Subjects } from './subjects.js';
+import { VaultContacts } from './vault-contacts.js';
 import { VaultDocuments } from './vault-documents.js';
 import { VaultDrafts } from './vault-drafts.js';
 import { VaultSecrets } from './vault-secrets.js';
@@ -12,6 +13,7 @@ export class Vault {
   readonly texts: VaultTexts;
   readonly documents: VaultDocuments;
   readonly drafts: VaultDrafts;
+  readonly contacts: VaultContacts;
   readonly subjects: Subjects;
   readonly secrets: VaultSecrets;
 
@@ -22,6 +24,7 @@ export class Vault {
     this.texts = new VaultTexts(pool, keyring);
     this.documents = new VaultDocuments(pool, keyring);
     this.drafts = new VaultDrafts(pool, keyring);
+    this.contacts = new VaultContacts(pool, keyring);
     this.subjects = new Subjects(pool);
     this.secrets = new VaultSecrets(pool, keyring);
   }

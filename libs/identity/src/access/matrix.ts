@@ -1,3 +1,4 @@
+import { APPOINTED_ROLES } from '../domain/roles.js';
 import type { AppointedRole, Role } from '../domain/roles.js';
 import type { OperationName } from './operations.js';
 
@@ -126,6 +127,11 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
     'maslikhatAuditor',
     'districtAkim',
   ),
+
+  myNotifications: anywhere(...APPOINTED_ROLES),
+  markNotificationsRead: anywhere(...APPOINTED_ROLES),
+  myContacts: anywhere(...APPOINTED_ROLES),
+  saveMyContacts: anywhere(...APPOINTED_ROLES),
 
   uploadProposalFile: within('resident', 'akimOffice'),
   saveProposalDraft: within('resident'),

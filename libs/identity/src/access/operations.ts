@@ -103,6 +103,11 @@ export const OPERATIONS = [
   'contestDecision',
   'settleContest',
   'decisionsDue',
+  // what somebody is told
+  'myNotifications',
+  'markNotificationsRead',
+  'myContacts',
+  'saveMyContacts',
   // proposals of the participatory budget and their screening
   'uploadProposalFile',
   'saveProposalDraft',

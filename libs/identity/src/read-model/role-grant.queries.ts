@@ -26,6 +26,22 @@ export class RoleGrantQueries {
       .getMany();
   }
 
+  /** Who holds one of the roles in one of these territories itself on a day; each person once. */
+  async holding(
+    roles: readonly string[],
+    territories: readonly Kato[],
+    on: CalendarDate,
+  ): Promise<readonly { readonly personId: string }[]> {
+    return this.database
+      .getRepository(RoleGrantRow)
+      .createQueryBuilder('held')
+      .select('distinct held.person_id', 'personId')
+      .where('held.role = any(:roles) and held.territory = any(:territories)', { roles, territories })
+      .andWhere('held.valid_from <= :on and (held.valid_to is null or held.valid_to >= :on)', { on })
+      .orderBy('held.person_id')
+      .getRawMany<{ personId: string }>();
+  }
+
   /** Every role a person ever held, the first first. */
   ofPerson(personId: string): Promise<RoleGrantRow[]> {
     return this.database

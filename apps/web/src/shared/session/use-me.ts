@@ -7,6 +7,20 @@ export type Me = NonNullable<ResultOf<typeof meQuery>['me']>;
 export type RoleGrant = Me['roles'][number];
 export type Role = RoleGrant['role'];
 
+/** For what is for whoever has any role. */
+export const ANY_ROLE = [
+  'administrator',
+  'akim',
+  'akimOffice',
+  'assemblyMember',
+  'commissionMember',
+  'districtAkim',
+  'expert',
+  'maslikhat',
+  'maslikhatAuditor',
+  'resident',
+] as const satisfies readonly Role[];
+
 /** Who is signed in, with the roles in force today; null when nobody is. */
 export function useMe(): Me | null {
   return withRolesOfToday(useAnswer(meQuery, {}).me);

@@ -21,6 +21,7 @@ export const en: SharedWords = {
     maslikhat: 'Maslikhat',
   },
   signIn: 'Sign in',
+  bell: (unread) => `Notifications, not read: ${unread}`,
   signOut: 'Sign out',
   signedInAs: 'You are',
   roles: {

@@ -22,6 +22,7 @@ export const kk = {
     maslikhat: 'Мәслихат',
   },
   signIn: 'Кіру',
+  bell: (unread: string) => `Хабарламалар, оқылмағаны: ${unread}`,
   signOut: 'Шығу',
   signedInAs: 'Сіз',
   roles: {

@@ -21,6 +21,7 @@ export const ru: SharedWords = {
     maslikhat: 'Маслихат',
   },
   signIn: 'Войти',
+  bell: (unread) => `Уведомления, непрочитанных: ${unread}`,
   signOut: 'Выйти',
   signedInAs: 'Вы',
   roles: {

@@ -1,0 +1,4 @@
+/** Where browsers reach the house, for links in messages; no slash at its end. */
+export class PublicUrl {
+  constructor(readonly value: string) {}
+}
