@@ -237,6 +237,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
         session: { number: '31/2', date: '2026-04-27' },
         opinion: 'supports',
       });
+      await road.until(({ phase }) => phase === 'beforeHigherAkim');
       await office.setClock('2026-04-30T05:00:00.000Z');
       expect(await dueFor(office, 'district-akim')).toEqual([{ kind: 'higherDecision', id: road.id }]);
       await road.give('district-akim', 'decideAsHigherAkim', word);

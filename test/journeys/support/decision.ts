@@ -62,7 +62,8 @@ export class Decided {
   /** What was done, with a photograph; then what it comes to. */
   async execute(reportedOn: CalendarDate, lamps: number): Promise<void> {
     const photograph = await this.office.upload('clerk', OKRUG, `photograph ${this.id}`);
-    const values = (await this.state()).indicators.map(({ id: indicatorId }) => ({
+    const { indicators } = await this.until(({ awaits }) => awaits === 'responsible');
+    const values = indicators.map(({ id: indicatorId }) => ({
       indicatorId,
       value: lamps,
     }));
@@ -73,6 +74,7 @@ export class Decided {
       values,
     });
     await this.give('maslikhat', 'evaluateExecution', { values });
+    await this.until(({ awaits }) => awaits === null);
   }
 
   /** As anybody reads it. */
