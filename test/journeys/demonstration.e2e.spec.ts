@@ -1,4 +1,5 @@
 import { CampaignRecount } from '#libs/participatory-budget';
+import { PublicApi } from '../../apps/api/src/demonstration/public-api.js';
 import { ApiProcess, createTestDatabase, GraphqlClient } from '#libs/testing';
 import type { TestDatabase } from '#libs/testing';
 import { STORY_MS } from './support/house.js';
@@ -39,8 +40,11 @@ describe('what a newcomer finds', () => {
         `{ campaigns { phase isVoting turnout { total } result { districts { winners } } }
            projects { edges { node { spentTiyn contractor } } } }`,
       );
-      const [present, former] = shown.campaigns;
-      expect(shown.campaigns).toHaveLength(2);
+      const phases = shown.campaigns.map(({ phase }) => phase);
+      expect(phases).toHaveLength(3);
+      const [present, former] = ['voting', 'resultDeclared'].map(
+        (phase) => shown.campaigns[phases.indexOf(phase)],
+      );
       expect(present).toMatchObject({ phase: 'voting', isVoting: true, result: null });
       expect(present?.turnout.total).toBeGreaterThan(10);
       expect(former).toMatchObject({ phase: 'resultDeclared', isVoting: false });
@@ -57,4 +61,27 @@ describe('what a newcomer finds', () => {
     },
     STORY_MS,
   );
+
+  it('is a resident to sign in as: her proposal is voted on, she voted in the contest before and may vote now', async () => {
+    const resident = new PublicApi(api.url);
+    const { campaigns, myProposals } = await resident.graphql<{
+      campaigns: readonly { id: string; phase: string }[];
+      myProposals: readonly { phase: string }[];
+    }>('resident', '{ campaigns { id phase } myProposals { phase } }', {});
+    expect(myProposals).toEqual([{ phase: 'accepted' }]);
+    const standings = campaigns.map(async ({ id, phase }) => {
+      if (phase === 'announced') return [phase, ''];
+      const query = 'query($id: ID!) { myBallot(campaignId: $id) { standing barredBy } }';
+      const { myBallot } = await resident.graphql<{
+        myBallot: { standing: string; barredBy: string | null };
+      }>('resident', query, { id });
+      expect(myBallot.barredBy).toBeNull();
+      return [phase, myBallot.standing];
+    });
+    expect(Object.fromEntries(await Promise.all(standings))).toEqual({
+      announced: '',
+      voting: 'notVoted',
+      resultDeclared: 'voted',
+    });
+  });
 });

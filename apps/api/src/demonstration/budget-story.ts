@@ -13,6 +13,7 @@ import { at } from './story.js';
 const TENGE = 100;
 const FORMER = { announced: -58, submissionCloses: -52, votingOpens: -48, votingCloses: -40 };
 const PRESENT = { announced: -20, submissionCloses: -10, votingOpens: -4, votingCloses: 10 };
+const COMING = { announced: -2, submissionCloses: 12, votingOpens: 20, votingCloses: 30 };
 const FORMER_VOTERS = 60;
 const VOTED_SO_FAR = 34;
 
@@ -21,20 +22,25 @@ export interface BudgetStory {
   readonly api: PublicApi;
   readonly clock: DemonstrationClock;
   readonly today: CalendarDate;
-  /** Adults of the okrug, by member id. */
+  /** The resident whom one may sign in as, by member id. */
+  readonly resident: string;
+  /** The other adults of the okrug. */
   readonly adults: readonly string[];
   readonly logger: Pick<Logger, 'warn'>;
 }
 
+type ProposedIdea = Idea & { readonly id: string };
+
 /**
- * Two contests of the okrug, lived through on their days: one is over and its winner is being built, the other is in
- * the middle of its vote. Interrupted halfway it cannot be taken up again, for its days have passed: it then stays as
+ * Three contests of the okrug, lived through on their days: one is over and its winner is being built, one is in the
+ * middle of its vote, one takes proposals. Interrupted halfway it cannot be taken up again, for its days have passed: it then stays as
  * it is, and that is said.
  */
 export async function liveThroughContests(story: BudgetStory): Promise<void> {
   try {
     await formerContest(story);
     await presentContest(story);
+    await comingContest(story);
   } catch (error) {
     story.logger.warn({ err: error }, 'the contests of the demonstration stay as they are');
   } finally {
@@ -48,11 +54,13 @@ async function formerContest(story: BudgetStory): Promise<void> {
   const contest = new Contest(api, 'former contest', today, FORMER);
   on(story, contest.day(FORMER.announced), '09:00');
   await seatOfExperts(api, contest.day(FORMER.announced));
+  await enrolResident(story, contest.day(FORMER.announced));
   await contest.announce({ kk: 'Абат ауыл: былтырғы байқау', ru: 'Благоустроенное село: прошлый конкурс' });
   const ideas = await proposed(contest, FORMER_IDEAS, adults);
   on(story, contest.day(FORMER.votingOpens), '09:00');
   await contest.openVoting();
   await contest.vote(adults.slice(0, FORMER_VOTERS), ideas);
+  await contest.voteAsResident(ideas.slice(0, 2).map(({ id }) => id));
   on(story, contest.day(FORMER.votingCloses), '09:00');
   await contest.closeCounting();
   const [ground] = ideas;
@@ -67,24 +75,39 @@ async function presentContest(story: BudgetStory): Promise<void> {
     kk: '«Абат ауыл» жобалар байқауы',
     ru: 'Конкурс проектов «Благоустроенное село»',
   });
-  const ideas = await proposed(contest, PRESENT_IDEAS, adults);
+  const [own, ...others] = PRESENT_IDEAS;
+  const ideas = await proposed(contest, others, adults);
+  if (own) ideas.push(await letThrough(contest, own));
   on(story, contest.day(PRESENT.votingOpens), '09:00');
   await contest.openVoting();
   await contest.vote(adults.slice(20, 20 + VOTED_SO_FAR), ideas);
+}
+
+async function comingContest(story: BudgetStory): Promise<void> {
+  const contest = new Contest(story.api, 'coming contest', story.today, COMING);
+  on(story, contest.day(COMING.announced), '09:00');
+  await contest.announce({
+    kk: 'Келесі жылға арналған жобалар байқауы',
+    ru: 'Конкурс проектов на следующий год',
+  });
 }
 
 async function proposed(
   contest: Contest,
   ideas: readonly Idea[],
   adults: readonly string[],
-): Promise<readonly (Idea & { readonly id: string })[]> {
+): Promise<ProposedIdea[]> {
   const found = [];
-  for (const [index, idea] of ideas.entries()) {
-    const id = await contest.propose(idea, adults[100 + index] ?? '');
-    await contest.accept(id, idea);
-    found.push({ ...idea, id });
-  }
+  for (const [index, idea] of ideas.entries())
+    found.push(await letThrough(contest, idea, adults[100 + index] ?? ''));
   return found;
+}
+
+/** Proposed, by the resident herself where nobody is named, and accepted by the experts. */
+async function letThrough(contest: Contest, idea: Idea, memberId?: string): Promise<ProposedIdea> {
+  const id = await contest.propose(idea, memberId);
+  await contest.accept(id, idea);
+  return { ...idea, id };
 }
 
 /** Planned and contracted after the result; the first stage is finished, the second goes on. */
@@ -131,6 +154,19 @@ async function build({ api, clock }: BudgetStory, contest: Contest, proposalId: 
     photoAfterIds: [await upload('after.png', [200, 196, 188])],
     finished: true,
   });
+}
+
+/** Her role says who she is on the roll: with it she proposes and votes herself. */
+async function enrolResident({ api, resident }: BudgetStory, validFrom: CalendarDate): Promise<void> {
+  await api.command('administrator', 'enrol resident', 'grantRole', {
+    personId: personId('resident'),
+    role: 'resident',
+    territory: OKRUG,
+    validFrom,
+    basis: { number: '6-ө', date: validFrom },
+    memberId: resident,
+  });
+  api.signInAnew();
 }
 
 /** The secretary of the maslikhat sits on the expert council. */

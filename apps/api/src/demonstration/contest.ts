@@ -73,11 +73,12 @@ export class Contest {
     });
   }
 
-  /** Entered at the desk for a resident. @returns the proposal's id */
-  async propose(idea: Idea, memberId: string): Promise<string> {
+  /** @param memberId for whom it is entered at the desk; the resident of the demonstration proposes herself @returns the proposal's id */
+  async propose(idea: Idea, memberId?: string): Promise<string> {
     const { key, category, village, tenge, title, description, ground } = idea;
+    const [as, channel] = memberId === undefined ? ['resident', 'web'] : ['clerk', 'desk'];
     const photo = await this.api.upload(
-      'clerk',
+      as,
       OKRUG,
       `${key}.png`,
       'image/png',
@@ -94,12 +95,12 @@ export class Contest {
       amountTiyn,
     };
     const answer = await this.api.command(
-      'clerk',
+      as,
       `${this.key} ${key} proposed`,
       'submitProposal',
       {
         campaignId: this.id,
-        memberId,
+        ...(memberId !== undefined && { memberId }),
         form: {
           name: title.kk,
           description,
@@ -114,7 +115,7 @@ export class Contest {
           documentIds: [],
         },
       },
-      { selection: '... on ProposalChanged { proposalId }', channel: 'desk' },
+      { selection: '... on ProposalChanged { proposalId }', channel },
     );
     return answer['proposalId'] as string;
   }
@@ -148,6 +149,14 @@ export class Contest {
         });
       }),
     );
+  }
+
+  /** The resident of the demonstration votes for herself. */
+  voteAsResident(projectIds: readonly string[]): Promise<unknown> {
+    return this.api.command('resident', `${this.key} own ballot`, 'castBallot', {
+      campaignId: this.id,
+      projectIds,
+    });
   }
 
   closeCounting(): Promise<unknown> {

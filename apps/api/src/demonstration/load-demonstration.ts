@@ -17,7 +17,7 @@ import { liveThroughContests } from './budget-story.js';
 import { DemonstrationClock } from './demonstration-clock.js';
 import { inventedRoll } from './invented-roll.js';
 import { OKRUG, REGION, VILLAGES } from './okrug.js';
-import { DEMONSTRATION_OFFICIALS, personId } from './people.js';
+import { DEMONSTRATION_PEOPLE, DEMONSTRATION_RESIDENT, personId } from './people.js';
 import { PublicApi } from './public-api.js';
 import type { DemonstrationState } from './state.js';
 import {
@@ -139,7 +139,12 @@ async function holdContests(
   };
   const { rollVersion } = await members.count(section);
   const adults = await members.list(section, rollVersion, visitor);
-  await liveThroughContests({ api, clock, today, adults, logger });
+  const search = { text: DEMONSTRATION_RESIDENT.onRoll, first: 1, wider: false };
+  const [found] = await members.search(section, rollVersion, search, visitor);
+  if (!found) throw new Error('the resident of the demonstration is not on its roll');
+  const resident = found.memberId;
+  const others = adults.filter((memberId) => memberId !== resident);
+  await liveThroughContests({ api, clock, today, resident, adults: others, logger });
 }
 
 /** One section's gathering is done, two are convened, one waits for whoever tries it out. */
@@ -167,7 +172,7 @@ async function holdGatherings(api: PublicApi, today: CalendarDate): Promise<void
 
 /** Where to go and as whom, for whoever started it. */
 export function invitation(publicUrl: string): string {
-  const people = DEMONSTRATION_OFFICIALS.map(({ id, name, roles }) => `    ${id}  ${name.en}: ${roles.en}`);
+  const people = DEMONSTRATION_PEOPLE.map(({ id, name, roles }) => `    ${id}  ${name.en}: ${roles.en}`);
   return [
     '',
     `  Jinalys  ${publicUrl}`,

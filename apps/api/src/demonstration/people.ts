@@ -106,15 +106,30 @@ export const DEMONSTRATION_OFFICIALS = [
   ),
 ] as const satisfies readonly DemonstrationOfficial[];
 
-export const DEMONSTRATION_PEOPLE = DEMONSTRATION_OFFICIALS.map(({ id, name, roles }) => ({
-  id,
-  name,
-  roles,
-}));
+/** A resident, found on the invented roll by these words; she takes part in the contests. */
+export const DEMONSTRATION_RESIDENT = {
+  key: 'resident',
+  id: uuidV5('demonstration:resident'),
+  onRoll: 'Ысқақова Үміт Қайратқызы 1966',
+  name: {
+    kk: 'Ысқақова Үміт (ойдан шығарылған)',
+    ru: 'Ысқақова Үміт (вымышленное лицо)',
+    en: 'Ысқақова Үміт (invented)',
+  },
+  roles: {
+    kk: 'Бугровое ауылының тұрғыны',
+    ru: 'жительница села Бугровое',
+    en: 'resident of the village Bugrovoe',
+  },
+} as const;
+
+export const DEMONSTRATION_PEOPLE = [...DEMONSTRATION_OFFICIALS, DEMONSTRATION_RESIDENT].map(
+  ({ id, name, roles }) => ({ id, name, roles }),
+);
 
 /** @throws RangeError for a key that is not there */
 export function personId(key: string): string {
-  const found = DEMONSTRATION_OFFICIALS.find((person) => person.key === key);
+  const found = [...DEMONSTRATION_OFFICIALS, DEMONSTRATION_RESIDENT].find((person) => person.key === key);
   if (!found) throw new RangeError(`the demonstration knows no ${key}`);
   return found.id;
 }
