@@ -18,7 +18,7 @@ export const name = 'api';
 
 const RATE_PER_S = 50;
 const COMMANDS = 1_000;
-const WARM_UP = 100;
+const WARM_UP = 500;
 /** What desks and halls keep open; so many that no request waits for another's. */
 const CONNECTIONS = 128;
 /** The demonstration is loaded at this time and convenes gatherings for two weeks later. */
