@@ -8,6 +8,7 @@ import { LegalDateField } from '../../../../shared/forms/LegalDateField.js';
 import { Part } from '../../../../shared/hall/Part.js';
 import { ScanField } from '../../../../shared/hall/ScanField.js';
 import { useWords } from '../../../../shared/i18n/words.js';
+import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 import { evaluateMutation, reportMutation } from '../../operations/decision-steps.js';
 import type { DecisionToAct } from '../../state/types.js';
 import { assemblyWords } from '../../words/index.js';
@@ -34,27 +35,29 @@ export function ReportPart({ decision }: { readonly decision: DecisionToAct }) {
   return (
     <Part title={words.report} state="now">
       <Stack>
-        <LegalDateField
-          label={words.reportedOn}
-          value={reportedOn}
-          onChange={setReportedOn}
-          rules={[]}
-          latest={today}
-          required
-        />
-        <Textarea
-          label={words.reportText}
-          required
-          autosize
-          minRows={3}
-          maxLength={20_000}
-          value={text}
-          onChange={({ currentTarget: { value } }) => {
-            setText(value);
-          }}
-        />
-        <ValueFields decision={decision} values={values} onChange={setValues} />
-        <ScanField territory={decision.territory} label={words.evidence} required onKept={setEvidence} />
+        <StillWhile pending={pending}>
+          <LegalDateField
+            label={words.reportedOn}
+            value={reportedOn}
+            onChange={setReportedOn}
+            rules={[]}
+            latest={today}
+            required
+          />
+          <Textarea
+            label={words.reportText}
+            required
+            autosize
+            minRows={3}
+            maxLength={20_000}
+            value={text}
+            onChange={({ currentTarget: { value } }) => {
+              setText(value);
+            }}
+          />
+          <ValueFields decision={decision} values={values} onChange={setValues} />
+          <ScanField territory={decision.territory} label={words.evidence} required onKept={setEvidence} />
+        </StillWhile>
         <RefusalNotice refused={refused} />
         <div>
           <Button

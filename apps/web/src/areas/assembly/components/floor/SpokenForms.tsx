@@ -5,6 +5,7 @@ import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 import { useLanguage } from '../../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
+import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 import { dissentMutation, speechMutation } from '../../operations/sitting-steps.js';
 import { useMembers, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
@@ -87,29 +88,31 @@ function SpokenForm({
 
   return (
     <Stack>
-      <NativeSelect
-        label={words.item}
-        value={itemId}
-        onChange={({ currentTarget: { value } }) => {
-          setItem(value);
-        }}
-        data={items.map(({ id, title }, place) => ({
-          value: id,
-          label: `${String(place + 1)}. ${inLanguage(title, language)}`,
-        }))}
-      />
-      <PersonPicker label={who} people={people} value={person} onChange={setPerson} required />
-      <Textarea
-        label={what}
-        required
-        autosize
-        minRows={3}
-        maxLength={20_000}
-        value={text}
-        onChange={({ currentTarget: { value } }) => {
-          setText(value);
-        }}
-      />
+      <StillWhile pending={pending}>
+        <NativeSelect
+          label={words.item}
+          value={itemId}
+          onChange={({ currentTarget: { value } }) => {
+            setItem(value);
+          }}
+          data={items.map(({ id, title }, place) => ({
+            value: id,
+            label: `${String(place + 1)}. ${inLanguage(title, language)}`,
+          }))}
+        />
+        <PersonPicker label={who} people={people} value={person} onChange={setPerson} required />
+        <Textarea
+          label={what}
+          required
+          autosize
+          minRows={3}
+          maxLength={20_000}
+          value={text}
+          onChange={({ currentTarget: { value } }) => {
+            setText(value);
+          }}
+        />
+      </StillWhile>
       {refusal}
       <div>
         <Button

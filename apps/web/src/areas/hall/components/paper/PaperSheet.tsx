@@ -7,6 +7,7 @@ import { annulMutation, registerMutation } from '../../operations/floor-steps.js
 import { useHall } from '../../state/hall-context.js';
 import { choicesOf } from '../../state/names.js';
 import type { Choice } from '../../../../shared/people/names.js';
+import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { MemberPicker } from '../people/MemberPicker.js';
@@ -17,6 +18,7 @@ export function PaperSheet() {
   const words = useWords(hallWords);
   const { participants } = useHall();
   const [person, setPerson] = useState<Choice | null>(null);
+  const [added, setAdded] = useState(0);
   const register = useStep(registerMutation);
   const annul = useStep(annulMutation);
   const entered = choicesOf(participants);
@@ -24,7 +26,9 @@ export function PaperSheet() {
   async function add(): Promise<void> {
     if (!person) return;
     const done = await register.take({ memberId: person.value, identitySeen: true });
-    if (done) setPerson(null);
+    if (!done) return;
+    setPerson(null);
+    setAdded(added + 1);
   }
 
   return (
@@ -34,7 +38,9 @@ export function PaperSheet() {
           {words.sheet.title}
         </Title>
         <Text>{words.sheet.lead}</Text>
-        <MemberPicker key={entered.length} label={words.sheet.person} value={person} onChange={setPerson} />
+        <StillWhile pending={register.pending}>
+          <MemberPicker key={added} label={words.sheet.person} value={person} onChange={setPerson} />
+        </StillWhile>
         <div>
           <Button loading={register.pending} disabled={!person} onClick={() => void add()}>
             {words.sheet.add}

@@ -10,6 +10,7 @@ import { choicesOf } from '../../state/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
+import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 
 /** Who leaves and who is back: either undoes the other. */
 export function Comings() {
@@ -28,12 +29,14 @@ export function Comings() {
 
   return (
     <Stack>
-      <PersonPicker
-        label={words.floor.whoLeaves}
-        people={choicesOf(participants)}
-        value={leaving}
-        onChange={setLeaving}
-      />
+      <StillWhile pending={depart.pending}>
+        <PersonPicker
+          label={words.floor.whoLeaves}
+          people={choicesOf(participants)}
+          value={leaving}
+          onChange={setLeaving}
+        />
+      </StillWhile>
       <div>
         <Button disabled={leaving === null} loading={depart.pending} onClick={() => void leave()}>
           {words.floor.leave}

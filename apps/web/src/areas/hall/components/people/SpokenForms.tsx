@@ -10,6 +10,7 @@ import type { Choice } from '../../../../shared/people/names.js';
 import { useStep } from '../../state/use-step.js';
 import { hallWords } from '../../words/index.js';
 import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
+import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 
 /** Whoever took part, still here or gone. */
 function useEverybody(): Choice[] {
@@ -41,25 +42,27 @@ export function SpeechForm() {
 
   return (
     <Stack>
-      <NativeSelect
-        label={words.floor.agendaItem}
-        value={String(agendaItem)}
-        onChange={(event) => {
-          setAgendaItem(Number(event.currentTarget.value));
-        }}
-        data={agenda.map((item, place) => ({
-          value: String(place + 1),
-          label: `${String(place + 1)}. ${inLanguage(item, language)}`,
-        }))}
-      />
-      <PersonPicker
-        label={words.floor.speaker}
-        people={speakers}
-        value={speaker}
-        onChange={setSpeaker}
-        required
-      />
-      <Spoken label={words.floor.speechText} text={text} onChange={setText} />
+      <StillWhile pending={pending}>
+        <NativeSelect
+          label={words.floor.agendaItem}
+          value={String(agendaItem)}
+          onChange={(event) => {
+            setAgendaItem(Number(event.currentTarget.value));
+          }}
+          data={agenda.map((item, place) => ({
+            value: String(place + 1),
+            label: `${String(place + 1)}. ${inLanguage(item, language)}`,
+          }))}
+        />
+        <PersonPicker
+          label={words.floor.speaker}
+          people={speakers}
+          value={speaker}
+          onChange={setSpeaker}
+          required
+        />
+        <Spoken label={words.floor.speechText} text={text} onChange={setText} />
+      </StillWhile>
       <RefusalNotice refused={refused} />
       <div>
         <Button
@@ -91,14 +94,16 @@ export function DissentForm() {
 
   return (
     <Stack>
-      <PersonPicker
-        label={words.floor.whoDissents}
-        people={people}
-        value={memberId}
-        onChange={setMemberId}
-        required
-      />
-      <Spoken label={words.floor.dissentText} text={text} onChange={setText} />
+      <StillWhile pending={pending}>
+        <PersonPicker
+          label={words.floor.whoDissents}
+          people={people}
+          value={memberId}
+          onChange={setMemberId}
+          required
+        />
+        <Spoken label={words.floor.dissentText} text={text} onChange={setText} />
+      </StillWhile>
       <RefusalNotice refused={refused} />
       <div>
         <Button

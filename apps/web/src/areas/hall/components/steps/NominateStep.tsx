@@ -14,6 +14,7 @@ import { MemberPicker } from '../people/MemberPicker.js';
 import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 import { CandidateList } from './CandidateList.js';
 import styles from '../../../../shared/hall/StepCard.module.css';
+import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 
 /** From the floor, each with consent, until nobody has another name. */
 export function NominateStep() {
@@ -22,6 +23,7 @@ export function NominateStep() {
   const [candidate, setCandidate] = useState<Choice | null>(null);
   const [nominatedBy, setNominatedBy] = useState<string | null>(null);
   const [consent, setConsent] = useState<'inPerson' | 'inWriting'>('inPerson');
+  const [added, setAdded] = useState(0);
   const nominate = useStep(nominateMutation);
   const close = useStep(closeNominationsMutation);
   const end = useStep(closeMutation);
@@ -35,40 +37,43 @@ export function NominateStep() {
     setCandidate(null);
     setNominatedBy(null);
     setConsent('inPerson');
+    setAdded(added + 1);
   }
 
   return (
     <Stack>
       <Text>{words.quotaIs(String(gathering.quota))}</Text>
       <CandidateList />
-      <div className={styles['fields']}>
-        <MemberPicker
-          key={standing}
-          label={words.candidate}
-          description={words.candidateHint}
-          value={candidate}
-          onChange={setCandidate}
-        />
-        <PersonPicker
-          label={words.nominatedBy}
-          description={words.nominatedByHint}
-          people={choicesOf(participants)}
-          value={nominatedBy}
-          onChange={setNominatedBy}
-        />
-      </div>
-      <Radio.Group
-        label={words.consent}
-        value={consent}
-        onChange={(value) => {
-          setConsent(value);
-        }}
-      >
-        <Group mt="xs">
-          <Radio value="inPerson" label={words.consents.inPerson} />
-          <Radio value="inWriting" label={words.consents.inWriting} />
-        </Group>
-      </Radio.Group>
+      <StillWhile pending={nominate.pending}>
+        <div className={styles['fields']}>
+          <MemberPicker
+            key={added}
+            label={words.candidate}
+            description={words.candidateHint}
+            value={candidate}
+            onChange={setCandidate}
+          />
+          <PersonPicker
+            label={words.nominatedBy}
+            description={words.nominatedByHint}
+            people={choicesOf(participants)}
+            value={nominatedBy}
+            onChange={setNominatedBy}
+          />
+        </div>
+        <Radio.Group
+          label={words.consent}
+          value={consent}
+          onChange={(value) => {
+            setConsent(value);
+          }}
+        >
+          <Group mt="xs">
+            <Radio value="inPerson" label={words.consents.inPerson} />
+            <Radio value="inWriting" label={words.consents.inWriting} />
+          </Group>
+        </Radio.Group>
+      </StillWhile>
       <RefusalNotice refused={nominate.refused ?? close.refused ?? end.refused} />
       <div>
         <Button size="md" disabled={!candidate} loading={nominate.pending} onClick={() => void add()}>
