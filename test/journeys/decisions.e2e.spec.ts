@@ -2,7 +2,15 @@ import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { Sitting } from './support/assembly.js';
 import { assemblyOnce, conveneFirst, electAssembly } from './support/first-gathering.js';
-import { agendaDraft, Decided, dueFor, findDecisions, planOf, toldOnce } from './support/decision.js';
+import {
+  agendaDraft,
+  Decided,
+  dueFor,
+  dutiesFor,
+  findDecisions,
+  planOf,
+  toldOnce,
+} from './support/decision.js';
 import { hands } from './support/gathering.js';
 import { House, STORY_MS } from './support/house.js';
 import { Office } from './support/office.js';
@@ -268,6 +276,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
     'anybody finds them by words in Kazakh and Russian, by phase and by who is responsible',
     async () => {
       const find = (filter: string): Promise<readonly string[]> => findDecisions(office, filter);
+      const calendar = await (await fetch(`${house.api.url}/calendar.ics?territory=${OKRUG}`)).text();
+      expect(calendar).toContain(`UID:${sitting.id}@jinalys`);
       expect(await find('words: "спорт алаң"')).toEqual([field.id]);
       expect(await find('words: "дорогу отремонт"')).toEqual([road.id]);
       expect(await find('words: "дорогу алаңы"')).toEqual([]);
@@ -283,6 +293,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
     'when a year has passed the gathering’s decision is overdue by name; the end of the term is said ahead',
     async () => {
       await office.setClock('2027-03-02T05:00:00.000Z');
+      const due = { kind: 'conveneAssembly', state: 'overdue', dueOn: '2026-07-18' };
+      expect(await dutiesFor(office, 'akim')).toContainEqual(due);
       const late = await priority.until(({ timeline }) =>
         timeline.some(({ type }) => type === 'ExecutionDeadlineMissed'),
       );

@@ -49,6 +49,8 @@ export { CONTEXT_REFUSALS } from './graphql/results.js';
 export { BilingualTextType, DecisionReferenceType } from './graphql/section-plan.type.js';
 export { ReadYourWrites } from './graphql/read-your-writes.js';
 export { MeetingsModule } from './meetings.module.js';
+export { AssemblyQueries } from './read-model/assembly/assembly.queries.js';
+export type { SittingFilter } from './read-model/assembly/assembly.queries.js';
 export { ASSEMBLY_ENTITIES } from './read-model/assembly/assembly.entities.js';
 export { INITIATIVE_ENTITIES } from './read-model/initiative/initiative.entities.js';
 export { initiativesProjection } from './read-model/initiative/initiatives.projection.js';

@@ -129,7 +129,16 @@ export class MeetingsModule {
         ProceedingsResolver,
         QuorumSubscription,
       ],
-      exports: [MeetingStreams, MeetingsQueries, ReadYourWrites, Sources, CLOCK, MeetingVault, Registers],
+      exports: [
+        MeetingStreams,
+        MeetingsQueries,
+        AssemblyQueries,
+        ReadYourWrites,
+        Sources,
+        CLOCK,
+        MeetingVault,
+        Registers,
+      ],
     };
   }
 }

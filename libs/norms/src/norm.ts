@@ -39,6 +39,7 @@ export interface NormValues {
   'assembly.size': readonly SizeRow[];
   'assembly.termYears': number;
   'assembly.termNoticeDays': number;
+  'assembly.sittingIntervalDays': number;
   'assembly.noticeDays': number;
   'assembly.initiative': Share;
   'assembly.quorum': Share;

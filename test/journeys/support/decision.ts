@@ -153,3 +153,14 @@ export async function toldOnce(
   };
   return office.eventually(ask, (kinds) => kinds.includes(type));
 }
+
+/** What is due in the okrug, as the page of today shows it. */
+export async function dutiesFor(
+  office: Office,
+  who: Who,
+): Promise<readonly { readonly kind: string; readonly state: string; readonly dueOn: string | null }[]> {
+  const { duties } = await office.query<{
+    duties: { kind: string; state: string; dueOn: string | null }[];
+  }>(who, `{ duties(territory: "${OKRUG}") { kind state dueOn } }`);
+  return duties;
+}

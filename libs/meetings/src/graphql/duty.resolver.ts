@@ -6,18 +6,21 @@ import { KatoScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { NormsInForce } from '#libs/norms';
+import { assemblyDuties } from '../application/duties/assembly-duties.js';
 import { byUrgency } from '../application/duties/duty.js';
 import type { Duty, LegalBasis } from '../application/duties/duty.js';
 import { basisOf, gatheringDuties } from '../application/duties/gathering-duties.js';
 import type { DeadlineNorms } from '../application/duties/gathering-duties.js';
 import { planDuties } from '../application/duties/plan-duties.js';
 import { CLOCK, WORKING_CALENDAR } from '../application/ports.js';
+import { AssemblyQueries } from '../read-model/assembly/assembly.queries.js';
 import { DutyQueries, standingOf } from '../read-model/duty.queries.js';
 import { DistrictMissedDeadlineType, DutyType } from './duty.type.js';
 import type { LegalBasisType } from './duty.type.js';
 import { gatheringView } from './gathering-view.js';
 import { ResponsiblePeople } from './responsible-people.js';
 
+const ASSEMBLY_NORMS = ['assembly.sittingIntervalDays', 'assembly.noticeDays'] as const;
 const PLAN_NORMS = [
   'separateGathering.maxRepresentativesPerSection',
   'separateGathering.noticeDays',
@@ -28,6 +31,7 @@ const PLAN_NORMS = [
 export class DutyResolver {
   constructor(
     private readonly queries: DutyQueries,
+    private readonly assemblies: AssemblyQueries,
     private readonly norms: NormsInForce,
     private readonly people: ResponsiblePeople,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -45,15 +49,17 @@ export class DutyResolver {
   ): Promise<DutyType[]> {
     context.require('duties', territory);
     const today = localDate(this.clock.now());
-    const [plans, gatherings, norms] = await Promise.all([
+    const [plans, gatherings, assemblies, norms] = await Promise.all([
       this.queries.plans(territory),
       this.queries.gatherings(territory),
-      this.norms.inForce(PLAN_NORMS, today, territory),
+      this.assemblies.inTerm(territory, today),
+      this.norms.inForce([...PLAN_NORMS, ...ASSEMBLY_NORMS], today, territory),
     ]);
     const facts = await this.queries.facts(gatherings);
     return [
       ...planDuties(territory, plans, gatherings.map(standingOf), norms, today),
       ...facts.flatMap((one) => gatheringDuties(one, today, this.calendar)),
+      ...assemblyDuties(assemblies, norms, today),
     ]
       .sort(byUrgency)
       .map(dutyView);
@@ -101,6 +107,7 @@ function dutyView({ kind, by, state, territory, ...duty }: Duty): DutyType {
     sectionId: duty.sectionId ?? null,
     sectionName: duty.sectionName ? { ...duty.sectionName } : null,
     gatheringId: duty.gatheringId ?? null,
+    assemblyId: duty.assemblyId ?? null,
     startsAt: duty.startsAt ?? null,
   };
 }

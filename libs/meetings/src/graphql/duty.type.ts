@@ -57,6 +57,9 @@ export class DutyType {
   @Field(() => ID, { nullable: true })
   gatheringId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The assembly that has not sat for long.' })
+  assemblyId!: string | null;
+
   @Field(() => InstantScalar, { nullable: true })
   startsAt!: string | null;
 }

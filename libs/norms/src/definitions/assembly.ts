@@ -71,6 +71,26 @@ export const assemblyNorms: AssemblyNorms = {
       },
     ],
   },
+  'assembly.sittingIntervalDays': {
+    id: 'assembly.sittingIntervalDays',
+    title: {
+      kk: 'Жиналыс отырыстарының арасындағы ең ұзақ мерзім (тоқсанына кемінде бір рет)',
+      ru: 'Наибольший срок между заседаниями собрания (не реже одного раза в квартал)',
+      en: 'Longest time between sittings of an assembly (at least quarterly)',
+    },
+    unit: 'calendarDays',
+    overridable: true,
+    versions: [
+      {
+        value: 92,
+        validFrom: ATTESTED,
+        source: 'practice; no text was read',
+        cited: PRACTICE_CITED,
+        confidence: 'L',
+        bounds: { kind: 'integer', min: 28, max: 92 },
+      },
+    ],
+  },
   'assembly.noticeDays': {
     id: 'assembly.noticeDays',
     title: {

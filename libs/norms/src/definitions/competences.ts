@@ -26,6 +26,7 @@ export interface Competence {
 export const COMPETENCE_CODES = [
   'programmeDraft',
   'budgetConcurrence',
+  'budgetCorrection',
   'ownRevenueConsent',
   'communalProperty',
   'monitoringCommission',
@@ -66,6 +67,18 @@ const CATALOGUE: Readonly<Record<CompetenceCode, readonly Edition[]>> = {
       ru: 'Согласование проекта бюджета и отчёта об исполнении бюджета',
       en: 'Concurrence with the draft budget and the report on its execution',
     }),
+  ],
+  budgetCorrection: [
+    {
+      ...assembly({
+        kk: 'Бюджетті түзету кезінде бағдарламалар арасында қаражатты қайта бөлуді келісу',
+        ru: 'Согласование перераспределения средств между программами при корректировке бюджета',
+        en: 'Moving money between programmes when the budget is corrected',
+      }),
+      source: 'guide §10–12',
+      cited: guideCited('10–12'),
+      confidence: 'M',
+    },
   ],
   ownRevenueConsent: [
     assembly({

@@ -42,7 +42,8 @@ export function draftOf({ kind, gatheringId }: Duty): Draft | undefined {
 }
 
 /** The page on which a duty is done. */
-export function dutyAddress({ kind, planId, sectionId, gatheringId }: Duty): string {
+export function dutyAddress({ kind, planId, sectionId, gatheringId, assemblyId }: Duty): string {
+  if (assemblyId !== null) return `${AREAS.assembly.path}/${assemblyId}/convene`;
   if (kind === 'proposeSections') return newPlanAddress;
   if (kind === 'approveSections' && planId !== null) return planAddress(planId);
   if ((kind === 'convene' || kind === 'conveneAgain') && planId !== null && sectionId !== null)

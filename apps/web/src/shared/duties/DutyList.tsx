@@ -39,7 +39,7 @@ export function DutyList({
     <ul className={styles['list']}>
       {duties.map((duty) => (
         <DutyLine
-          key={`${duty.kind}${duty.planId ?? ''}${duty.sectionId ?? ''}${duty.gatheringId ?? ''}`}
+          key={`${duty.kind}${duty.planId ?? ''}${duty.sectionId ?? ''}${duty.gatheringId ?? ''}${duty.assemblyId ?? ''}`}
           duty={duty}
           to={to(duty)}
           draft={draftOf?.(duty)}

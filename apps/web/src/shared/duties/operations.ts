@@ -20,6 +20,7 @@ export const dutiesQuery = graphql(
           ru
         }
         gatheringId
+        assemblyId
         startsAt
       }
     }

@@ -16,6 +16,7 @@ export const DUTY_KINDS = [
   'signMinutes',
   'deliverMinutes',
   'publishMinutes',
+  'conveneAssembly',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
@@ -44,6 +45,7 @@ export interface Duty {
   readonly sectionId?: string;
   readonly sectionName?: BilingualText;
   readonly gatheringId?: string;
+  readonly assemblyId?: string;
   readonly startsAt?: Instant;
 }
 

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { katoPrefix } from '#libs/kernel';
-import type { Kato } from '#libs/kernel';
+import type { CalendarDate, Kato } from '#libs/kernel';
+import type { AssemblySittings } from '../../application/duties/assembly-duties.js';
 import type { SittingBody } from '#libs/norms';
 import {
   AssemblyRow,
@@ -44,6 +45,33 @@ export class AssemblyQueries {
       .addOrderBy('assembly.assembly_id')
       .limit(MOST)
       .getMany();
+  }
+
+  /** The assemblies whose term runs on a day, each with its sittings: when it last sat, and when the next is to be. */
+  async inTerm(territory: Kato, on: CalendarDate): Promise<readonly AssemblySittings[]> {
+    const rows = await this.database
+      .getRepository(AssemblyRow)
+      .createQueryBuilder('assembly')
+      .leftJoin(
+        SittingRow,
+        'sitting',
+        `sitting.assembly_id = assembly.assembly_id and sitting.status not in ('cancelled', 'notHeld')`,
+      )
+      .select('assembly.assembly_id', 'assemblyId')
+      .addSelect('assembly.territory', 'territory')
+      .addSelect(`to_char(assembly.term_from, 'YYYY-MM-DD')`, 'termFrom')
+      .addSelect(`to_char(assembly.term_to, 'YYYY-MM-DD')`, 'termTo')
+      .addSelect('max(sitting.starts_at)', 'latestSitting')
+      .where('assembly.territory like :prefix', { prefix: `${katoPrefix(territory)}%` })
+      .andWhere('assembly.term_from <= :on and assembly.term_to >= :on', { on })
+      .groupBy('assembly.assembly_id')
+      .orderBy('assembly.assembly_id')
+      .limit(MOST)
+      .getRawMany<Omit<AssemblySittings, 'latestSitting'> & { latestSitting: Date | null }>();
+    return rows.map(({ latestSitting, ...row }) => ({
+      ...row,
+      ...(latestSitting && { latestSitting: latestSitting.toISOString() }),
+    }));
   }
 
   seats(assemblyId: string): Promise<SeatRow[]> {

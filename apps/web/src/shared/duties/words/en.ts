@@ -28,6 +28,7 @@ export const en: DutiesWords = {
     signMinutes: 'Sign the minutes',
     deliverMinutes: 'Deliver the minutes to the akim’s office',
     publishMinutes: 'Publish the minutes',
+    conveneAssembly: 'Convene the assembly: it has not sat for a quarter',
   },
   actions: {
     proposeSections: 'Open the draft',
@@ -43,6 +44,7 @@ export const en: DutiesWords = {
     signMinutes: 'Go to the minutes',
     deliverMinutes: 'Go to the minutes',
     publishMinutes: 'Go to the minutes',
+    conveneAssembly: 'Start convening',
   },
   draft: 'The draft is ready',
   drafts: { notice: 'notice (PDF)', registrationSheet: 'registration sheet (PDF)', minutes: 'minutes (PDF)' },

@@ -29,6 +29,7 @@ export const kk = {
     signMinutes: 'Хаттамаға қол қою',
     deliverMinutes: 'Хаттаманы әкім аппаратына беру',
     publishMinutes: 'Хаттаманы жариялау',
+    conveneAssembly: 'Жиналысты шақыру: отырыстан бері көп уақыт өтті',
   },
   actions: {
     proposeSections: 'Жобаны ашу',
@@ -44,6 +45,7 @@ export const kk = {
     signMinutes: 'Хаттамаға өту',
     deliverMinutes: 'Хаттамаға өту',
     publishMinutes: 'Хаттамаға өту',
+    conveneAssembly: 'Шақыруға кірісу',
   },
   draft: 'Жобасы дайын',
   drafts: {

@@ -28,6 +28,7 @@ export const ru: DutiesWords = {
     signMinutes: 'Подписать протокол',
     deliverMinutes: 'Передать протокол в аппарат акима',
     publishMinutes: 'Опубликовать протокол',
+    conveneAssembly: 'Созвать собрание: с последнего заседания прошёл квартал',
   },
   actions: {
     proposeSections: 'Открыть проект',
@@ -43,6 +44,7 @@ export const ru: DutiesWords = {
     signMinutes: 'Перейти к протоколу',
     deliverMinutes: 'Перейти к протоколу',
     publishMinutes: 'Перейти к протоколу',
+    conveneAssembly: 'Начать созыв',
   },
   draft: 'Проект готов',
   drafts: {
