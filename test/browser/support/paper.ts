@@ -33,8 +33,9 @@ export async function keyInTwice(
   await clerk.check('paper');
   await clerk.follow(page.locator('main ul a').first());
   await hands.write(page.getByRole('textbox', { name: words.resident }), voters[1] ?? '');
+  await page.getByRole('button', { name: words.give }).waitFor();
   await clerk.check('paper-issue');
-  await hands.press(page.getByRole('button', { name: words.give, exact: true }));
+  await hands.press(page.getByRole('button', { name: words.give }));
   await page.getByText(words.issued).waitFor();
 
   await stage.setClock(CALENDAR.votingClosesAt);
@@ -53,6 +54,9 @@ export async function keyInTwice(
   await clerk.open(`/budget/${campaign.id}/paper/${batchId}`);
   await page.getByText(words.differencesText).waitFor();
   await clerk.check('paper-differences');
+  await hands.press(page.getByRole('button', { name: words.settle }));
+  await page.getByText(words.chooseEach).waitFor();
+  await hands.press(page.getByRole('button', { name: words.right(1) }));
   await hands.press(page.getByRole('button', { name: words.settle }));
   await page.getByRole('heading', { name: words.reconcile }).waitFor();
   await clerk.check('paper-reconcile');

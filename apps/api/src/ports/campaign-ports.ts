@@ -1,11 +1,17 @@
 import type { Provider } from '@nestjs/common';
 import { signerOf, signNoteBeside } from '#libs/audit';
 import type { AuditLog, NoteSigner } from '#libs/audit';
-import { RollQueries } from '#libs/community';
+import { RollQueries, SectionIndexes } from '#libs/community';
 import type { Vault } from '#libs/community';
 import type { Kato } from '#libs/kernel';
-import { CampaignSecrets, ReceiptSigner, VoterRoll } from '#libs/participatory-budget';
-import type { FrozenRoll, RollQuestion, SecretName, VoterVerdict } from '#libs/participatory-budget';
+import { CampaignSecrets, ReceiptSigner, VoterRoll, VoterSearch } from '#libs/participatory-budget';
+import type {
+  FoundVoter,
+  FrozenRoll,
+  RollQuestion,
+  SecretName,
+  VoterVerdict,
+} from '#libs/participatory-budget';
 import type { Infrastructure } from '../infrastructure/infrastructure.js';
 
 /** Who answers for what campaigns and ballots ask of the other contexts. */
@@ -15,6 +21,11 @@ export function campaignPorts({ vault, audit, keys }: Infrastructure): readonly 
       provide: VoterRoll,
       inject: [RollQueries],
       useFactory: (roll: RollQueries) => new VotersOnRoll(roll),
+    },
+    {
+      provide: VoterSearch,
+      inject: [SectionIndexes],
+      useFactory: (indexes: SectionIndexes) => new VotersByName(indexes),
     },
     { provide: CampaignSecrets, useValue: new SecretsInVault(vault) },
     { provide: ReceiptSigner, useValue: new LogSigner(audit, keys.audit) },
@@ -45,6 +56,24 @@ export class VotersOnRoll extends VoterRoll {
     const whose = rollTerritory ?? (await this.roll.rollOf(territory)).territory;
     const areas = districts.map((kato) => [{ kato }]);
     return this.roll.verdicts(memberId, areas, { territory: whose, version }, on, norms);
+  }
+}
+
+/** The names of the roll in memory, as registration desks search them. */
+class VotersByName extends VoterSearch {
+  constructor(private readonly indexes: SectionIndexes) {
+    super();
+  }
+
+  override search(
+    { territory, districts, on, norms }: Parameters<VoterSearch['search']>[0],
+    { rollVersion }: FrozenRoll,
+    search: Parameters<VoterSearch['search']>[2],
+    visitor: Parameters<VoterSearch['search']>[3],
+  ): Promise<readonly FoundVoter[]> {
+    const section = { territory, areas: districts.map((kato) => ({ kato })) };
+    const purpose = 'registrationDesk';
+    return this.indexes.search(section, rollVersion, { on, norms }, search, { ...visitor, purpose });
   }
 }
 

@@ -160,6 +160,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
 
   castBallot: anywhere('resident'),
   castAssistedBallot: within('akimOffice'),
+  searchVoters: within('akimOffice'),
   issuePaperSheet: within('akimOffice'),
   myBallot: anywhere('resident'),
   openPaperBatch: within('akimOffice'),

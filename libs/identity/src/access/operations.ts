@@ -145,6 +145,7 @@ export const OPERATIONS = [
   // ballots and paper
   'castBallot',
   'castAssistedBallot',
+  'searchVoters',
   'issuePaperSheet',
   'myBallot',
   'openPaperBatch',

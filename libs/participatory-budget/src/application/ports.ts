@@ -1,3 +1,4 @@
+import type { CommandRequest } from '#libs/commands';
 import type { CalendarDate, Kato } from '#libs/kernel';
 import type { CampaignNorms } from '../domain/campaign/campaign.events.js';
 import type { VoterVerdict } from '../domain/ballot/ballot.commands.js';
@@ -33,6 +34,30 @@ export abstract class VoterRoll {
     question: RollQuestion,
     roll: FrozenRoll,
   ): Promise<readonly VoterVerdict[]>;
+}
+
+/** A person as the office finds one: enough to tell namesakes apart. */
+export interface FoundVoter {
+  readonly memberId: string;
+  readonly surname: string;
+  readonly given: string;
+  readonly patronymic?: string;
+  readonly birthYear: number;
+  /** Street and house. */
+  readonly residence: string;
+  /** By the roll that was frozen when voting opened. */
+  readonly eligible: boolean;
+}
+
+/** Finds voters by name for the office; that somebody looked is recorded. */
+export abstract class VoterSearch {
+  /** @param text words of a name or a street, a birth year, or the code of an id */
+  abstract search(
+    question: RollQuestion & { readonly districts: readonly Kato[] },
+    roll: FrozenRoll,
+    search: { readonly text: string; readonly first: number },
+    visitor: Pick<CommandRequest, 'actor' | 'channel' | 'correlationId'>,
+  ): Promise<readonly FoundVoter[]>;
 }
 
 /**

@@ -15,6 +15,7 @@ import { CommitmentTrees } from '../application/count/commitment-trees.js';
 import { ResultFiles } from '../application/count/result-files.js';
 import { ChangePaperBatchHandler } from '../application/paper-batch/change-paper-batch.handler.js';
 import { PaperBatches } from '../application/paper-batch/paper-batches.js';
+import { PaperReadings } from '../application/paper-batch/paper-readings.js';
 import { CampaignSecrets, ReceiptSigner } from '../application/ports.js';
 import { BallotResolver } from '../graphql/campaign/ballot.resolver.js';
 import { CampaignCommandsResolver } from '../graphql/campaign/campaign-commands.resolver.js';
@@ -23,7 +24,12 @@ import {
   CampaignResolver,
   CourtCorrectionResolver,
 } from '../graphql/campaign/campaign.resolver.js';
-import { PaperBatchChangedResolver, PaperBatchResolver } from '../graphql/campaign/paper-batch.resolver.js';
+import {
+  PaperBatchChangedResolver,
+  PaperBatchResolver,
+  PaperReadingsResolver,
+} from '../graphql/campaign/paper-batch.resolver.js';
+import { VoterSearchResolver } from '../graphql/campaign/voter-search.resolver.js';
 import { CampaignReadModel } from '../read-model/campaign/campaign.read-queries.js';
 
 /** Campaigns, ballots and paper batches. @param upcast reads events of earlier versions */
@@ -83,5 +89,8 @@ export function campaignProviders(upcast: (event: RecordedEvent) => RecordedEven
     BallotResolver,
     PaperBatchResolver,
     PaperBatchChangedResolver,
+    PaperReadings,
+    PaperReadingsResolver,
+    VoterSearchResolver,
   ];
 }

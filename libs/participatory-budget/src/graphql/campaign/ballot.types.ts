@@ -87,6 +87,36 @@ export class PaperSheetRecorded {
   repeated!: boolean;
 }
 
+@ObjectType({ description: 'What one of two clerks read on a sheet that the other read otherwise.' })
+export class PaperReading {
+  @Field(() => Int, { description: 'Number of the sheet in the box.' })
+  sheet!: number;
+
+  @Field(() => Int, { description: 'Whose reading: 1 or 2.' })
+  entry!: number;
+
+  @Field(() => [ID], { description: 'Projects marked on it; none when it was read as not valid.' })
+  projectIds!: readonly string[];
+}
+
+@ObjectType('FoundVoter', { description: 'A person found by name who may be handed a sheet.' })
+export class FoundVoterType {
+  @Field(() => ID)
+  memberId!: string;
+
+  @Field({ description: 'Surname, given name and patronymic.' })
+  name!: string;
+
+  @Field(() => Int)
+  birthYear!: number;
+
+  @Field({ description: 'Street and house.' })
+  residence!: string;
+
+  @Field({ description: 'May vote here, by the roll that was frozen when voting opened.' })
+  eligible!: boolean;
+}
+
 @ObjectType({ description: 'The sheets of one place.' })
 export class PaperBatchType {
   @Field(() => ID)

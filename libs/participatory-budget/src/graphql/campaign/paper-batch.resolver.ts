@@ -8,6 +8,7 @@ import { aggregateIdOf, DomainError } from '#libs/kernel';
 import { CONTEXT_REFUSALS, plain, ReadYourWrites } from '#libs/meetings';
 import { CampaignStreams } from '../../application/campaign/campaign-streams.js';
 import { ChangePaperBatch } from '../../application/paper-batch/change-paper-batch.command.js';
+import { PaperReadings } from '../../application/paper-batch/paper-readings.js';
 import type { PaperBatchIntents } from '../../application/paper-batch/change-paper-batch.command.js';
 import type { PaperBatchCommandType } from '../../domain/paper-batch/paper-batch.commands.js';
 import { CampaignReadModel } from '../../read-model/campaign/campaign.read-queries.js';
@@ -18,7 +19,7 @@ import {
   ReconcilePaperBatchInput,
   ResolvePaperDifferencesInput,
 } from './campaign.inputs.js';
-import { PaperBatchChanged, PaperBatchType } from './ballot.types.js';
+import { PaperBatchChanged, PaperBatchType, PaperReading } from './ballot.types.js';
 import { CAMPAIGN_REFUSALS } from './refusals.js';
 
 const PaperBatchResult = resultUnion('PaperBatchResult', PaperBatchChanged, [
@@ -101,6 +102,30 @@ export class PaperBatchResolver {
     const change = new ChangePaperBatch(type, of, asked, context.callerOf(commandId));
     const { position, revision, repeated } = await this.commands.execute(change);
     return plainToInstance(PaperBatchChanged, { batchId: of.batchId, position, revision, repeated });
+  }
+}
+
+/** Where two clerks read a sheet differently, what each of them read. */
+@Resolver(() => PaperBatchType)
+export class PaperReadingsResolver {
+  constructor(
+    private readonly campaigns: CampaignStreams,
+    private readonly paper: PaperReadings,
+  ) {}
+
+  @ResolveField(() => [PaperReading], {
+    nullable: true,
+    description:
+      'Of each sheet that is read differently and not settled, both readings; null for who does not settle them.',
+  })
+  async readings(
+    @Parent() { id, campaignId, differences, reconciled }: PaperBatchType,
+    @Context() context: RequestContext,
+  ): Promise<readonly PaperReading[] | null> {
+    if (reconciled || differences === null || differences.length === 0) return null;
+    const { territory } = await this.campaigns.campaign(campaignId);
+    if (!context.may('resolvePaperDifferences', territory)) return null;
+    return this.paper.of(campaignId, id, differences);
   }
 }
 

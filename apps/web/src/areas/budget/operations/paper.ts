@@ -39,9 +39,27 @@ export const paperQuery = graphql(`
       issued
       entries
       differences
+      readings {
+        sheet
+        entry
+        projectIds
+      }
       reconciled
       valid
       inBox
+    }
+  }
+`);
+
+/** Whom a sheet may be handed to. */
+export const searchVotersQuery = graphql(`
+  query SearchVoters($id: ID!, $text: String!) {
+    searchVoters(campaignId: $id, text: $text, first: 8) {
+      memberId
+      name
+      birthYear
+      residence
+      eligible
     }
   }
 `);

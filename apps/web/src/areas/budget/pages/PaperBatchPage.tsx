@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Text } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
@@ -7,11 +8,16 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { stateOf } from '../components/paper/batch-state.js';
-import { IssueSheet } from '../components/paper/HandingOut.js';
+import { Differences } from '../components/paper/Differences.js';
+import { IssueSheet } from '../components/paper/IssueSheet.js';
 import { KeyIn } from '../components/paper/KeyIn.js';
-import { Differences, Reconciling } from '../components/paper/Settling.js';
 import { paperQuery } from '../operations/paper.js';
 import { paperWords } from '../words/paper.js';
+
+/** Its form is wanted last of all; what waits for it before is shown without it. */
+const Reconciling = lazy(async () => ({
+  default: (await import('../components/paper/Reconciling.js')).Reconciling,
+}));
 
 /** The sheets of one place, and the one thing to be done with them next. */
 export function Component() {
@@ -43,7 +49,11 @@ export function Component() {
         <KeyIn key={batch.entries.length} {...props} />
       )}
       {state === 'differs' && <Differences {...props} />}
-      {state === 'toReconcile' && <Reconciling campaign={campaign} batch={batch} />}
+      {state === 'toReconcile' && (
+        <Suspense>
+          <Reconciling campaign={campaign} batch={batch} />
+        </Suspense>
+      )}
     </PageFrame>
   );
 }

@@ -8,7 +8,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import styles from '../components/Lines.module.css';
 import { stateOf } from '../components/paper/batch-state.js';
-import { NewBatch } from '../components/paper/HandingOut.js';
+import { NewBatch } from '../components/paper/NewBatch.js';
 import { paperQuery } from '../operations/paper.js';
 import { paperWords } from '../words/paper.js';
 

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, NumberInput, Stack, Text } from '@mantine/core';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { Part } from '../../../../shared/components/Part.js';
@@ -6,54 +5,9 @@ import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../../shared/i18n/words.js';
-import { reconcileMutation, resolveDifferencesMutation } from '../../operations/paper.js';
+import { reconcileMutation } from '../../operations/paper.js';
 import { paperWords } from '../../words/paper.js';
 import type { Batch, PaperCampaign } from './batch-state.js';
-import { SheetFields } from './SheetFields.js';
-
-/** The sheets that two clerks read differently, each looked at once more. */
-export function Differences({
-  campaign,
-  batch,
-  projects,
-}: {
-  readonly campaign: PaperCampaign;
-  readonly batch: Batch;
-  readonly projects: PaperCampaign['projects'];
-}) {
-  const words = useWords(paperWords);
-  const differing = batch.differences ?? [];
-  const [read, setRead] = useState<ReadonlyMap<number, readonly string[]>>(new Map());
-  const { give, refused, pending } = useCommand(resolveDifferencesMutation, { channel: 'paper' });
-  return (
-    <Part title={words.differences}>
-      <Text>{words.differencesText}</Text>
-      {differing.map((sheet) => (
-        <SheetFields
-          key={sheet}
-          number={sheet}
-          projects={projects}
-          chosen={read.get(sheet) ?? []}
-          onChange={(chosen) => {
-            setRead(new Map([...read, [sheet, chosen]]));
-          }}
-        />
-      ))}
-      <RefusalNotice refused={refused} />
-      <div>
-        <Button
-          loading={pending}
-          onClick={() => {
-            const sheets = differing.map((sheet) => ({ sheet, projectIds: [...(read.get(sheet) ?? [])] }));
-            void give({ campaignId: campaign.id, batchId: batch.id, sheets });
-          }}
-        >
-          {words.settle}
-        </Button>
-      </div>
-    </Part>
-  );
-}
 
 /** Every sheet that was printed is accounted for. */
 export function Reconciling({

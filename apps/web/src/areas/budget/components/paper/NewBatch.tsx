@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { Part } from '../../../../shared/components/Part.js';
@@ -6,9 +5,9 @@ import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { TerritoryName } from '../../../../shared/session/TerritoryName.js';
-import { issueSheetMutation, openBatchMutation } from '../../operations/paper.js';
+import { openBatchMutation } from '../../operations/paper.js';
 import { paperWords } from '../../words/paper.js';
-import type { Batch, PaperCampaign } from './batch-state.js';
+import type { PaperCampaign } from './batch-state.js';
 
 /** Gives sheets to a place. */
 export function NewBatch({ campaign }: { readonly campaign: PaperCampaign }) {
@@ -57,46 +56,6 @@ export function NewBatch({ campaign }: { readonly campaign: PaperCampaign }) {
               {words.open}
             </Button>
           </div>
-        </Stack>
-      </form>
-    </Part>
-  );
-}
-
-/** It goes on record that a resident has a sheet, found by the code on the telephone or on the list. */
-export function IssueSheet({ campaign, batch }: { readonly campaign: PaperCampaign; readonly batch: Batch }) {
-  const words = useWords(paperWords);
-  const [isIssued, setIssued] = useState(false);
-  const { give, refused, pending } = useCommand(issueSheetMutation, { channel: 'paper' });
-  const { form, submit } = useCommandForm(
-    { initialValues: { memberId: '' } },
-    refused,
-    async ({ memberId }, reset) => {
-      setIssued(false);
-      const done = await give({ campaignId: campaign.id, batchId: batch.id, memberId: memberId.trim() });
-      if (!done) return;
-      setIssued(true);
-      reset();
-    },
-  );
-  return (
-    <Part title={words.issue}>
-      <Text>{words.issueText}</Text>
-      <form onSubmit={submit}>
-        <Stack>
-          <TextInput
-            label={words.resident}
-            description={words.residentHint}
-            required
-            {...form.getInputProps('memberId')}
-          />
-          <RefusalNotice refused={refused} shownFields={['memberId']} />
-          <div>
-            <Button type="submit" loading={pending}>
-              {words.give}
-            </Button>
-          </div>
-          <Text role="status">{isIssued && words.issued}</Text>
         </Stack>
       </form>
     </Part>
