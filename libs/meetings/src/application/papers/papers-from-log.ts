@@ -1,6 +1,6 @@
 import { DomainError, localDate } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
-import { pagesOfSheet, render, TEMPLATE_VERSIONS } from '#libs/minutes';
+import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
 import type { CorrectionAnnexModel, Official, PaperModels, RegistrationSheetModel } from '#libs/minutes';
 import type { Annex } from '../../domain/separate-gathering.state.js';
 import { GatheringPapers } from '../gathering-papers.js';
@@ -19,6 +19,7 @@ import {
 import { minutesModel, minutesNumber } from './minutes-model.js';
 import { akimNow, gatherStuff } from './paper-sources.js';
 import type { PaperSources, PaperStuff } from './paper-sources.js';
+import { SheetLayouts } from './sheet-layouts.js';
 import { signatureBlocks } from './signature-blocks.js';
 
 const MEDIA_TYPES = {
@@ -40,6 +41,8 @@ interface Sheet {
 
 /** Draws every paper of a gathering from its history; nothing but the history, the vault and the norms goes in. */
 export class PapersFromLog extends GatheringPapers implements MinutesPapers {
+  private readonly layouts = new SheetLayouts();
+
   constructor(private readonly sources: PaperSources) {
     super();
   }
@@ -85,7 +88,7 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     visitor: Visitor,
   ): Promise<readonly { readonly memberId: string; readonly page: number }[]> {
     const { model, list } = await this.registrationSheet(gatheringId, visitor);
-    const pages = await pagesOfSheet(model, SHEET_LANGUAGE);
+    const pages = await this.layouts.of(model, SHEET_LANGUAGE);
     return list.map((memberId, row) => ({ memberId, page: pages[row] ?? 1 }));
   }
 
