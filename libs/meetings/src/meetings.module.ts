@@ -38,6 +38,7 @@ import { GatheringProceedingsResolver, ProceedingsResolver } from './graphql/pro
 import { QuorumSubscription } from './graphql/quorum.subscription.js';
 import { ReadYourWrites } from './graphql/read-your-writes.js';
 import { RegistrationSheetResolver } from './graphql/registration-sheet.resolver.js';
+import { ResidentsResolver } from './graphql/residents.resolver.js';
 import { RegistrationResolver } from './graphql/registration.resolver.js';
 import { ResponsiblePeople } from './graphql/responsible-people.js';
 import { SectionPlanChangedResolver, SectionPlanResolver } from './graphql/section-plan.resolver.js';
@@ -124,6 +125,7 @@ export class MeetingsModule {
         MeetingResolver,
         MinutesResolver,
         MembersResolver,
+        ResidentsResolver,
         PersonResolver,
         GatheringProceedingsResolver,
         ProceedingsResolver,

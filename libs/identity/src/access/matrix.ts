@@ -27,6 +27,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   approveNormOverride: within('maslikhat'),
   revokeNormOverride: within('maslikhat'),
   searchMembers: within('akimOffice', 'maslikhatAuditor'),
+  searchResidents: within('akimOffice', 'maslikhat'),
   openDeskIndex: within('akimOffice'),
   deskList: within('akimOffice'),
   deskRegistrations: within('akimOffice'),

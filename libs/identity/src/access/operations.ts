@@ -9,6 +9,7 @@ export const OPERATIONS = [
   'approveNormOverride',
   'revokeNormOverride',
   'searchMembers',
+  'searchResidents',
   'openDeskIndex',
   'deskList',
   'deskRegistrations',

@@ -5,3 +5,10 @@ const { path } = AREAS.assembly;
 export const sittingAddress = (id: string): string => `${path}/sittings/${id}`;
 export const sittingMinutesAddress = (id: string): string => `${path}/sittings/${id}/minutes`;
 export const conveneAddress = (assemblyId: string): string => `${path}/${assemblyId}/convene`;
+export const gatheringsAddress = `${path}/gatherings`;
+/** @param initiativeId of the residents that asked for it; without one the akim convenes */
+export const conveneGatheringAddress = (initiativeId?: string): string =>
+  `${gatheringsAddress}/convene${initiativeId === undefined ? '' : `?initiative=${initiativeId}`}`;
+/** Where the sittings of this body are listed. */
+export const listAddress = (body: 'assembly' | 'gathering'): string =>
+  body === 'gathering' ? gatheringsAddress : path;

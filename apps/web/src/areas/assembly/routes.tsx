@@ -8,7 +8,14 @@ export const assemblyRoutes: RouteObject[] = [
     path: AREAS.assembly.path,
     element: <ForRoles roles={AREAS.assembly.roles} />,
     children: [
-      { index: true, lazy: () => import('./pages/AssemblyPage.js') },
+      {
+        lazy: () => import('./components/AssemblyMenu.js'),
+        children: [
+          { index: true, lazy: () => import('./pages/AssemblyPage.js') },
+          { path: 'gatherings', lazy: () => import('./pages/GatheringsPage.js') },
+          { path: 'gatherings/convene', lazy: () => import('./pages/ConveneGatheringPage.js') },
+        ],
+      },
       { path: ':assemblyId/convene', lazy: () => import('./pages/ConvenePage.js') },
       { path: 'sittings/:id', lazy: () => import('./pages/SittingPage.js') },
       { path: 'sittings/:id/minutes', lazy: () => import('./pages/MinutesPage.js') },

@@ -14,3 +14,17 @@ export const personNameFragment = graphql(`
     }
   }
 `);
+
+export const residentsQuery = graphql(`
+  query SearchResidents($territory: Kato!, $text: String!, $on: CalendarDate!) {
+    searchResidents(territory: $territory, text: $text, first: 20, on: $on) {
+      id
+      surname
+      given
+      patronymic
+      birthYear
+      residence
+      ineligible
+    }
+  }
+`);

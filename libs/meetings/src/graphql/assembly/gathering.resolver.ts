@@ -21,12 +21,17 @@ export class GatheringResolver {
   async elections(@Parent() { id, territory, body }: AssemblyMeetingType): Promise<AssemblyElectionType[]> {
     if (body === 'assembly') return [];
     const [rows, candidates] = await Promise.all([this.queries.elections(id), this.queries.candidates(id)]);
-    return rows.map(({ meetingId, itemId, assemblyId, outcome, ...terms }) => ({
+    return rows.map(({ meetingId, itemId, assemblyId, outcome, contenders, ...terms }) => ({
       ...terms,
       itemId,
       outcome,
       assemblyId: assemblyId ?? (outcome === 'elected' ? electedAssemblyId(meetingId, itemId) : null),
-      candidates: candidates.filter((one) => one.itemId === itemId).map((one) => candidate(one, territory)),
+      candidates: candidates
+        .filter((one) => one.itemId === itemId)
+        .map((one) => ({
+          ...candidate(one, territory),
+          contends: outcome === null && (contenders?.includes(one.memberId) ?? true),
+        })),
     }));
   }
 
@@ -63,7 +68,7 @@ export class InitiativeGatheringResolver {
 function candidate(
   { memberId, groups, sectionId, representativeOf, round, base, elected, ...votes }: SittingCandidateRow,
   territory: string,
-): AssemblyElectionCandidate {
+): Omit<AssemblyElectionCandidate, 'contends'> {
   return {
     person: memberOf(memberId, territory),
     groups,

@@ -47,6 +47,11 @@ export class AssemblyElectionCandidate {
   @Field(() => Int, { nullable: true, description: 'More than half of these had to be for them.' })
   base!: number | null;
 
+  @Field({
+    description: 'Whether they are voted on in the round that goes on; after a tie only the equals are.',
+  })
+  contends!: boolean;
+
   @Field()
   elected!: boolean;
 }

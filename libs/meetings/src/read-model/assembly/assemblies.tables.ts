@@ -154,6 +154,7 @@ create table sitting_election (
   term_from date not null,
   term_to date not null,
   round int not null default 1,
+  contenders jsonb,
   outcome text,
   primary key (meeting_id, item_id)
 );

@@ -43,12 +43,11 @@ export const electionProjectors: Projectors<AssemblyElectionEvent> = {
       [id, itemId, memberId, round, vote.for, vote.against, vote.abstained, base],
     );
   },
-  AssemblyElectionTied: async ({ id, data: { itemId, round } }, tx) => {
-    await tx.query(`update sitting_election set round = $3 where meeting_id = $1 and item_id = $2`, [
-      id,
-      itemId,
-      round + 1,
-    ]);
+  AssemblyElectionTied: async ({ id, data: { itemId, round, ties } }, tx) => {
+    await tx.query(
+      `update sitting_election set round = $3, contenders = $4 where meeting_id = $1 and item_id = $2`,
+      [id, itemId, round + 1, JSON.stringify(ties.flatMap(({ contenders }) => contenders))],
+    );
   },
   AssemblyElected: async ({ id, data: { itemId, members } }, tx) => {
     await tx.query(

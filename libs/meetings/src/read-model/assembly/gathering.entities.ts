@@ -24,6 +24,8 @@ export class SittingElectionRow {
   @Column('date', { name: 'term_from' }) termFrom!: CalendarDate;
   @Column('date', { name: 'term_to' }) termTo!: CalendarDate;
   @Column('int') round!: number;
+  /** Who is voted on again; everybody in the first round. */
+  @Column('jsonb', { nullable: true }) contenders!: string[] | null;
   @Column('text', { nullable: true }) outcome!: 'elected' | 'notElected' | null;
 }
 

@@ -10,9 +10,9 @@ import {
   Textarea,
 } from '@mantine/core';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
-import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { inLanguage } from '../../../shared/i18n/words.js';
 import type { Competence } from '../state/types.js';
-import { assemblyWords } from '../words/index.js';
+import type { AssemblyWords } from '../words/kk.js';
 
 /** A matter for the agenda while it is written. */
 export interface DraftItem {
@@ -42,18 +42,19 @@ export function itemInput({ competence, kk, ru, secret, repeats }: DraftItem) {
 
 /** Items by the competences of the assembly, in both languages, each with its ballot. */
 export function AgendaFields({
+  words,
   items,
   competences,
   onChange,
   from = 1,
 }: {
+  readonly words: AssemblyWords['items'];
   readonly items: readonly DraftItem[];
   readonly competences: readonly Competence[];
   readonly onChange: (items: readonly DraftItem[]) => void;
   /** Number of the first of them. */
   readonly from?: number;
 }) {
-  const { items: words } = useWords(assemblyWords);
   const [first] = competences;
   const language = useLanguage();
   function change(key: string, part: Partial<DraftItem>): void {

@@ -1,18 +1,10 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { personNameFragment } from '../../../shared/people/operations.js';
-
-/** What a list shows of a sitting. */
-export const sittingLineFragment = graphql(`
-  fragment sittingLine on AssemblyMeeting {
-    id
-    startsAt
-    status
-    place {
-      kk
-      ru
-    }
-  }
-`);
+import {
+  electionFragment,
+  sittingItemFragment,
+  sittingLineFragment,
+} from '../../../shared/sittings/operations.js';
 
 export const assembliesQuery = graphql(
   `
@@ -76,8 +68,8 @@ export const conveningQuery = graphql(
 );
 
 export const competencesQuery = graphql(`
-  query Competences($territory: Kato!, $on: CalendarDate!) {
-    competences(territory: $territory, on: $on) {
+  query Competences($territory: Kato!, $on: CalendarDate!, $body: SittingBody) {
+    competences(territory: $territory, on: $on, body: $body) {
       code
       title {
         kk
@@ -94,6 +86,8 @@ export const sittingQuery = graphql(
       assemblyMeeting(id: $id) {
         ...sittingLine
         assemblyId
+        planId
+        initiativeId
         territory
         convenedBy
         initiators
@@ -127,32 +121,14 @@ export const sittingQuery = graphql(
           kind
         }
         agenda {
-          id
-          competence
-          repeats
-          ballot
-          withdrawn
-          title {
-            kk
-            ru
-          }
-          text {
-            kk
-            ru
-          }
-          recusedMembers {
-            ...personName
-          }
-          vote {
-            mode
-            for
-            against
-            abstained
-            base
-            tie
-            outcome
-          }
-          decisionId
+          ...sittingItem
+        }
+        priorities {
+          separateGatheringId
+          text
+        }
+        elections {
+          ...election
         }
         minutes {
           documentId
@@ -164,6 +140,11 @@ export const sittingQuery = graphql(
         norms {
           id
           value
+          cited {
+            kk
+            ru
+          }
+          confidence
         }
         missedDeadlines {
           kind
@@ -172,7 +153,7 @@ export const sittingQuery = graphql(
       }
     }
   `,
-  [sittingLineFragment, personNameFragment],
+  [sittingLineFragment, sittingItemFragment, electionFragment, personNameFragment],
 );
 
 export const officeHoldersQuery = graphql(`

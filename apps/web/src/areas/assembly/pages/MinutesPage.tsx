@@ -7,15 +7,16 @@ import { decisionAddress } from '../../../shared/decisions/DecisionLine.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { Part } from '../../../shared/hall/Part.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
-import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { inLanguage } from '../../../shared/i18n/words.js';
 import { sittingAddress } from '../addresses.js';
 import { DeliverPart } from '../components/minutes/DeliverPart.js';
+import { FormedAssembly } from '../components/minutes/FormedAssembly.js';
 import { SignPart } from '../components/minutes/SignPart.js';
 import { NoSuchSitting } from '../components/NoSuchSitting.js';
 import { sittingQuery } from '../operations/sitting.js';
 import { SittingProvider } from '../state/sitting-context.js';
+import { useBodyWords } from '../state/use-sitting-words.js';
 import type { Sitting } from '../state/types.js';
-import { assemblyWords } from '../words/index.js';
 
 /** The minutes of a sitting: signed by both, delivered to the akim; then the decisions go their way. */
 export function Component() {
@@ -25,7 +26,7 @@ export function Component() {
 }
 
 function Papers({ sitting }: { readonly sitting: Sitting }) {
-  const words = useWords(assemblyWords);
+  const words = useBodyWords(sitting.body);
   const format = useFormat();
   const { id, status, startsAt } = sitting;
   const hasEnded = status === 'closed' || status === 'notHeld';
@@ -40,6 +41,7 @@ function Papers({ sitting }: { readonly sitting: Sitting }) {
           <>
             <SignPart />
             <DeliverPart />
+            <FormedAssembly />
             <Decisions sitting={sitting} />
           </>
         ) : (
@@ -50,8 +52,8 @@ function Papers({ sitting }: { readonly sitting: Sitting }) {
   );
 }
 
-function Decisions({ sitting: { agenda } }: { readonly sitting: Sitting }) {
-  const { minutes: words } = useWords(assemblyWords);
+function Decisions({ sitting: { agenda, body } }: { readonly sitting: Sitting }) {
+  const { minutes: words } = useBodyWords(body);
   const language = useLanguage();
   const adopted = agenda.flatMap(({ decisionId, text }) =>
     decisionId !== null && text ? [{ decisionId, text }] : [],

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
-import { AREAS } from '../../../shared/area/areas.js';
 import { BackLink } from '../../../shared/components/BackLink.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -9,7 +8,8 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { QuorumGauge } from '../../../shared/meetings/QuorumGauge.js';
 import { StatusMark } from '../../../shared/meetings/StatusMark.js';
-import { sittingMinutesAddress } from '../addresses.js';
+import { Priorities } from '../../../shared/sittings/Priorities.js';
+import { listAddress, sittingMinutesAddress } from '../addresses.js';
 import { Agenda } from '../components/Agenda.js';
 import { Attendance } from '../components/floor/Attendance.js';
 import { Floor } from '../components/floor/Floor.js';
@@ -17,8 +17,9 @@ import { NoSuchSitting } from '../components/NoSuchSitting.js';
 import { NextStepOfSitting } from '../components/steps/NextStep.js';
 import { sittingQuery } from '../operations/sitting.js';
 import { SittingProvider } from '../state/sitting-context.js';
+import { useBodyWords } from '../state/use-sitting-words.js';
 import type { Sitting } from '../state/types.js';
-import { assemblyWords } from '../words/index.js';
+import { gatheringWords } from '../words/index.js';
 
 const POLL_MS = 30_000;
 const ENDED: readonly Sitting['status'][] = ['closed', 'notHeld'];
@@ -31,15 +32,16 @@ export function Component() {
 }
 
 function Running({ sitting }: { readonly sitting: Sitting }) {
-  const words = useWords(assemblyWords);
+  const words = useBodyWords(sitting.body);
+  const { of } = useWords(gatheringWords);
   const language = useLanguage();
   const format = useFormat();
-  const { id, status, startsAt, place, quorum } = sitting;
+  const { id, body, composition, status, startsAt, place, quorum } = sitting;
   return (
     <PageFrame
       title={`${words.title}: ${format.dateTime(startsAt)}`}
       lead={inLanguage(place, language)}
-      above={<BackLink to={AREAS.assembly.path} label={words.back} />}
+      above={<BackLink to={listAddress(body)} label={words.back} />}
       actions={
         <>
           <StatusMark status={status} />
@@ -52,11 +54,12 @@ function Running({ sitting }: { readonly sitting: Sitting }) {
       }
     >
       <SittingProvider sitting={sitting}>
-        <QuorumGauge quorum={quorum} eligible={words.eligible(format.number(quorum.eligible))} />
+        <QuorumGauge quorum={quorum} eligible={of[composition](format.number(quorum.eligible))} />
         <NextStepOfSitting />
         <Attendance />
         <Floor />
         <Agenda />
+        <Priorities priorities={sitting.priorities} />
       </SittingProvider>
     </PageFrame>
   );

@@ -2,7 +2,12 @@ import { nextStep } from './next-step.js';
 import type { Standing } from './next-step.js';
 
 const member = (id: string, state = 'present') => ({ state, person: { id } });
-const item = (id: string, vote: object | null = null, withdrawn = false) => ({ id, vote, withdrawn });
+const item = (id: string, vote: object | null = null, withdrawn = false) => ({
+  id,
+  competence: 'ownRevenueConsent',
+  vote,
+  withdrawn,
+});
 
 function standing(change: Partial<Standing> = {}): Standing {
   return {
@@ -13,6 +18,7 @@ function standing(change: Partial<Standing> = {}): Standing {
     members: [member('ada'), member('bek')],
     agendaApproved: true,
     agenda: [item('road'), item('light')],
+    elections: [],
     minutes: { deliveredOn: null },
     ...change,
   };
@@ -50,5 +56,14 @@ describe('the next step of a sitting', () => {
     const agenda = [item('road', {}), item('gas', null, true), item('light')];
     expect(nextStep(standing({ agenda }))).toEqual({ kind: 'item', itemId: 'light' });
     expect(nextStep(standing({ agenda: agenda.slice(0, 2) })).kind).toBe('close');
+  });
+
+  it('an election is a step of its own until its result is stated', () => {
+    const agenda = [{ ...item('ten'), competence: 'assemblyElection' }, item('road')];
+    const election = { itemId: 'ten', outcome: null };
+    expect(nextStep(standing({ agenda }))).toEqual({ kind: 'election', itemId: 'ten' });
+    expect(nextStep(standing({ agenda, elections: [election] })).kind).toBe('election');
+    const elections = [{ ...election, outcome: 'elected' }];
+    expect(nextStep(standing({ agenda, elections }))).toEqual({ kind: 'item', itemId: 'road' });
   });
 });

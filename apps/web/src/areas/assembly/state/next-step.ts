@@ -9,9 +9,12 @@ export interface Standing {
   readonly agendaApproved: boolean;
   readonly agenda: readonly {
     readonly id: string;
+    readonly competence: string;
     readonly withdrawn: boolean;
     readonly vote: object | null;
   }[];
+  /** Of the assembly, by a gathering. */
+  readonly elections: readonly { readonly itemId: string; readonly outcome: string | null }[];
   readonly minutes: { readonly deliveredOn: string | null };
 }
 
@@ -22,7 +25,7 @@ export type NextStep =
         'notice' | 'open' | 'wait' | 'restore' | 'agenda' | 'close' | 'minutes' | 'done' | 'over';
     }
   | { readonly kind: 'elect'; readonly part: 'chair' | 'secretary' }
-  | { readonly kind: 'item'; readonly itemId: string };
+  | { readonly kind: 'item' | 'election'; readonly itemId: string };
 
 /** Follows the order of rules.md §4; what may be done, the api decides. */
 export function nextStep(standing: Standing): NextStep {
@@ -43,12 +46,15 @@ export function nextStep(standing: Standing): NextStep {
   }
 }
 
-function inSession({ chair, secretary, members, agendaApproved, agenda }: Standing): NextStep {
+function inSession({ chair, secretary, members, agendaApproved, agenda, elections }: Standing): NextStep {
   const isHere = (officer: { readonly id: string } | null): boolean =>
     members.some(({ state, person }) => person.id === officer?.id && state === 'present');
   if (!isHere(chair)) return { kind: 'elect', part: 'chair' };
   if (!isHere(secretary)) return { kind: 'elect', part: 'secretary' };
   if (!agendaApproved) return { kind: 'agenda' };
-  const open = agenda.find(({ withdrawn, vote }) => !withdrawn && vote === null);
-  return open ? { kind: 'item', itemId: open.id } : { kind: 'close' };
+  const isElected = (id: string): boolean =>
+    elections.some(({ itemId, outcome }) => itemId === id && outcome !== null);
+  const open = agenda.find(({ id, withdrawn, vote }) => !withdrawn && vote === null && !isElected(id));
+  if (!open) return { kind: 'close' };
+  return { kind: open.competence === 'assemblyElection' ? 'election' : 'item', itemId: open.id };
 }

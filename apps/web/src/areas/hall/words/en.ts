@@ -99,7 +99,6 @@ export const en: HallWords = {
   notHeldText: 'There was no quorum and it was not held. Sign the minutes of that and convene it again.',
   cancelledText: 'This gathering has been cancelled.',
   toMinutes: 'To the minutes',
-  typeTwoLetters: 'Type two letters at least',
   floor: {
     title: 'In the hall',
     comings: 'Comings and goings',

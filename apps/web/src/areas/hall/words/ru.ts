@@ -102,7 +102,6 @@ export const ru: HallWords = {
   notHeldText: 'Кворум не собрался, сход не состоялся. Подпишите протокол об этом и созовите сход заново.',
   cancelledText: 'Этот сход отменён.',
   toMinutes: 'К протоколу',
-  typeTwoLetters: 'Введите хотя бы две буквы',
   floor: {
     title: 'В зале',
     comings: 'Приход и уход',

@@ -11,6 +11,7 @@ import { dateIn } from '../../../shared/format/format.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useTerritory } from '../../../shared/session/use-territory.js';
+import { SittingsDue } from '../../../shared/sittings/SittingsDue.js';
 import { draftOf, dutyAddress } from '../addresses.js';
 import { officeWords } from '../words/index.js';
 
@@ -45,6 +46,7 @@ export function Component() {
             <DutyList duties={own} to={dutyAddress} draftOf={draftOf} />
           </section>
         ))}
+      <SittingsDue territory={territory} />
       <DecisionsDue territory={territory} />
     </PageFrame>
   );

@@ -12,6 +12,7 @@ import type { MeetingCard } from '../../../shared/meetings/types.js';
 import { Part } from '../../../shared/components/Part.js';
 import { TerritoryChoice } from '../../../shared/territory/TerritoryChoice.js';
 import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
+import { ComingSittings } from '../components/sitting/ComingSittings.js';
 import { publicWords } from '../words/index.js';
 
 const A_PAGE = 50;
@@ -32,6 +33,7 @@ export function Component() {
   return (
     <PageFrame title={words.calendarTitle} lead={words.calendarLead}>
       <TerritoryChoice />
+      {after === null && <ComingSittings territory={territory} />}
       {after === null && <Meetings title={words.upcoming} none={words.noUpcoming} meetings={upcoming} />}
       <Meetings title={words.past} none={words.noPast} meetings={past} />
       <Group>

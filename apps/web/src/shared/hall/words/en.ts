@@ -14,6 +14,8 @@ export const hallEn: SharedHallWords = {
   countIsFinal: 'It cannot be changed afterwards.',
   typeName: 'Type a name',
   nobodyFound: 'Nobody found',
+  typeTwoLetters: 'Type two letters at least',
+  hasNoVote: 'has no vote',
   clearChoice: 'Clear the choice',
   done: 'done',
   scanHint: 'PDF, JPEG or PNG, 32 MB at most',

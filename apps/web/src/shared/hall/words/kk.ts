@@ -17,6 +17,8 @@ export const hallKk = {
   countIsFinal: 'Жазылғаннан кейін өзгертуге болмайды.',
   typeName: 'Аты-жөнін теріңіз',
   nobodyFound: 'Табылмады',
+  typeTwoLetters: 'Кемінде екі әріп теріңіз',
+  hasNoVote: 'дауыс бермейді',
   clearChoice: 'Таңдауды алып тастау',
   done: 'орындалды',
   scanHint: 'PDF, JPEG немесе PNG, ең көбі 32 МБ',

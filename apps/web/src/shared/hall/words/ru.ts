@@ -14,6 +14,8 @@ export const hallRu: SharedHallWords = {
   countIsFinal: 'После записи изменить нельзя.',
   typeName: 'Начните вводить имя',
   nobodyFound: 'Не найдено',
+  typeTwoLetters: 'Введите хотя бы две буквы',
+  hasNoVote: 'не голосует',
   clearChoice: 'Убрать выбор',
   done: 'выполнено',
   scanHint: 'PDF, JPEG или PNG, не более 32 МБ',

@@ -1,21 +1,22 @@
 import { Button, Text, Title } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { PersonName } from '../../../../shared/people/PersonName.js';
 import { fullName } from '../../../../shared/people/names.js';
 import { departMutation, registerMutation, returnMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import type { Sitting } from '../../state/types.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 import styles from './Attendance.module.css';
+import { DoorForm } from './DoorForm.js';
 
 const GOES_ON: readonly Sitting['status'][] = ['convened', 'waitingForQuorum', 'inSession', 'adjourned'];
 
-/** Each member of the assembly: who came, who left, who is back. */
+/** Each member of the assembly or representative, or the residents who came: who is in, who left, who is back. */
 export function Attendance() {
-  const words = useWords(assemblyWords);
-  const { members, status } = useSitting();
+  const words = useSittingWords();
+  const { members, status, composition } = useSitting();
+  const goesOn = GOES_ON.includes(status);
   const register = useStep(registerMutation);
   const depart = useStep(departMutation);
   const back = useStep(returnMutation);
@@ -33,6 +34,7 @@ export function Attendance() {
       <Title order={2} mb="sm">
         {words.attendance}
       </Title>
+      {composition === 'residents' && goesOn && <DoorForm />}
       <RefusalNotice refused={register.refused ?? depart.refused ?? back.refused} />
       <ul className={styles['list']}>
         {members.map(({ state, person }) => (
@@ -41,7 +43,7 @@ export function Attendance() {
               <PersonName person={person} />
               <Text size="sm">{words.states[state]}</Text>
             </span>
-            {GOES_ON.includes(status) && (
+            {goesOn && (
               <Button
                 variant={state === 'absent' ? 'filled' : 'default'}
                 size="compact-md"

@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { NativeSelect, Stack, Textarea } from '@mantine/core';
 import { ConfirmButton } from '../../../../shared/components/ConfirmButton.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { cancelMutation } from '../../operations/sitting-steps.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 const REASONS = ['weather', 'mourning', 'harvest', 'other'] as const;
 
 /** There will be no sitting: with its reason, for good. */
 export function CancelForm() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const [reason, setReason] = useState<(typeof REASONS)[number]>('weather');
   const [explanation, setExplanation] = useState('');
   const { take, refused, pending } = useStep(cancelMutation);

@@ -1,7 +1,6 @@
 import { Accordion } from '@mantine/core';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { useSitting } from '../../state/sitting-context.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 import { CancelForm } from './CancelForm.js';
 import { InviteeForm } from './InviteeForm.js';
 import { DissentForm, SpeechForm } from './SpokenForms.js';
@@ -11,7 +10,7 @@ const WRITTEN_UP = [...MEETING, 'closed', 'notHeld'];
 
 /** What happens beside the order of the sitting: who is invited, who speaks, who objects. */
 export function Floor() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { status, minutes } = useSitting();
   const parts = [
     ...(status === 'convened' ? [{ name: words.cancel, form: <CancelForm /> }] : []),

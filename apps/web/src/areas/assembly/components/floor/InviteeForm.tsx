@@ -2,17 +2,16 @@ import { useState } from 'react';
 import { Button, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { inviteeMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 const KINDS = ['deputy', 'expert', 'press', 'notRegisteredHere', 'minor', 'other'] as const;
 
 /** Deputies, experts, media: they speak and do not vote. */
 export function InviteeForm() {
-  const { floor: words } = useWords(assemblyWords);
+  const { floor: words } = useSittingWords();
   const format = useFormat();
   const { invitees } = useSitting();
   const [kind, setKind] = useState<(typeof KINDS)[number]>('deputy');

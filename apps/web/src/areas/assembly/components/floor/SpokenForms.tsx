@@ -4,16 +4,16 @@ import { Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
 import { useLanguage } from '../../../../shared/i18n/language-context.js';
-import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
+import { inLanguage } from '../../../../shared/i18n/words.js';
 import { StillWhile } from '../../../../shared/forms/StillWhile.js';
 import { dissentMutation, speechMutation } from '../../operations/sitting-steps.js';
 import { useMembers, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 /** A member, an invitee or who opened it speaks to an item. */
 export function SpeechForm() {
-  const { floor: words } = useWords(assemblyWords);
+  const { floor: words } = useSittingWords();
   const { openerId, invitees } = useSitting();
   const speakers = [
     ...(openerId === null ? [] : [{ value: openerId, label: words.opener }]),
@@ -39,7 +39,7 @@ export function SpeechForm() {
 
 /** A member's dissenting opinion on an item, for the minutes. */
 export function DissentForm() {
-  const { floor: words } = useWords(assemblyWords);
+  const { floor: words } = useSittingWords();
   const { take, refused, pending } = useStep(dissentMutation);
   return (
     <SpokenForm
@@ -71,7 +71,7 @@ function SpokenForm({
   readonly refusal: ReactNode;
   readonly onRecord: (person: string, itemId: string, text: string) => Promise<object | undefined>;
 }) {
-  const { floor: words } = useWords(assemblyWords);
+  const { floor: words } = useSittingWords();
   const language = useLanguage();
   const items = useSitting().agenda.filter(({ withdrawn }) => !withdrawn);
   const [itemId, setItem] = useState(items[0]?.id ?? '');

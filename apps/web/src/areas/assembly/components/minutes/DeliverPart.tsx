@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { dateIn } from '../../../../shared/format/format.js';
 import { Delivery } from '../../../../shared/hall/Delivery.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { deliverMutation } from '../../operations/sitting-steps.js';
 import { requiredSignatures } from '../../state/signatures.js';
 import { useOfficeHolders, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 export function DeliverPart() {
-  const { minutes: words } = useWords(assemblyWords);
+  const { minutes: words } = useSittingWords();
   const sitting = useSitting();
   const [day, setDay] = useState(() => dateIn(new Date().toISOString()));
   return (

@@ -1,23 +1,29 @@
 import { useState } from 'react';
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { Part } from '../../../../shared/hall/Part.js';
 import styles from '../../../../shared/hall/Part.module.css';
 import { ScanField } from '../../../../shared/hall/ScanField.js';
+import { useLanguage } from '../../../../shared/i18n/language-context.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { fullName } from '../../../../shared/people/names.js';
+import { sharedWords } from '../../../../shared/words/index.js';
 import { signMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import { requiredSignatures } from '../../state/signatures.js';
 import type { RequiredSignature } from '../../state/signatures.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { gatheringWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 /** The text that is signed, then the scan of each signature. */
 export function SignPart() {
-  const { minutes: words } = useWords(assemblyWords);
+  const { minutes: words } = useSittingWords();
   const sitting = useSitting();
+  const { draft } = useWords(gatheringWords);
+  const { opensPdf } = useWords(sharedWords);
+  const language = useLanguage();
   const { territory, minutes } = sitting;
   const [minutesDocumentId, setDocument] = useState<string>();
   const signatures = requiredSignatures(sitting);
@@ -26,6 +32,18 @@ export function SignPart() {
   return (
     <Part title={words.sign} state={isSigned ? 'done' : 'now'}>
       {!isSigned && <Text>{words.signText}</Text>}
+      {!isSigned && (
+        <Text>
+          <Anchor
+            href={`/sittings/${sitting.id}/papers/minutes?language=${language === 'ru' ? 'ru' : 'kk'}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {draft}
+          </Anchor>{' '}
+          ({opensPdf})
+        </Text>
+      )}
       {!isKnown && <ScanField territory={territory} label={words.document} required onKept={setDocument} />}
       {signatures.map((signature) => (
         <Signature
@@ -49,7 +67,7 @@ function Signature({
   /** The text that is signed; needed with the first signature. */
   readonly document: { readonly minutesDocumentId?: string };
 }) {
-  const { minutes: words } = useWords(assemblyWords);
+  const { minutes: words } = useSittingWords();
   const format = useFormat();
   const { territory } = useSitting();
   const [documentId, setScan] = useState<string>();

@@ -11,17 +11,17 @@ import { competencesQuery } from '../../operations/sitting.js';
 import { agendaMutation } from '../../operations/sitting-steps.js';
 import { useMembers, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 import { AgendaFields, isComplete, itemInput } from '../AgendaFields.js';
 import type { DraftItem } from '../AgendaFields.js';
 
 /** The meeting approves its agenda: what stays, what is added. */
 export function AgendaStep() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { recordVote } = useWords(sharedHallWords);
   const language = useLanguage();
-  const { agenda, territory, startsAt, quorum } = useSitting();
-  const { competences } = useAnswer(competencesQuery, { territory, on: dateIn(startsAt) });
+  const { agenda, body, territory, startsAt, quorum } = useSitting();
+  const { competences } = useAnswer(competencesQuery, { territory, on: dateIn(startsAt), body });
   const items = agenda.filter(({ withdrawn }) => !withdrawn);
   const [off, setOff] = useState<readonly string[]>([]);
   const [added, setAdded] = useState<readonly DraftItem[]>([]);
@@ -44,7 +44,13 @@ export function AgendaStep() {
           ))}
         </Stack>
       </Checkbox.Group>
-      <AgendaFields items={added} competences={competences} onChange={setAdded} from={items.length + 1} />
+      <AgendaFields
+        words={words.items}
+        items={added}
+        competences={competences}
+        onChange={setAdded}
+        from={items.length + 1}
+      />
       {added.every(isComplete) && (
         <VoteForm
           base={quorum.present}

@@ -8,11 +8,11 @@ import { useWords } from '../../../../shared/i18n/words.js';
 import { electMutation } from '../../operations/sitting-steps.js';
 import { useMembers, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 /** Chair and secretary are two of the members, each by open vote; an absent one is replaced. */
 export function ElectStep({ part }: { readonly part: 'chair' | 'secretary' }) {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { recordVote } = useWords(sharedHallWords);
   const { chair, secretary, quorum } = useSitting();
   const [memberId, setMemberId] = useState<string | null>(null);

@@ -6,11 +6,12 @@ import { VoteForm } from '../../../../shared/hall/VoteForm.js';
 import { sharedHallWords } from '../../../../shared/hall/words/index.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { fullName } from '../../../../shared/people/names.js';
+import { sittingsWords } from '../../../../shared/sittings/words/index.js';
 import { decideMutation } from '../../operations/sitting-steps.js';
 import { frozen } from '../../state/norm.js';
 import { useMembers, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 import { RecusalForm } from './RecusalForm.js';
 import { SecretVoteForm } from './SecretVoteForm.js';
 
@@ -18,8 +19,9 @@ type CastingVote = 'for' | 'against';
 
 /** One item: who is recused, what is decided, how it was voted. */
 export function ItemStep({ itemId }: { readonly itemId: string }) {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { recordVote } = useWords(sharedHallWords);
+  const { recused: recusedWords } = useWords(sittingsWords);
   const sitting = useSitting();
   const [text, setText] = useState({ kk: '', ru: '' });
   const [castingVote, setCastingVote] = useState<CastingVote>('for');
@@ -40,7 +42,7 @@ export function ItemStep({ itemId }: { readonly itemId: string }) {
         <Bilingual text={item.title} />
       </Text>
       {recused.length > 0 && (
-        <Text>{words.recused(item.recusedMembers.map(({ name }) => fullName(name)).join(', '))}</Text>
+        <Text>{recusedWords(item.recusedMembers.map(({ name }) => fullName(name)).join(', '))}</Text>
       )}
       <RecusalForm itemId={itemId} voters={voters} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>

@@ -1,12 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { StepCard } from '../../../../shared/hall/StepCard.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { sittingMinutesAddress } from '../../addresses.js';
 import { nextStep } from '../../state/next-step.js';
 import type { NextStep } from '../../state/next-step.js';
 import { useSitting } from '../../state/sitting-context.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
+import { ElectionStep } from '../election/ElectionStep.js';
 import { AgendaStep } from './AgendaStep.js';
 import { ElectStep } from './ElectStep.js';
 import { ItemStep } from './ItemStep.js';
@@ -16,7 +16,7 @@ import { CloseStep, RestoreStep, WaitStep } from './QuorumSteps.js';
 
 /** The one thing to do now, with everything it takes. */
 export function NextStepOfSitting() {
-  const { steps } = useWords(assemblyWords);
+  const { steps } = useSittingWords();
   const { agenda, ...sitting } = useSitting();
   const step = nextStep({ ...sitting, agenda });
   const number = (itemId: string): string =>
@@ -24,7 +24,7 @@ export function NextStepOfSitting() {
   const title =
     step.kind === 'elect'
       ? steps[step.part]
-      : step.kind === 'item'
+      : step.kind === 'item' || step.kind === 'election'
         ? steps.item(number(step.itemId))
         : steps[step.kind];
   return (
@@ -35,7 +35,7 @@ export function NextStepOfSitting() {
 }
 
 function Content({ step }: { readonly step: NextStep }) {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { id, status } = useSitting();
   switch (step.kind) {
     case 'notice':
@@ -52,6 +52,8 @@ function Content({ step }: { readonly step: NextStep }) {
       return <AgendaStep />;
     case 'item':
       return <ItemStep key={step.itemId} itemId={step.itemId} />;
+    case 'election':
+      return <ElectionStep key={step.itemId} itemId={step.itemId} />;
     case 'close':
       return <CloseStep />;
     case 'minutes':

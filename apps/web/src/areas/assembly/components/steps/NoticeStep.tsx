@@ -13,7 +13,8 @@ import { noticeMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
 import { sharedWords } from '../../../../shared/words/index.js';
-import { assemblyWords } from '../../words/index.js';
+import { NoticeText } from '../NoticeText.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 interface Notice extends Record<string, unknown> {
   readonly where: { readonly kk: string; readonly ru: string };
@@ -22,10 +23,10 @@ interface Notice extends Record<string, unknown> {
 
 /** Where and when the notice was published; the first has to be in time. */
 export function NoticeStep() {
-  const { notice: words } = useWords(assemblyWords);
+  const { notice: words } = useSittingWords();
   const { channels } = useWords(sharedWords);
   const format = useFormat();
-  const { territory, noticeOn } = useSitting();
+  const { body, territory, noticeOn } = useSitting();
   const [today] = useState(() => dateIn(new Date().toISOString()));
   const [channel, setChannel] = useState<NoticeChannel>('poster');
   const [proofDocumentId, setProof] = useState<string>();
@@ -41,6 +42,7 @@ export function NoticeStep() {
     <form onSubmit={submit}>
       <Stack>
         <Text>{words.due(format.day(noticeOn))}</Text>
+        {body === 'gathering' && <NoticeText />}
         <NativeSelect
           label={words.channel}
           value={channel}

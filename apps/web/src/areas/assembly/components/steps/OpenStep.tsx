@@ -7,18 +7,18 @@ import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import styles from '../../../../shared/hall/StepCard.module.css';
 import { useNow } from '../../../../shared/hall/use-now.js';
 import { useLanguage } from '../../../../shared/i18n/language-context.js';
-import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
+import { inLanguage } from '../../../../shared/i18n/words.js';
 import { fullName } from '../../../../shared/people/names.js';
 import { openMutation } from '../../operations/sitting-steps.js';
 import { useOfficeHolders, useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 const NO_ORDER = { number: '', date: '', scopeKk: '', scopeRu: '' };
 
 /** The akim, or somebody with an order, opens at the hour; whether anybody may come in is said here. */
 export function OpenStep() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const language = useLanguage();
   const format = useFormat();
   const now = useNow();

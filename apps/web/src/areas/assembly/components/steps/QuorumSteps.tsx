@@ -2,14 +2,13 @@ import { Stack, Text } from '@mantine/core';
 import { ConfirmButton } from '../../../../shared/components/ConfirmButton.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { RestoreQuorum, WaitForQuorum } from '../../../../shared/hall/QuorumSteps.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import { closeMutation, recountMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 export function WaitStep() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { waitUntil, quorum } = useSitting();
   return (
     <WaitForQuorum
@@ -27,7 +26,7 @@ export function WaitStep() {
 }
 
 export function RestoreStep() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   return (
     <RestoreQuorum
       reached={useSitting().quorum.reached}
@@ -40,7 +39,7 @@ export function RestoreStep() {
 }
 
 export function CloseStep() {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const { take, refused, pending } = useStep(closeMutation);
   return (
     <Stack>

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Accordion, Button, Stack, Text, Textarea } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { PersonPicker } from '../../../../shared/hall/PersonPicker.js';
-import { useWords } from '../../../../shared/i18n/words.js';
 import type { Choice } from '../../../../shared/people/names.js';
 import { recusalMutation } from '../../operations/sitting-steps.js';
 import { useStep } from '../../state/use-step.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 /** A member with an interest of their own says so before the vote. */
 export function RecusalForm({
@@ -16,7 +15,7 @@ export function RecusalForm({
   readonly itemId: string;
   readonly voters: readonly Choice[];
 }) {
-  const words = useWords(assemblyWords);
+  const words = useSittingWords();
   const [memberId, setMemberId] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const { take, refused, pending } = useStep(recusalMutation);

@@ -9,7 +9,7 @@ import { sharedHallWords } from '../../../../shared/hall/words/index.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import type { Choice } from '../../../../shared/people/names.js';
 import { useSitting } from '../../state/sitting-context.js';
-import { assemblyWords } from '../../words/index.js';
+import { useSittingWords } from '../../state/use-sitting-words.js';
 
 const BULLETINS = ['printed', 'issued', 'valid', 'invalid', 'unused'] as const;
 type Bulletins = Readonly<Record<(typeof BULLETINS)[number], number>>;
@@ -33,7 +33,7 @@ export function SecretVoteForm({
   readonly pending: boolean;
   readonly onVote: (vote: SecretVote) => Promise<unknown>;
 }) {
-  const { secret: words, decideQuestion } = useWords(assemblyWords);
+  const { secret: words, decideQuestion } = useSittingWords();
   const hall = useWords(sharedHallWords);
   const { territory } = useSitting();
   const [commission, setCommission] = useState<string[]>([]);

@@ -1,0 +1,90 @@
+import type { Shape } from '../../i18n/shape.js';
+
+/** Words for sittings wherever they are listed, and for the election of an assembly. */
+export const kk = {
+  bodies: { assembly: 'Жиналыс', gathering: 'Жиын' },
+  compositions: {
+    members: 'Жиналыс',
+    representatives: 'Өкілдердің жиыны',
+    residents: 'Тұрғындардың жиыны',
+  },
+  dueTitle: 'Жиын мен жиналыс',
+  due: {
+    notice: 'хабарландыру жариялау',
+    hold: 'өткізу',
+    go: 'жалғастыру',
+    minutes: 'хаттаманы рәсімдеу',
+  },
+  groups: {
+    women: 'әйелдер',
+    youth: 'жастар',
+    elders: 'қарттар',
+    street: 'көше тұрғындары',
+    apartmentHouse: 'көппәтерлі үй тұрғындары',
+    other: 'басқалар',
+  },
+  speaksFor: (groups: string) => `Кімнің атынан: ${groups}`,
+  term: (size: string, from: string, to: string) => `Орын саны: ${size}. Өкілеттік мерзімі: ${from} – ${to}`,
+  seats: (section: string, seats: string) => `${section}: орын саны ${seats}`,
+  candidates: 'Кандидаттар',
+  counts: (votesFor: string, against: string, abstained: string) =>
+    `жақтады ${votesFor}, қарсы ${against}, қалыс қалды ${abstained}`,
+  revoted: (round: string) => `${round}-дауыс беру`,
+  elected: 'сайланды',
+  notElected: 'сайланбады',
+  outcomes: {
+    elected: (count: string) => `Жиналыс сайланды. Мүшелердің саны: ${count}.`,
+    notElected: 'Жиналыс құрылмады: сайланғандар заңдағы ең аз саннан кем.',
+  },
+  recused: (names: string) => `Дауыс бермейді: ${names}`,
+  decided: { adopted: 'қабылданды', rejected: 'қабылданбады' },
+  withdrawn: 'күн тәртібінен алынды',
+  secretMark: 'жасырын дауыс',
+  becameOfIt: 'Шешім не болды',
+  when: 'Күні мен уақыты',
+  where: 'Өтетін жері',
+  back: 'Барлық жиындар',
+  missing: 'Мұндай жиын жоқ',
+  who: 'Кім дауыс береді',
+  whoVotes: {
+    members: 'Жиналыс мүшелері.',
+    representatives: 'Бөлек жиындарда сайланған өкілдер. Жиын ашық: басқалар тыңдай алады.',
+    residents:
+      'Осы аумақта тіркелген, он сегізге толған әр тұрғын. Жеке куәлігіңізді ала келіңіз. Келуге көмек керек болса, әкім аппаратына алдын ала хабарлаңыз.',
+  },
+  attended: (present: string, eligible: string) =>
+    `Қатысқандар: ${present}; дауыс беруге құқығы барлар: ${eligible}.`,
+  participants: {
+    members: 'Жиналыс мүшелері',
+    representatives: 'Өкілдер',
+    residents: 'Қатысқан тұрғындар',
+  },
+  namesWithheld: 'Қатысқан тұрғындардың аты-жөні жарияланбайды.',
+  states: { absent: 'келген жоқ', present: 'қатысты', left: 'шығып кетті' },
+  chair: (name: string) => `Төраға: ${name}`,
+  secretary: (name: string) => `Хатшы: ${name}`,
+  agenda: 'Күн тәртібі',
+  priorities: 'Учаскелердің басым мәселелері',
+  priorityErased: 'мәтіні өшірілген',
+  notice: 'Хабарландыру',
+  noticeDue: (date: string) => `Жариялау күні: ${date}.`,
+  noticePublished: (count: string) => `Хабарландыру жарияланды, орындар саны: ${count}.`,
+  noticeNotYet: 'Хабарландыру әлі жарияланған жоқ.',
+  onInitiative: 'Тұрғындардың бастамасы бойынша шақырылған',
+  byMembers: 'Жиналыс мүшелерінің бастамасы бойынша шақырылған.',
+  byAkim: 'Әкім шақырған.',
+  minutes: 'Хаттама',
+  minutesLater: 'Хаттама жиын өткеннен кейін рәсімделеді.',
+  steps: {
+    chairSigned: 'Төраға қол қойды',
+    secretarySigned: 'Хатшы қол қойды',
+    delivered: 'Әкім аппаратына берілді',
+  },
+  incoming: (number: string) => `кіріс нөмірі ${number}`,
+  notYet: 'әлі жоқ',
+  formed: 'Құрылған жиналыс',
+  late: 'Өткізіп алынған мерзімдер',
+  lateUntil: (date: string) => `Мерзімі: ${date}`,
+};
+
+export type SittingsWords = Shape<typeof kk>;
