@@ -214,6 +214,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await again.sign();
       await again.deliver('72', '2026-04-27');
       await road.until(({ phase }) => phase === 'confirmed');
+      for (const paper of ['answer', 'repeatDiscussion']) await road.draw(paper);
       const order = { number: '112', date: '2026-04-27' };
       const word = {
         officialId: personId('district-akim'),

@@ -27,6 +27,7 @@ import { healthRoutes } from './http/health.routes.js';
 import { OpenConnections } from './http/open-connections.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
+import { decisionPaperRoutes } from './http/decision-papers.routes.js';
 import { sittingPaperRoutes } from './http/sitting-papers.routes.js';
 import { proposalFileRoutes } from './http/proposal-files.routes.js';
 import { logRoutes } from './http/log.routes.js';
@@ -79,6 +80,7 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(sittingPaperRoutes(app, contexts));
+  await fastify.register(decisionPaperRoutes(app, contexts));
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
   await fastify.register(campaignRoutes(app, contexts));
   await fastify.register(

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
 import { ChangeDecisionHandler } from './application/change-decision.handler.js';
 import { TellOfDecisionHandler } from './application/notices/tell-of-decision.handler.js';
+import { DecisionPapers } from './application/papers/decision-papers.js';
 import { DecisionCommandsResolver } from './graphql/decision-commands.resolver.js';
 import {
   DecisionChangedResolver,
@@ -27,6 +28,7 @@ export class DecisionsModule {
       providers: [
         ...ports,
         TellOfDecisionHandler,
+        DecisionPapers,
         {
           provide: DecisionQueries,
           inject: [DataSource],

@@ -7,10 +7,12 @@ export { decisionNotices, TELL_OF_DECISION } from './application/notices/decisio
 export { OfficeHolders } from './application/notices/office-holders.js';
 export type { ToldOffice } from './application/notices/office-holders.js';
 export { TellOfDecision } from './application/notices/tell-of-decision.js';
+export { DECISION_PAPERS, DecisionPapers } from './application/papers/decision-papers.js';
 export { DecisionsModule } from './decisions.module.js';
 export * from './domain/decision.commands.js';
 export { decisionDecider } from './domain/decision.decider.js';
 export * from './domain/decision.events.js';
 export * from './domain/decision.state.js';
 export { DECISIONS_ENTITIES } from './read-model/decision.entities.js';
+export { DecisionQueries } from './read-model/decision.queries.js';
 export { decisionsProjection } from './read-model/decision.projector.js';

@@ -9,6 +9,7 @@ import { ChangeInitiativeHandler } from './application/initiative/change-initiat
 import { ChangeSectionPlanHandler } from './application/change-section-plan.handler.js';
 import { ChangeSeparateGatheringHandler } from './application/change-separate-gathering.handler.js';
 import { MeetingStreams } from './application/meeting-streams.js';
+import { SittingPapers } from './application/papers/sitting-papers.js';
 import { SectionsOfGatherings } from './application/sections-of-gatherings.js';
 import { OtherRegistrations } from './application/other-registrations.js';
 import { CLOCK, EVENT_STORE, MeetingVault, Registers } from './application/ports.js';
@@ -132,6 +133,7 @@ export class MeetingsModule {
         QuorumSubscription,
       ],
       exports: [
+        SittingPapers,
         MeetingStreams,
         MeetingsQueries,
         AssemblyQueries,

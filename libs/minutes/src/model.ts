@@ -30,9 +30,11 @@ import type {
   Vote,
   WaitingTime,
 } from './model/meeting.js';
+import type { AkimAnswerModel, RepeatDiscussionModel } from './model/decision.js';
 import type { CoverLetterModel, SittingExtractModel, SittingMinutesModel } from './model/sitting.js';
 
 export type * from './model/common.js';
+export type * from './model/decision.js';
 export type * from './model/meeting.js';
 export type * from './model/sitting.js';
 
@@ -209,6 +211,8 @@ export interface PaperModels {
   readonly sittingMinutes: SittingMinutesModel;
   readonly sittingExtract: SittingExtractModel;
   readonly coverLetter: CoverLetterModel;
+  readonly akimAnswer: AkimAnswerModel;
+  readonly repeatDiscussion: RepeatDiscussionModel;
 }
 
 export type PaperKind = keyof PaperModels;

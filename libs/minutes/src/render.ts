@@ -6,6 +6,7 @@ import type { Paper } from './paper.js';
 import { certificatePaper } from './papers/certificate.js';
 import { correctionAnnex } from './papers/correction-annex.js';
 import { coverLetterPaper } from './papers/cover-letter.js';
+import { akimAnswerPaper, repeatDiscussionPaper } from './papers/decision.js';
 import { extractPaper } from './papers/extract.js';
 import { minutesPaper } from './papers/minutes.js';
 import { noticePicture } from './papers/notice-picture.js';
@@ -37,6 +38,8 @@ const TEMPLATES: Templates = {
   sittingMinutes: sittingMinutesPaper,
   sittingExtract: sittingExtractPaper,
   coverLetter: coverLetterPaper,
+  akimAnswer: akimAnswerPaper,
+  repeatDiscussion: repeatDiscussionPaper,
 };
 
 /**

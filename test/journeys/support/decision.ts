@@ -97,6 +97,13 @@ export class Decided {
     return decision;
   }
 
+  async draw(paper: string): Promise<void> {
+    const response = await this.office.http('clerk', `/decisions/${this.id}/papers/${paper}?format=text`);
+    const text = await response.text();
+    if (!response.ok || !text.includes('Бюджетте қаражат жоқ'))
+      throw new Error(`${paper} is no paper: ${String(response.status)} ${text.slice(0, 300)}`);
+  }
+
   until(isThere: (state: DecisionState) => boolean): Promise<DecisionState> {
     return this.office.eventually(() => this.state(), isThere);
   }

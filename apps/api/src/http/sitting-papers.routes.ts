@@ -9,6 +9,7 @@ import {
   SittingPapers,
 } from '#libs/meetings';
 import type { RequestContexts } from '../graphql/request-contexts.js';
+import { oneOf } from './one-of.js';
 import { answerRefusals } from './refusals.js';
 
 type Query = Readonly<Record<string, string | undefined>>;
@@ -53,13 +54,4 @@ export function sittingPaperRoutes(
     );
     return Promise.resolve();
   };
-}
-
-function oneOf<const Values extends readonly string[]>(
-  values: Values,
-  given: string,
-  field: string,
-): Values[number] {
-  if (!values.includes(given)) throw new DomainError('FieldInvalid', { field });
-  return given;
 }

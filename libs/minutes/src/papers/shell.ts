@@ -18,6 +18,8 @@ export const TEMPLATE_VERSIONS: Readonly<Record<PaperKind, string>> = {
   sittingMinutes: 'sitting-minutes/1',
   sittingExtract: 'sitting-extract/1',
   coverLetter: 'cover-letter/1',
+  akimAnswer: 'akim-answer/1',
+  repeatDiscussion: 'repeat-discussion/1',
 };
 
 /** What all papers share: marks, foot, creation date. `wordings` are those it speaks, Kazakh first. */

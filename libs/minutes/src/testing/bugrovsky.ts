@@ -4,6 +4,7 @@ import { minutes, signed } from './meeting.js';
 import { akim, context } from './okrug.js';
 import { longName } from './people.js';
 
+export * from './decision.js';
 export * from './forms.js';
 export * from './meeting.js';
 export * from './okrug.js';

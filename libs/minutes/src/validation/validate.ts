@@ -31,6 +31,13 @@ const RULES: Rules = {
     refusal.unless(item >= 1 && item <= minutes.items.length, 'item', 'unknownItem');
   },
   coverLetter: () => undefined,
+  akimAnswer: ({ answer }, refusal) => {
+    const shown = answer.kind === 'disagreed' || answer.plan.indicators.length > 0;
+    refusal.unless(shown, 'answer.plan.indicators', 'empty');
+  },
+  repeatDiscussion: ({ signatures }, refusal) => {
+    refusal.unless(signatures.length > 0, 'signatures', 'empty');
+  },
 };
 
 /** @throws DomainError `PaperModelInvalid` { paper, field, problem } for the first field that is wrong */

@@ -16,6 +16,8 @@ const KINDS = Object.keys({
   sittingMinutes: 1,
   sittingExtract: 1,
   coverLetter: 1,
+  akimAnswer: 1,
+  repeatDiscussion: 1,
 } satisfies Record<PaperKind, 1>) as PaperKind[];
 
 const words = (kind: PaperKind, language: 'kk' | 'ru') =>

@@ -2,12 +2,15 @@ import type { BilingualText, PaperLanguage } from '../model.js';
 import { common as kkCommon } from './kk/common.js';
 import type { CommonWording } from './kk/common.js';
 import * as kkForms from './kk/forms.js';
+import { decision as kkDecision } from './kk/decision.js';
+import type { DecisionWording } from './kk/decision.js';
 import { minutes as kkMinutes } from './kk/minutes.js';
 import type { MinutesWording } from './kk/minutes.js';
 import { sitting as kkSitting } from './kk/sitting.js';
 import type { SittingWording } from './kk/sitting.js';
 import { common as ruCommon } from './ru/common.js';
 import * as ruForms from './ru/forms.js';
+import { decision as ruDecision } from './ru/decision.js';
 import { minutes as ruMinutes } from './ru/minutes.js';
 import { sitting as ruSitting } from './ru/sitting.js';
 
@@ -23,10 +26,25 @@ export interface Wording {
   readonly extract: typeof kkForms.extract;
   readonly correction: typeof kkForms.correction;
   readonly sitting: SittingWording;
+  readonly decision: DecisionWording;
 }
 
-const kk: Wording = { language: 'kk', common: kkCommon, minutes: kkMinutes, sitting: kkSitting, ...kkForms };
-const ru: Wording = { language: 'ru', common: ruCommon, minutes: ruMinutes, sitting: ruSitting, ...ruForms };
+const kk: Wording = {
+  language: 'kk',
+  common: kkCommon,
+  minutes: kkMinutes,
+  sitting: kkSitting,
+  decision: kkDecision,
+  ...kkForms,
+};
+const ru: Wording = {
+  language: 'ru',
+  common: ruCommon,
+  minutes: ruMinutes,
+  sitting: ruSitting,
+  decision: ruDecision,
+  ...ruForms,
+};
 
 export const WORDINGS: Readonly<Record<'kk' | 'ru', Wording>> = { kk, ru };
 

@@ -1,6 +1,7 @@
 import { DomainError, localDate } from '#libs/kernel';
+import type { CalendarDate } from '#libs/kernel';
 import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
-import type { PaperLanguage, PaperModels } from '#libs/minutes';
+import type { PaperLanguage, PaperModels, SittingMinutesModel } from '#libs/minutes';
 import type { RenderedPaper } from '../gathering-papers.js';
 import type { Visitor } from '../ports.js';
 import type { PaperSources } from './paper-sources.js';
@@ -31,6 +32,19 @@ const ENDINGS = { pdf: 'pdf', docx: 'docx', text: 'txt' } as const;
 /** Draws the papers of a sitting — of an assembly or a gathering — from its history, the vault and the norms. */
 export class SittingPapers {
   constructor(private readonly sources: PaperSources) {}
+
+  /**
+   * The minutes as their papers show them, for papers of what the sitting decided.
+   *
+   * @throws DomainError `NotFound`
+   */
+  async minutes(
+    meetingId: string,
+    visitor: Visitor,
+  ): Promise<{ readonly minutes: SittingMinutesModel; readonly on: CalendarDate }> {
+    const stuff = await gatherSitting(this.sources, meetingId, visitor);
+    return { minutes: sittingMinutesModel(stuff), on: localDate(stuff.state.convened.startsAt) };
+  }
 
   /** @throws DomainError `NotFound`, `PaperModelInvalid` where the sitting has not come so far */
   async draw(meetingId: string, request: SittingPaperRequest, visitor: Visitor): Promise<RenderedPaper> {

@@ -8,6 +8,7 @@ export const decisionToActQuery = graphql(
       decision(id: $id) {
         ...decisionLine
         awaits
+        answer
         deliveredOn
         deadline
         publishedOn

@@ -12,6 +12,7 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { useMe } from '../../../shared/session/use-me.js';
 import { AnswerPart } from '../components/decision/AnswerPart.js';
+import { DecisionPapers } from '../components/decision/DecisionPapers.js';
 import { EvaluatePart, ReportPart } from '../components/decision/ExecutionParts.js';
 import { HigherAkimPart } from '../components/decision/HigherAkimPart.js';
 import { PublishPart } from '../components/decision/PublishPart.js';
@@ -62,6 +63,7 @@ function Acting({ decision }: { readonly decision: DecisionToAct }) {
       {acts.map((act) => (
         <PartOf key={act} act={act} decision={decision} />
       ))}
+      <DecisionPapers decision={decision} />
     </PageFrame>
   );
 }

@@ -4,6 +4,9 @@ import type { actKk } from './act.kk.js';
 export const actEn: Shape<typeof actKk> = {
   back: 'To the page of the decision',
   nothing: 'Nothing about this decision is asked of you now.',
+  papers: 'Papers',
+  answerPaper: 'the akim’s answer (PDF)',
+  repeatPaper: 'protocol of the repeat discussion (PDF)',
   mineOnly: 'What others have to do is not shown here.',
   answer: "The akim's answer",
   answerLead:

@@ -4,6 +4,9 @@ import type { actKk } from './act.kk.js';
 export const actRu: Shape<typeof actKk> = {
   back: 'К странице решения',
   nothing: 'По этому решению от вас сейчас ничего не требуется.',
+  papers: 'Документы',
+  answerPaper: 'ответ акима (PDF)',
+  repeatPaper: 'протокол повторного обсуждения (PDF)',
   mineOnly: 'Дела других здесь не показаны.',
   answer: 'Ответ акима',
   answerLead:
