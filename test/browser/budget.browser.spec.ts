@@ -10,6 +10,7 @@ import { STORY_MS } from '../journeys/support/house.js';
 import { COMBINATIONS } from './support/combinations.js';
 import type { Combination } from './support/combinations.js';
 import { keyInTwice } from './support/paper.js';
+import { appealARefusal, lookAtBuilding } from './support/office-forms.js';
 import { letThrough, proposeInSteps } from './support/proposing.js';
 import { compressedScripts } from './support/first-load.js';
 import { Stage } from './support/stage.js';
@@ -24,6 +25,8 @@ const IDEAS: readonly Idea[] = [
 ];
 /** More than the least number of voters that a project needs. */
 const AT_DESK = 12;
+/** The adult whose proposal the council refuses. */
+const REFUSED = 5;
 /** Of compressed scripts on the first load of a campaign's page. */
 const MOST_BYTES = 200_000;
 
@@ -43,6 +46,14 @@ describe('voting on a budget in a browser', () => {
       validFrom: TODAY,
       basis: { number: '4', date: TODAY },
       memberId: adults[0],
+    });
+    await office.give('administrator', 'grantRole', {
+      personId: personId('district-akim'),
+      role: 'resident',
+      territory: OKRUG,
+      validFrom: TODAY,
+      basis: { number: '4', date: TODAY },
+      memberId: adults[REFUSED],
     });
     await appointExpert(office, TODAY);
     office.forgetTokens();
@@ -89,6 +100,8 @@ describe('voting on a budget in a browser', () => {
       await author.check('proposal-accepted');
       await author.open('/budget/mine');
       await author.check('mine');
+      const refused = await campaignOf(combination).propose(adults[REFUSED] ?? '', idea);
+      await appealARefusal(stage, await stage.visitor(combination), refused);
     },
     STORY_MS,
   );
@@ -175,6 +188,8 @@ describe('voting on a budget in a browser', () => {
         await visitor.signIn('clerk', `/budget/${campaign.id}`);
         await visitor.follow(visitor.page.locator('main a[href*="/budget/projects/"]').first());
         await visitor.check('project');
+        const projectId = visitor.page.url().split('/').at(-1) ?? '';
+        await lookAtBuilding(stage, visitor, campaign, projectId);
         await visitor.signIn('auditor', `/budget/${campaign.id}/vote`);
         const code = await visitor.page.getByText(/^[0-9a-f]{64}$/).innerText();
         await visitor.open(`/budget/${campaign.id}/receipt#${code}`);

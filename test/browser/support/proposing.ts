@@ -90,6 +90,10 @@ export async function letThrough(visitor: Visitor, proposalId: string, { title }
   await visitor.follow(page.locator(`main a[href="/budget/proposals/${proposalId}"]`).first());
   await page.getByRole('radio', { name: words.choices.refuse }).waitFor();
   await visitor.check('screening-proposal');
+  for (const choice of ['return', 'refuse', 'accept'] as const) {
+    await hands.choose(page.getByRole('radio', { name: words.choices[choice] }));
+    if (choice !== 'accept') await visitor.check(`screening-${choice}`);
+  }
   await hands.write(page.getByRole('textbox', { name: words.titleRu, exact: true }), title.ru);
   await hands.press(page.getByRole('button', { name: words.decide }));
   await page.getByText(words.events.ProposalAccepted).waitFor();

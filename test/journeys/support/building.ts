@@ -71,12 +71,12 @@ export class Building {
     return stages.map(({ id }) => id);
   }
 
-  contract(date: string, deadline: string): Promise<Answer> {
+  contract(date: string, deadline: string, priceTiyn = 700_000_000): Promise<Answer> {
     const contract = { number: '14', date };
     return this.give('awardContract', {
       contract,
       contractor: 'Құрылыс ЖШС',
-      priceTiyn: 700_000_000,
+      priceTiyn,
       deadline,
       documentId: this.paper,
     });

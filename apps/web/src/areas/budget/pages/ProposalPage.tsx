@@ -8,7 +8,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { useHasRole } from '../../../shared/session/use-me.js';
 import { CouncilPart } from '../components/proposal/CouncilPart.js';
 import { AkimPart, PublishPart } from '../components/proposal/OfficeParts.js';
-import { Outcomes } from '../components/proposal/Outcomes.js';
+import { Outcomes, Timeline } from '../components/proposal/Outcomes.js';
 import { titleOf, turnOf } from '../components/proposal/proposal-words.js';
 import { ResidentPart } from '../components/proposal/ResidentPart.js';
 import { Written } from '../components/proposal/Written.js';
@@ -38,10 +38,11 @@ export function Component() {
       lead={lead}
       above={<BackLink to={`/budget/${proposal.campaignId}`} label={words.toCampaign} />}
     >
+      <Outcomes proposal={proposal} />
       <ResidentPart proposal={proposal} />
       <Written proposal={proposal} />
       <OfficialParts key={proposal.revision} proposal={proposal} />
-      <Outcomes proposal={proposal} />
+      <Timeline proposal={proposal} />
     </PageFrame>
   );
 }
@@ -55,8 +56,8 @@ function OfficialParts({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       {isExpert && awaits === 'expertCouncil' && <CouncilPart proposal={proposal} />}
-      {isOffice && publicationDueOn !== null && publishedOn === null && <PublishPart proposal={proposal} />}
       {isAkim && awaits === 'akim' && <AkimPart proposal={proposal} />}
+      {isOffice && publicationDueOn !== null && publishedOn === null && <PublishPart proposal={proposal} />}
     </>
   );
 }

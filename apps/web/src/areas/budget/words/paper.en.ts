@@ -44,7 +44,7 @@ export const en: PaperWords = {
     'These sheets were read differently. Look at the sheet itself and say which reading is right.',
   project: 'Project',
   marked: 'marked',
-  notMarked: 'not marked',
+  notMarked: 'no',
   noSheet: (entry) => `Reading ${String(entry)} does not have this sheet.`,
   readAsInvalid: (entry) => `In reading ${String(entry)} the sheet is not valid.`,
   right: (entry) => `Reading ${String(entry)} is right`,

@@ -45,8 +45,8 @@ export const kk = {
   differencesText:
     'Мына парақтар екі рет әртүрлі оқылды. Парақтың өзін қарап, қай енгізу дұрыс екенін көрсетіңіз.',
   project: 'Жоба',
-  marked: 'белгіленген',
-  notMarked: 'белгіленбеген',
+  marked: 'белгі бар',
+  notMarked: 'жоқ',
   noSheet: (entry: number) => `${String(entry)}-енгізуде бұл парақ жоқ.`,
   readAsInvalid: (entry: number) => `${String(entry)}-енгізуде парақ жарамсыз деп оқылған.`,
   right: (entry: number) => `${String(entry)}-енгізу дұрыс`,

@@ -62,8 +62,8 @@ export const en: ProjectWords = {
   addStage: 'Add a stage',
   savePlan: 'Set the plan',
   award: 'Contract',
-  number: 'Number',
-  date: 'Date',
+  number: 'Number of the document',
+  date: 'Date of the document',
   price: 'Price, tenge',
   saveContract: 'Record the contract',
   report: 'Report on a stage',
@@ -82,5 +82,6 @@ export const en: ProjectWords = {
   saveDelay: 'Record the delay',
   complete: 'Completion',
   completionPaper: 'Completion document (PDF or picture)',
+  completionHint: 'Add the document: without it the completion cannot be recorded.',
   saveCompletion: 'Record the completion',
 };

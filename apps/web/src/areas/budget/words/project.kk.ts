@@ -64,8 +64,8 @@ export const kk = {
   addStage: 'Кезең қосу',
   savePlan: 'Жоспарды бекіту',
   award: 'Мердігермен шарт',
-  number: 'Нөмірі',
-  date: 'Күні',
+  number: 'Құжаттың нөмірі',
+  date: 'Құжаттың күні',
   price: 'Шарт құны, теңге',
   saveContract: 'Шартты жазу',
   report: 'Кезең бойынша есеп',
@@ -84,6 +84,7 @@ export const kk = {
   saveDelay: 'Ұзартуды жазу',
   complete: 'Жобаны аяқтау',
   completionPaper: 'Аяқталғанын растайтын құжат (PDF немесе сурет)',
+  completionHint: 'Құжатты қосыңыз: онсыз аяқталғанын жазуға болмайды.',
   saveCompletion: 'Аяқталғанын жазу',
 };
 

@@ -62,8 +62,8 @@ export const ru: ProjectWords = {
   addStage: 'Добавить этап',
   savePlan: 'Утвердить план',
   award: 'Договор с подрядчиком',
-  number: 'Номер',
-  date: 'Дата',
+  number: 'Номер документа',
+  date: 'Дата документа',
   price: 'Цена договора, тенге',
   saveContract: 'Записать договор',
   report: 'Отчёт по этапу',
@@ -82,5 +82,6 @@ export const ru: ProjectWords = {
   saveDelay: 'Записать перенос',
   complete: 'Завершение проекта',
   completionPaper: 'Документ о завершении (PDF или изображение)',
+  completionHint: 'Приложите документ: без него записать завершение нельзя.',
   saveCompletion: 'Записать завершение',
 };

@@ -57,7 +57,7 @@ export function TwoReadings({
         </tbody>
       </table>
       {ENTRIES.map((entry, at) => (
-        <Text key={entry}>
+        <Text key={entry} mt="xs">
           {read[at] === undefined && words.noSheet(entry)}
           {read[at]?.length === 0 && words.readAsInvalid(entry)}
         </Text>

@@ -88,7 +88,7 @@ export function CompletionForm({ project: { id, revision, territory } }: { reado
           <TextInput type="date" label={words.completedOn} required {...form.getInputProps('completedOn')} />
           <FilesField
             label={words.completionPaper}
-            hint={words.completionDocument}
+            hint={words.completionHint}
             territory={territory}
             files={paper}
             onChange={setPaper}

@@ -8,13 +8,12 @@ import type { Proposal } from '../../types.js';
 import { proposalWords } from '../../words/proposal.js';
 import styles from '../Lines.module.css';
 
-/** What council, author and akim said, and every step with its day. */
+/** What council, author and akim said: before all else, for it is what people come to read. */
 export function Outcomes({ proposal }: { readonly proposal: Proposal }) {
   const words = useWords(proposalWords);
   const format = useFormat();
   const language = useLanguage();
-  const { grounds, reasons, appeal, ruling, publishedOn, publishedWhere, timeline } = proposal;
-  const events: Readonly<Record<string, string>> = words.events;
+  const { grounds, reasons, appeal, ruling, publishedOn, publishedWhere } = proposal;
   const pre = styles['pre'] ?? '';
   return (
     <>
@@ -47,15 +46,24 @@ export function Outcomes({ proposal }: { readonly proposal: Proposal }) {
           {words.published}: {format.date(publishedOn)}, {inLanguage(publishedWhere, language)}
         </Text>
       )}
-      <Part title={words.timeline}>
-        <List>
-          {timeline.map(({ revision, type, occurredAt }) => (
-            <List.Item key={revision}>
-              {format.date(dateIn(occurredAt))} – {events[type] ?? type}
-            </List.Item>
-          ))}
-        </List>
-      </Part>
     </>
+  );
+}
+
+/** Every step with its day. */
+export function Timeline({ proposal: { timeline } }: { readonly proposal: Proposal }) {
+  const words = useWords(proposalWords);
+  const format = useFormat();
+  const events: Readonly<Record<string, string>> = words.events;
+  return (
+    <Part title={words.timeline}>
+      <List>
+        {timeline.map(({ revision, type, occurredAt }) => (
+          <List.Item key={revision}>
+            {format.date(dateIn(occurredAt))} – {events[type] ?? type}
+          </List.Item>
+        ))}
+      </List>
+    </Part>
   );
 }
