@@ -50,13 +50,16 @@ describe('an assembly sits and the akim answers, in a browser', () => {
   );
 
   it(
-    'a clerk sees it among what is to be done',
+    'a clerk sees it among what is to be done, and was told of it',
     async () => {
       const visitor = await stage.visitor({ language: 'ru', width: 1280 });
       await visitor.signIn('clerk', '/office');
       await visitor.page.getByRole('heading', { name: 'Что сделать по решениям' }).waitFor();
       await expect(visitor.page.locator('main').innerText()).resolves.toContain('внести ответ акима');
       await visitor.check('office-with-decisions');
+      await visitor.follow(visitor.page.getByRole('link', { name: /^Уведомления, непрочитанных: [1-9]/ }));
+      await visitor.page.getByText('Аким не ответил на решение').waitFor();
+      await visitor.check('notifications');
     },
     STORY_MS,
   );

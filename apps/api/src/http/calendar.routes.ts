@@ -60,7 +60,7 @@ export function calendarRoutes(
       ]);
       const events = [
         ...gatherings.rows.map((row) => eventOf(row, language, clock.now(), publicUrl)),
-        ...sittings.rows.map((row) => sittingEvent(row, [], language, clock.now())),
+        ...sittings.rows.map((row) => sittingEvent(row, [], language, clock.now(), publicUrl)),
       ];
       return send(reply, events, language, 'gatherings.ics');
     });
@@ -84,7 +84,7 @@ export function calendarRoutes(
         if (!row) throw new DomainError('NotFound', { what: 'assemblyMeeting', id });
         const language = languageOf(request.query);
         const items = await assemblies.items(id);
-        const event = sittingEvent(row, items, language, clock.now());
+        const event = sittingEvent(row, items, language, clock.now(), publicUrl);
         return send(reply, [event], language, 'sitting.ics');
       },
     );
@@ -145,6 +145,7 @@ function sittingEvent(row: Sitting, items: readonly Item[], language: Language, 
     summary: WORDS[language][row.body],
     location: inRussian ? row.placeRu : row.placeKk,
     ...(titles.length > 0 && { description: titles.join('\n') }),
+    url: `${publicUrl}/sittings/${row.meetingId}`,
     status: row.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   };
 }
