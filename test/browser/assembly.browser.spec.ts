@@ -1,6 +1,7 @@
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
 import { adoptOneDecision } from '../journeys/support/decided.js';
 import { Decided, findDecisions } from '../journeys/support/decision.js';
+import { toldOnce } from '../journeys/support/told.js';
 import { STORY_MS } from '../journeys/support/house.js';
 import { COMBINATIONS } from './support/combinations.js';
 import { HallClerk } from './support/hall-clerk.js';
@@ -29,6 +30,7 @@ describe('an assembly sits and the akim answers, in a browser', () => {
     await decision.until(({ phase }) => phase === 'delivered');
     await stage.setClock('2026-03-11T05:00:00.000Z');
     await decision.until(({ timeline }) => timeline.some(({ type }) => type === 'AnswerDeadlineMissed'));
+    await toldOnce(stage.office, 'clerk', unanswered, 'AnswerDeadlineMissed');
   }, STORY_MS);
   afterAll(() => stage.close(), STORY_MS);
 

@@ -130,7 +130,13 @@ function eventOf(row: Row, language: Language, now: Instant, publicUrl: string):
 }
 
 /** A gathering or a sitting of an assembly; a feed of many leaves the agenda to their pages. */
-function sittingEvent(row: Sitting, items: readonly Item[], language: Language, now: Instant): ICalEventData {
+function sittingEvent(
+  row: Sitting,
+  items: readonly Item[],
+  language: Language,
+  now: Instant,
+  publicUrl: string,
+): ICalEventData {
   const inRussian = language === 'ru';
   const agenda = items.filter(({ withdrawn }) => !withdrawn);
   const titles = agenda.map(
