@@ -3,6 +3,7 @@ import { assemblyRoutes } from '../areas/assembly/routes.js';
 import { budgetRoutes } from '../areas/budget/routes.js';
 import { deskRoutes } from '../areas/desk/routes.js';
 import { hallRoutes, hallScreenRoutes } from '../areas/hall/routes.js';
+import { initiativesRoutes } from '../areas/initiatives/routes.js';
 import { maslikhatRoutes } from '../areas/maslikhat/routes.js';
 import { noticesRoutes } from '../areas/notices/routes.js';
 import { officeRoutes } from '../areas/office/routes.js';
@@ -29,6 +30,7 @@ export function makeRouter() {
             ...hallRoutes,
             ...assemblyRoutes,
             ...maslikhatRoutes,
+            ...initiativesRoutes,
             ...noticesRoutes,
             { path: '*', Component: PageNotFound },
           ],

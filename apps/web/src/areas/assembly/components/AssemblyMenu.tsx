@@ -13,6 +13,7 @@ export function Component() {
       entries={[
         { to: AREAS.assembly.path, label: menu.assembly, end: true },
         { to: gatheringsAddress, label: menu.gatherings },
+        { to: '/initiatives', label: menu.initiatives },
       ]}
     />
   );

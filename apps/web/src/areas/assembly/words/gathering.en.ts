@@ -65,7 +65,6 @@ export const gatheringEn: GatheringWords = {
     lead: 'Of the residents, or of the representatives whom separate gatherings elected.',
     none: 'No gathering was convened yet.',
     convene: 'Convene a gathering',
-    initiatives: 'Initiatives of residents',
   },
   of: {
     representatives: (count) => `Elected representatives: ${count}.`,

@@ -61,7 +61,6 @@ export const gatheringKk = {
     lead: 'Тұрғындардың немесе бөлек жиындарда сайланған өкілдердің жиыны.',
     none: 'Жиын әлі шақырылған жоқ.',
     convene: 'Жиынды шақыру',
-    initiatives: 'Тұрғындардың бастамалары',
   },
   of: {
     representatives: (count: string) => `Сайланған өкілдердің саны: ${count}.`,

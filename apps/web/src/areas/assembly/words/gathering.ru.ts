@@ -63,7 +63,6 @@ export const gatheringRu: GatheringWords = {
     lead: 'Сход жителей или представителей, избранных раздельными сходами.',
     none: 'Сход ещё не созывался.',
     convene: 'Созвать сход',
-    initiatives: 'Инициативы жителей',
   },
   of: {
     representatives: (count) => `Избранных представителей: ${count}.`,

@@ -17,6 +17,7 @@ export function Component() {
         { to: `${path}/meetings`, label: menu.meetings },
         { to: `${path}/deadlines`, label: menu.deadlines },
         { to: `${path}/rules`, label: menu.rules },
+        { to: '/initiatives', label: menu.initiatives },
         ...(audits
           ? [
               { to: `${path}/log`, label: menu.log },

@@ -10,6 +10,7 @@ export const en: MaslikhatWords = {
     meetings: 'Gatherings of the district',
     deadlines: 'Deadlines',
     rules: 'Rules',
+    initiatives: 'Initiatives of residents',
     log: 'Journal',
     openings: 'Personal data',
   },

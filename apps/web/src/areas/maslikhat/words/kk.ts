@@ -10,6 +10,7 @@ export const kk = {
     meetings: 'Ауданның жиындары',
     deadlines: 'Мерзімдер',
     rules: 'Қағидалар',
+    initiatives: 'Тұрғындардың бастамалары',
     log: 'Журнал',
     openings: 'Жеке деректер',
   },

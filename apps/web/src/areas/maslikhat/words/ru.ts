@@ -10,6 +10,7 @@ export const ru: MaslikhatWords = {
     meetings: 'Сходы района',
     deadlines: 'Сроки',
     rules: 'Правила',
+    initiatives: 'Инициативы жителей',
     log: 'Журнал',
     openings: 'Персональные данные',
   },

@@ -1,0 +1,60 @@
+import type { Shape } from '../../../shared/i18n/shape.js';
+
+export const kk = {
+  title: 'Тұрғындардың бастамалары',
+  lead: 'Тұрғындар қол жинап, жиын шақыруды сұрай алады. Қол қойғандардың аты-жөні жарияланбайды.',
+  none: 'Бастама әлі көтерілген жоқ.',
+  all: 'Барлық бастама',
+  missing: 'Мұндай бастама жоқ',
+  phases: {
+    collecting: 'қол жиналуда',
+    submitted: 'аудан әкімінде',
+    granted: 'қанағаттандырылды',
+    refused: 'бас тартылды',
+    lapsed: 'мерзімі өтті',
+  },
+  progress: (signatures: string, required: string) => `Жиналған қол: ${signatures}; қажеті: ${required}.`,
+  tenth: (eligible: string) => `Дауыс беруге құқығы бар тұрғындардың (${eligible}) кемінде он пайызы.`,
+  until: (date: string) => `Қол жинаудың соңғы күні: ${date}.`,
+  submitted: (number: string) => `Аудан әкіміне тапсырылды, кіріс нөмірі ${number}.`,
+  granted: (number: string, date: string) => `Аудан әкімі жиын өткізуге келісті: ${date}, № ${number} өкім.`,
+  refused: (number: string, date: string) => `Аудан әкімі бас тартты: ${date}, № ${number} өкім.`,
+  reasons: (text: string) => `Себебі: ${text}`,
+  lapsed: 'Мерзімінде жеткілікті қол жиналып тапсырылмады.',
+  gathering: 'Шақырылған жиын',
+  convene: 'Жиынды шақыру',
+  start: {
+    title: 'Бастаманы тіркеу',
+    kk: 'Жиында қаралатын мәселе (қазақша)',
+    ru: 'Жиында қаралатын мәселе (орысша)',
+    submit: 'Қол жинауды бастау',
+  },
+  sign: {
+    title: 'Қолтаңбаны енгізу',
+    sheet: 'Қол жинау парағының сканері',
+    who: 'Кім қол қойды',
+    residence: 'Парақта жазылған мекенжайы',
+    on: 'Қол қойған күні',
+    submit: 'Қолтаңбаны тіркеу',
+    done: 'Қолтаңба тіркелді.',
+  },
+  handIn: {
+    title: 'Аудан әкіміне тапсыру',
+    tooFew: 'Қол жеткілікті болғанда тапсыруға болады.',
+    number: 'Аудан әкімі аппаратындағы кіріс нөмірі',
+    submit: 'Тапсырылғанын тіркеу',
+  },
+  answer: {
+    title: 'Аудан әкімінің шешімі',
+    outcomes: { positive: 'жиын өткізілсін', negative: 'бас тартылсын' },
+    outcome: 'Шешім',
+    number: 'Өкімнің нөмірі',
+    date: 'Өкімнің күні',
+    reasons: 'Бас тартудың себебі',
+    submit: 'Шешімді тіркеу',
+    question: 'Шешім тіркелсін бе?',
+    consequence: 'Мұны қайтаруға болмайды.',
+  },
+};
+
+export type InitiativesWords = Shape<typeof kk>;
