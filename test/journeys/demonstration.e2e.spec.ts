@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CampaignRecount } from '#libs/participatory-budget';
 import { PublicApi } from '../../apps/api/src/demonstration/public-api.js';
 import { ApiProcess, createTestDatabase, GraphqlClient } from '#libs/testing';
@@ -21,17 +24,29 @@ interface Shown {
 
 describe('what a newcomer finds', () => {
   let database: TestDatabase;
+  let dataDir: string;
+  let endedWith: number | null;
   let api: ApiProcess;
 
   beforeAll(async () => {
     database = await createTestDatabase();
+    dataDir = await mkdtemp(join(tmpdir(), 'jinalys-newcomer-'));
     const env = { JINALYS_DEMONSTRATION: 'on' };
-    api = await ApiProcess.start({ databaseUrl: database.url, readyWithinMs: 240_000, env });
+    const house = { databaseUrl: database.url, dataDir, readyWithinMs: 240_000, env };
+    const until = async (health: Response): Promise<boolean> =>
+      (await health.text()).includes('loading the demonstration: contests');
+    endedWith = await (await ApiProcess.start({ ...house, until })).stop();
+    api = await ApiProcess.start(house);
   }, STORY_MS);
   afterAll(async () => {
     await api.stop();
+    await rm(dataDir, { recursive: true, force: true });
     await database.drop();
   }, STORY_MS);
+
+  it('is there although its loading was stopped in the midst, in good order', () => {
+    expect(endedWith).toBe(0);
+  });
 
   it(
     'is a contest in the middle of its vote and one that is over, whose winner is being built, all by the rules',

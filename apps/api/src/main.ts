@@ -10,7 +10,9 @@ async function main(): Promise<void> {
   try {
     await serve(config, logger, shutdown);
   } catch (error) {
-    await shutdown.fail(error);
+    // What was still being started, or a demonstration being loaded, breaks off when its house is closed.
+    if (shutdown.isStopping) logger.info({ err: error }, 'broken off by the stop');
+    else await shutdown.fail(error);
   }
 }
 

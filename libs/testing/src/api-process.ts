@@ -17,11 +17,14 @@ export interface ApiOptions {
   readonly dataDir?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly readyWithinMs?: number;
+  /** What `/health/ready` must answer before the start is over; absent: that all is well. */
+  readonly until?: (health: Response) => Promise<boolean>;
 }
 
 const READY_WITHIN_MS = 60_000;
 const LOOK_MS = 50;
 const run = promisify(execFile);
+const isReady = ({ status }: Response): Promise<boolean> => Promise.resolve(status === 200);
 
 /** The built api in a process of its own, as people run it. */
 export class ApiProcess {
@@ -68,7 +71,7 @@ export class ApiProcess {
     const url = `http://localhost:${String(port)}`;
     const api = new ApiProcess(child, url, dataDir, options.dataDir === undefined, house);
     if (options.now !== undefined) child.send({ type: 'clock', now: options.now });
-    await api.becomeReady(options.readyWithinMs ?? READY_WITHIN_MS);
+    await api.becomeReady(options.readyWithinMs ?? READY_WITHIN_MS, options.until ?? isReady);
     return api;
   }
 
@@ -120,12 +123,15 @@ export class ApiProcess {
     return this.child.exitCode;
   }
 
-  private async becomeReady(withinMs: number): Promise<void> {
+  private async becomeReady(
+    withinMs: number,
+    isThere: (health: Response) => Promise<boolean>,
+  ): Promise<void> {
     const until = performance.now() + withinMs;
     while (performance.now() < until) {
       if (this.child.exitCode !== null) break;
       const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
-      if (answer?.status === 200) return;
+      if (answer && (await isThere(answer))) return;
       await delay(LOOK_MS);
     }
     await this.kill();
