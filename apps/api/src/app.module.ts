@@ -107,6 +107,7 @@ export class AppModule {
         notifications,
         DecisionsModule.of({
           imports: [identity, norms, community, meetings, notifications],
+          upcast,
           ports: [officeHolders],
         }),
         ParticipatoryBudgetModule.of({

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, ModuleMetadata, Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { DataSource } from 'typeorm';
+import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { EVENT_STORE } from '#libs/meetings';
 import { ChangeDecisionHandler } from './application/change-decision.handler.js';
+import { DecisionStreams } from './application/decision-streams.js';
 import { TellOfDecisionHandler } from './application/notices/tell-of-decision.handler.js';
 import { DecisionPapers } from './application/papers/decision-papers.js';
 import { DecisionCommandsResolver } from './graphql/decision-commands.resolver.js';
@@ -14,6 +17,7 @@ import {
 import { DecisionQueries } from './read-model/decision.queries.js';
 
 export interface DecisionsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
+  readonly upcast: (event: RecordedEvent) => RecordedEvent;
   /** Who answers for {@link OfficeHolders}. */
   readonly ports: readonly Provider[];
 }
@@ -21,12 +25,17 @@ export interface DecisionsModuleOptions extends Pick<ModuleMetadata, 'imports'> 
 /** What becomes of decisions. Needs the meetings, the notifications, the log, the database, the executor and the projections around it. */
 @Module({})
 export class DecisionsModule {
-  static of({ imports = [], ports }: DecisionsModuleOptions): DynamicModule {
+  static of({ imports = [], upcast, ports }: DecisionsModuleOptions): DynamicModule {
     return {
       module: DecisionsModule,
       imports: [CqrsModule, ...imports],
       providers: [
         ...ports,
+        {
+          provide: DecisionStreams,
+          inject: [EVENT_STORE],
+          useFactory: (store: EventStore) => new DecisionStreams(store, upcast),
+        },
         TellOfDecisionHandler,
         DecisionPapers,
         {

@@ -1,12 +1,12 @@
-import { Inject } from '@nestjs/common';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
-import type { EventStore, RecordedEvent } from '#libs/event-store';
+import type { RecordedEvent } from '#libs/event-store';
 import { DomainError, localDate } from '#libs/kernel';
-import { EVENT_STORE, MeetingStreams } from '#libs/meetings';
+import { MeetingStreams } from '#libs/meetings';
 import { Notifications } from '#libs/notifications';
 import { DECISION } from '../../domain/decision.events.js';
 import type { DecisionEvent } from '../../domain/decision.events.js';
+import { DecisionStreams } from '../decision-streams.js';
 import { noticeText } from './notice-words.js';
 import { OfficeHolders } from './office-holders.js';
 import { officesTold, officialsNamed, sittingsOf, tookPart } from './participants.js';
@@ -16,14 +16,14 @@ import { TellOfDecision } from './tell-of-decision.js';
 @CommandHandler(TellOfDecision)
 export class TellOfDecisionHandler implements ICommandHandler<TellOfDecision> {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly decisions: DecisionStreams,
     private readonly streams: MeetingStreams,
     private readonly holders: OfficeHolders,
     private readonly notifications: Notifications,
   ) {}
 
   async execute({ decisionId, revision }: TellOfDecision): Promise<void> {
-    const recorded = (await this.store.readStream(`${DECISION}-${decisionId}`)).slice(0, revision + 1);
+    const recorded = (await this.decisions.history(decisionId)).slice(0, revision + 1);
     const history = recorded as unknown as DecisionEvent[];
     const [first] = history;
     const [last, event] = [recorded.at(-1), history.at(-1)];

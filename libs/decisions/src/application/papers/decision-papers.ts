@@ -1,8 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { EventStore, RecordedEvent } from '#libs/event-store';
+import { Injectable } from '@nestjs/common';
+import type { RecordedEvent } from '#libs/event-store';
 import { DomainError } from '#libs/kernel';
 import type { VaultTextReference } from '#libs/kernel';
-import { EVENT_STORE, MeetingVault, Registers, SittingPapers } from '#libs/meetings';
+import { MeetingVault, Registers, SittingPapers } from '#libs/meetings';
 import type { Visitor } from '#libs/meetings';
 import { render } from '#libs/minutes';
 import type {
@@ -18,6 +18,7 @@ import type {
 } from '#libs/minutes';
 import { DECISION } from '../../domain/decision.events.js';
 import type { DecisionEvent, DecisionEventData, DecisionEventType } from '../../domain/decision.events.js';
+import { DecisionStreams } from '../decision-streams.js';
 
 export const DECISION_PAPERS = ['answer', 'repeatDiscussion'] as const;
 export type DecisionPaper = (typeof DECISION_PAPERS)[number];
@@ -40,7 +41,7 @@ interface Stuff {
 @Injectable()
 export class DecisionPapers {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly decisions: DecisionStreams,
     private readonly sittings: SittingPapers,
     private readonly registers: Registers,
     private readonly vault: MeetingVault,
@@ -61,7 +62,7 @@ export class DecisionPapers {
   }
 
   private async gather(decisionId: string, paper: DecisionPaper, visitor: Visitor): Promise<Stuff> {
-    const recorded = await this.store.readStream(`${DECISION}-${decisionId}`);
+    const recorded = await this.decisions.history(decisionId);
     const { data: adopted } = happened(recorded, 'DecisionAdopted', paper);
     const { data: delivered } = happened(recorded, 'DecisionDelivered', paper);
     const { minutes, on } = await this.sittings.minutes(adopted.meetingId, visitor);
