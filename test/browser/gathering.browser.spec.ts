@@ -211,6 +211,7 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       await page.getByRole('heading', { level: 2, name: initiativesKk.sign.title }).waitFor();
       await phone.attach(page.locator('main section').first(), 'sheet.pdf');
       await phone.pick(initiativesKk.sign.who, candidates[0] ?? '');
+      await page.getByRole('button', { name: initiativesKk.sign.submit, disabled: false }).waitFor();
       await visitor.check('initiative-signing');
       await phone.press(initiativesKk.sign.submit);
       await page.getByText(initiativesKk.sign.done).waitFor();
