@@ -9,11 +9,15 @@ import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { electThree } from '../journeys/support/assembly.js';
 import { STORY_MS } from '../journeys/support/house.js';
+import { compressedScripts } from './support/first-load.js';
 import { HallClerk } from './support/hall-clerk.js';
 import { Stage } from './support/stage.js';
 
 const PHONE = { language: 'kk', width: 360 } as const;
 const DESKTOP = { language: 'ru', width: 1280 } as const;
+
+/** Of compressed scripts, at the first load of a public page. */
+const MOST_BYTES = 200_000;
 
 /** Six candidates for five seats: the last two are equal at first. */
 const FIRST_ROUND = [3, 3, 3, 3, 2, 2];
@@ -194,6 +198,10 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       await page.getByRole('heading', { level: 2, name: words.formed }).waitFor();
       await expect(page.locator('main').innerText()).resolves.toContain(words.incoming('70'));
       await visitor.check('gathering-public');
+      const newcomer = await stage.visitor(combination);
+      const bytes = compressedScripts(newcomer.page);
+      await newcomer.open(`/sittings/${meetingId}`);
+      expect(await bytes()).toBeLessThanOrEqual(MOST_BYTES);
     },
     STORY_MS,
   );
