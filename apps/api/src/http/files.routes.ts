@@ -10,6 +10,7 @@ import { mediaTypeOf } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
 import type { UploadQuota } from './upload-quota.js';
+import { wholeFile } from './whole-file.js';
 
 /** 32 MiB: scans of a thick folder; larger ones are scanned again, smaller. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -57,7 +58,7 @@ export function fileRoutes(
       if (!context.may('uploadFile', territory)) quota.take(owner);
       const part = await request.file();
       if (!part) throw new DomainError('FileMissing');
-      const bytes = await part.toBuffer();
+      const bytes = await wholeFile(part, MOST_BYTES);
       const mediaType = kindOf(bytes);
       const documentId = uuidV5(`file:${territory}:${owner}:${keyed(bytes)}`);
       const { digest } = await vault.documents.put(documentId, bytes, { territory, mediaType });

@@ -10,6 +10,7 @@ import { ImageDamaged, mediaTypeOf, stripMetadata } from '#libs/platform';
 import type { RequestContexts } from '../graphql/request-contexts.js';
 import { answerRefusals } from './refusals.js';
 import type { UploadQuota } from './upload-quota.js';
+import { wholeFile } from './whole-file.js';
 
 /** A telephone's photograph has 3 to 8 MB; over a village's line more would not arrive. */
 const MOST_PICTURE_BYTES = 15 * 1024 * 1024;
@@ -52,7 +53,7 @@ export function proposalFileRoutes(
       quota.take(owner);
       const part = await request.file();
       if (!part) throw new DomainError('FileMissing');
-      const { bytes, mediaType } = taken(await part.toBuffer(), part.mimetype);
+      const { bytes, mediaType } = taken(await wholeFile(part, MOST_BYTES), part.mimetype);
       const documentId = uuidV5(`proposal file:${territory}:${owner}:${keyed(bytes)}`);
       const facts = { territory, mediaType, purpose: 'participatoryBudget' } as const;
       const { digest } = await vault.documents.put(documentId, bytes, facts);

@@ -73,6 +73,11 @@ export function statusOf(code: string): number {
 
 const MEGABYTE = 1024 * 1024;
 
+/** @param mostBytes the limit of the route */
+export function fileTooLarge(mostBytes: number): DomainError {
+  return new DomainError('FileTooLarge', { megabytes: mostBytes / MEGABYTE });
+}
+
 /**
  * What a rule refuses is answered with its code and words, in the caller's language; the rest is not ours.
  *
@@ -93,7 +98,5 @@ function asRefused(
 ): DomainError | undefined {
   if (error instanceof DomainError) return error;
   if (error instanceof ProjectionBehind) return new DomainError('ProjectionBehind');
-  return 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE'
-    ? new DomainError('FileTooLarge', { megabytes: mostBytes / MEGABYTE })
-    : undefined;
+  return 'code' in error && error.code === 'FST_REQ_FILE_TOO_LARGE' ? fileTooLarge(mostBytes) : undefined;
 }
