@@ -11,7 +11,7 @@ import type { CarriedOut, LoadedStream } from './stream-memory.js';
 import { StreamQueue } from './stream-queue.js';
 import type { Outcome } from './stream-queue.js';
 import { takeTurns } from './turns.js';
-import type { AnyExecution, Passed, Turn } from './turns.js';
+import type { AnyExecution, Turn } from './turns.js';
 
 const TRIES = 3;
 const JITTER_MS = 20;
@@ -21,8 +21,8 @@ const MOST_TOGETHER = 32;
 type AnyOutcome = Outcome<Executed<unknown>>;
 
 /**
- * The one way a command becomes events: know the stream, recognise a repeat, decide, append at the revision
- * that is known. Commands for one stream queue in the process, and those that wait are decided one after the other
+ * The one way a command becomes events: load the stream, recognise a repeat, decide, append at the revision
+ * that was read. Commands for one stream queue in the process, and those that wait are decided one after the other
  * and appended together; a conflict with another process is tried again. A stream it knows is read on from where it
  * knows it, never taken for whole.
  */
@@ -71,7 +71,7 @@ export class CommandExecutor {
   private async alone(execution: AnyExecution): Promise<AnyOutcome> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const [outcome] = await (attempt === 1 ? this.attempt([execution]) : this.attemptAnew([execution]));
+        const [outcome] = await this.attempt([execution]);
         return outcome ?? { error: new Error('nothing became of a command') };
       } catch (error) {
         if (!(error instanceof WrongExpectedRevisionError)) return { error };
@@ -84,63 +84,24 @@ export class CommandExecutor {
   }
 
   /**
-   * Decides on the stream as this process left it, and only when that does not hold on the stream as it is: nearly
-   * always nobody else wrote to it, and reading it once more would say so at the price of a round trip.
+   * Decides each on what those before it lead to, and appends what they all lead to at once.
    *
    * @throws WrongExpectedRevisionError another process came between; whatever `beforeAppend` and `append` throw:
    *   then nothing of any is appended, or it is unconfirmed for all
    */
   private async attempt(executions: readonly AnyExecution[]): Promise<readonly AnyOutcome[]> {
     const [{ decider, stream }] = executions as [AnyExecution];
-    const remembered = this.memory.recall(decider, stream);
-    const outcomes = remembered && (await this.attemptOnMemory(executions, remembered));
-    return outcomes ?? this.attemptAnew(executions);
-  }
-
-  /** @returns nothing when a command did not pass, or another process had written: memory refuses nobody */
-  private async attemptOnMemory(
-    executions: readonly AnyExecution[],
-    remembered: LoadedStream<unknown>,
-  ): Promise<readonly AnyOutcome[] | undefined> {
-    const turns = await this.turnsOn(remembered, executions);
-    if (!turns.every((turn) => 'envelopes' in turn)) return undefined;
-    try {
-      await this.append(turns, remembered);
-    } catch (error) {
-      if (error instanceof WrongExpectedRevisionError) return undefined;
-      throw error;
-    }
-    return Promise.all(turns.map((turn) => this.answer(turn, remembered)));
-  }
-
-  private async attemptAnew(executions: readonly AnyExecution[]): Promise<readonly AnyOutcome[]> {
-    const [{ decider, stream }] = executions as [AnyExecution];
     const loaded = await this.memory.load(decider, stream);
-    const turns = await this.turnsOn(loaded, executions);
+    const now = this.clock.now();
+    const turns = await takeTurns(executions, loaded, { now, schemas: this.schemas, hashKey: this.hashKey });
     const passed = turns.filter((turn) => 'envelopes' in turn);
-    if (passed.length > 0) await this.append(passed, loaded);
+    await Promise.all(passed.map(async ({ execution }) => execution.beforeAppend?.()));
+    if (passed.length > 0) {
+      const envelopes = passed.flatMap((turn) => turn.envelopes);
+      const appended = await this.store.append(stream, loaded.revision, envelopes);
+      for (const turn of passed) loaded.appended(turn, appended.position);
+    }
     return Promise.all(turns.map((turn) => this.answer(turn, loaded)));
-  }
-
-  /** Decides each on what those before it lead to. */
-  private turnsOn(
-    loaded: LoadedStream<unknown>,
-    executions: readonly AnyExecution[],
-  ): Promise<readonly Turn[]> {
-    return takeTurns(executions, loaded, {
-      now: this.clock.now(),
-      schemas: this.schemas,
-      hashKey: this.hashKey,
-    });
-  }
-
-  /** Appends what they all lead to at once. */
-  private async append(passed: readonly Passed[], loaded: LoadedStream<unknown>): Promise<void> {
-    const [{ execution }] = passed as [Passed];
-    await Promise.all(passed.map(async (turn) => turn.execution.beforeAppend?.()));
-    const envelopes = passed.flatMap((turn) => turn.envelopes);
-    const { position } = await this.store.append(execution.stream, loaded.revision, envelopes);
-    for (const turn of passed) loaded.appended(turn, position);
   }
 
   private async answer(turn: Turn, { last }: LoadedStream<unknown>): Promise<AnyOutcome> {

@@ -58,9 +58,8 @@ interface Known {
 }
 
 /**
- * Streams lately worked on. The log alone is the truth: what is recalled holds only as long as an append at its
- * revision passes, and every load reads what came after it, another process's events too; only what has been read
- * already is not read and folded again.
+ * Streams lately worked on. The log alone is the truth: every load reads what came after the revision known,
+ * so another process's events are seen too; only what has been read already is not read and folded again.
  */
 export class StreamMemory {
   private readonly known = new QuickLRU<string, Known>({ maxSize: STREAMS_KEPT });
@@ -70,21 +69,15 @@ export class StreamMemory {
     private readonly schemas: { upcast(event: RecordedEvent): RecordedEvent },
   ) {}
 
-  /** The stream as this process left it; another may have written to it since. */
-  recall<C, E extends DomainEvent<string, object>, S>(
-    decider: Decider<C, E, S>,
-    stream: string,
-  ): LoadedStream<S> | undefined {
-    const known = this.known.get(stream);
-    return known?.decider === decider ? (known.stream as LoadedStream<S>) : undefined;
-  }
-
-  /** The stream as it is now. */
   async load<C, E extends DomainEvent<string, object>, S>(
     decider: Decider<C, E, S>,
     stream: string,
   ): Promise<LoadedStream<S>> {
-    const loaded = this.recall(decider, stream) ?? new LoadedStream<S>(decider.initialState);
+    const known = this.known.get(stream);
+    const loaded =
+      known?.decider === decider
+        ? (known.stream as LoadedStream<S>)
+        : new LoadedStream<S>(decider.initialState);
     const events = await this.store.readStream(stream, loaded.last ? loaded.last.revision + 1 : 0);
     loaded.readOn(
       decider,
