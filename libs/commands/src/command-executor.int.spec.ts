@@ -111,6 +111,23 @@ describe('a repeated command', () => {
     expect(await counting.recorded()).toHaveLength(2);
   });
 
+  it.each([
+    [1, 'gets what the other decided', { revision: 0, repeated: true, state: 1 }],
+    [2, 'is refused with another content', 'CommandIdReused'],
+  ])('given to two processes at once (%i) %s', async (by, _, outcome) => {
+    const second = here.execute(
+      counting.count(by, idOf(1), {
+        command: async () => {
+          await elsewhere.execute(counting.count(1, idOf(1)));
+          return { by: 100 };
+        },
+      }),
+    );
+    if (typeof outcome === 'string') expect(await codeOf(second)).toBe(outcome);
+    else expect(await second).toMatchObject(outcome);
+    expect(await counting.recorded()).toEqual([{ by: 1, seen: 0 }]);
+  });
+
   it('of another person is refused', async () => {
     await here.execute(counting.count(1, idOf(1)));
     const authorise = (): Actor => ({ id: idOf(99), role: 'clerk' });

@@ -99,6 +99,8 @@ export class CommandExecutor {
     if (passed.length > 0) {
       const envelopes = passed.flatMap((turn) => turn.envelopes);
       const appended = await this.store.append(stream, loaded.revision, envelopes);
+      // Another process was given the same command and came first: what it decided is in the log, not this.
+      if (appended.isRepeat) return this.attempt(executions);
       for (const turn of passed) loaded.appended(turn, appended.position);
     }
     return Promise.all(turns.map((turn) => this.answer(turn, loaded)));

@@ -58,6 +58,8 @@ export interface AppendResult {
   readonly position: Position;
   /** Revision of the last event of the append. */
   readonly revision: number;
+  /** It had been written before, perhaps by another process. Not every store says so: EventStoreDB does not. */
+  readonly isRepeat?: true;
 }
 
 /** Without a filter: everything but the store's own system events. */

@@ -66,5 +66,5 @@ function outcomeOf({ stream, expected }: PendingAppend, row: Row | undefined): A
   if (verdict === 'conflict')
     return new WrongExpectedRevisionError(stream, expected, revision < 0 ? 'noStream' : revision);
   if (position === null) return new Error(`the database gave no position for ${stream}`);
-  return { position: toPosition(position), revision };
+  return { position: toPosition(position), revision, ...(verdict === 'repeated' && { isRepeat: true }) };
 }
