@@ -10,6 +10,8 @@ const READY_WITHIN_MS = 240_000;
 /** For jest: a story that starts the api and walks through months. */
 export const STORY_MS = 600_000;
 
+type Environment = Readonly<Record<string, string>>;
+
 /**
  * The built api on a database of its own, with the okrug, its roll and its officials of the demonstration. These are
  * loaded once in a jest run for each time of the clock; every house begins with a copy, keys and files included.
@@ -19,9 +21,11 @@ export class House {
     readonly database: TestDatabase,
     private readonly dataDir: string,
     private running: ApiProcess,
+    private readonly env: Environment,
   ) {}
 
-  static async open(now: Instant): Promise<House> {
+  /** @param env settings of this house beside those of the demonstration */
+  static async open(now: Instant, env: Environment = {}): Promise<House> {
     const name = `demonstration_${now.replace(/\W/g, '').toLowerCase()}`;
     const loaded = join(folderOfRun(), name);
     const database = await copyTestDatabase(name, async (template) => {
@@ -31,7 +35,7 @@ export class House {
     const dataDir = await mkdtemp(join(tmpdir(), 'jinalys-house-'));
     try {
       await cp(loaded, dataDir, { recursive: true });
-      return new House(database, dataDir, await start(database.url, now, dataDir));
+      return new House(database, dataDir, await start(database.url, now, dataDir, env), env);
     } catch (error) {
       await rm(dataDir, { recursive: true, force: true });
       await database.drop();
@@ -46,7 +50,7 @@ export class House {
   /** Ends the process as a power cut would and starts another on the same database, keys and files. */
   async killAndRestart(now: Instant): Promise<void> {
     await this.running.kill();
-    this.running = await start(this.database.url, now, this.dataDir);
+    this.running = await start(this.database.url, now, this.dataDir, this.env);
   }
 
   async close(): Promise<void> {
@@ -56,12 +60,17 @@ export class House {
   }
 }
 
-function start(databaseUrl: string, now: Instant, dataDir: string): Promise<ApiProcess> {
+function start(
+  databaseUrl: string,
+  now: Instant,
+  dataDir: string,
+  env: Environment = {},
+): Promise<ApiProcess> {
   return ApiProcess.start({
     databaseUrl,
     now,
     dataDir,
     readyWithinMs: READY_WITHIN_MS,
-    env: { JINALYS_DEMONSTRATION: 'on' },
+    env: { JINALYS_DEMONSTRATION: 'on', ...env },
   });
 }

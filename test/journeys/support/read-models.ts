@@ -1,9 +1,7 @@
-import { canonicalJson } from '#libs/kernel';
 import { PostgresEventStore, START } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/event-store';
 import { Projections } from '#libs/projections';
 import type { TestDatabase } from '#libs/testing';
-import { deciders } from '../../../apps/api/src/infrastructure/histories.js';
 import { projections } from '../../../apps/api/src/infrastructure/projections.js';
 import { schemas } from '../../../apps/api/src/infrastructure/schemas.js';
 
@@ -54,23 +52,4 @@ export async function liveAndRebuilt(
     await models.close();
     await store.close();
   }
-}
-
-/** What the rules say to every event of a category when it is judged again, with the event that it is about. */
-export async function violationsOf(
-  database: TestDatabase,
-  category: string,
-): Promise<readonly { readonly event: string; readonly violations: readonly unknown[] }[]> {
-  const decider = deciders[category];
-  if (!decider) throw new Error(`nobody judges ${category}`);
-  const states = new Map<string, unknown>();
-  const found: { event: string; violations: readonly unknown[] }[] = [];
-  for (const event of await eventsOf(database, category)) {
-    const state = states.has(event.stream) ? states.get(event.stream) : decider.initialState;
-    const violations = decider.check(state, event);
-    if (violations.length > 0) found.push({ event: canonicalJson(event.data), violations });
-    states.set(event.stream, decider.evolve(state, event));
-  }
-  if (states.size === 0) throw new Error(`no ${category} was there to judge`);
-  return found;
 }
