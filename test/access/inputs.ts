@@ -5,6 +5,14 @@ import type { Target } from './target.js';
 
 const SIGNATURE = { method: 'wetInk', documentId: NOBODY };
 const ANSWER = { officialId: NOBODY, answeredOn: DAY };
+const CORRECTION = {
+  where: WORDS,
+  written: 'а',
+  correct: 'б',
+  ground: 'в',
+  foundOn: DAY,
+  foundBy: WORDS,
+};
 const SIGNING = { part: 'chair', signer: NOBODY, signature: SIGNATURE };
 
 /** A well-formed input of every mutation; whether a rule refuses it later is no matter here. */
@@ -98,14 +106,7 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     checkPaperEntry: { participants: 1 },
     signMinutes: SIGNING,
     recordSignerUnavailable: { part: 'chair', reason: 'ill', substitute: NOBODY },
-    issueCorrectionAnnex: {
-      where: WORDS,
-      written: 'а',
-      correct: 'б',
-      ground: 'в',
-      foundOn: DAY,
-      foundBy: WORDS,
-    },
+    issueCorrectionAnnex: CORRECTION,
     signCorrectionAnnex: { number: 1, ...SIGNING },
     deliverMinutes: {
       incomingNumber: '1',
@@ -186,6 +187,8 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
       caseNumber: '1',
       inventoryLine: 1,
     },
+    issueAssemblyCorrectionAnnex: CORRECTION,
+    signAssemblyCorrectionAnnex: { number: 1, ...SIGNING },
   }),
   ...on('decisionId', {
     agreeWithDecision: { ...ANSWER, plan: { responsible: NOBODY, deadline: DAY, indicators: [] } },

@@ -128,6 +128,25 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       await clerk.pressAndConfirm(delivery.record);
       await page.getByText(/81, /).waitFor();
       await visitor.check('assembly-minutes');
+      const { annex } = clerk.words;
+      await clerk.hands.press(page.getByRole('button', { name: annex.begin }));
+      await clerk.fill(annex.whereKk, 'күн тәртібінің 1-мәселесі');
+      await clerk.fill(annex.whereRu, 'вопрос 1 повестки дня');
+      await clerk.fill(annex.written, 'төрт дауыс');
+      await clerk.fill(annex.correct, '4 дауыс');
+      await clerk.fill(annex.ground, 'Есеп парағы');
+      await clerk.fill(annex.foundByKk, 'әкім аппаратының маманы');
+      await clerk.fill(annex.foundByRu, 'специалист аппарата акима');
+      await visitor.check('assembly-annex-form');
+      await clerk.hands.press(page.getByRole('button', { name: annex.issue }));
+      const issued = page.getByRole('group', { name: annex.number('1') });
+      await clerk.attach(
+        issued.getByRole('group', { name: new RegExp(`^${minutes.parts.chair}:`) }),
+        'annex.pdf',
+      );
+      await clerk.hands.press(issued.getByRole('button', { name: minutes.record }).first());
+      await issued.getByText('✓').waitFor();
+      await visitor.check('assembly-annex');
     },
     STORY_MS,
   );

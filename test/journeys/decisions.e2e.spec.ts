@@ -12,6 +12,7 @@ import { liveAndRebuilt } from './support/read-models.js';
 
 const LIGHT = { competence: 'ownRevenueConsent', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' } };
 const ROAD = { competence: 'budgetConcurrence', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' } };
+const SIGNED = '2026-04-07T05:00:00.000Z';
 const FIELD = { competence: 'communalProperty', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' } };
 
 /** Times are UTC; Kazakhstan is five hours ahead. */
@@ -115,8 +116,15 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await sitting.sign();
       await office.setClock('2026-04-07T05:00:00.000Z');
       await sitting.deliver('71', '2026-04-07');
+      await sitting.mend();
+      const bothSigned = { chairSignedAt: SIGNED, secretarySignedAt: SIGNED };
       const { agenda, members: came, ...rest } = await sitting.state();
-      expect(rest).toMatchObject({ status: 'closed', outcome: 'held', convenedBy: 'members' });
+      expect(rest).toMatchObject({
+        status: 'closed',
+        outcome: 'held',
+        convenedBy: 'members',
+        annexes: [{ number: 1, ...bothSigned }],
+      });
       expect(came).toEqual(
         members.map((id) => ({ person: { id, name: { __typename: 'FullName' } }, state: 'present' })),
       );

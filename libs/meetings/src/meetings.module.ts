@@ -21,6 +21,7 @@ import {
   AssemblyMeetingResolver,
 } from './graphql/assembly/assembly-meeting.resolver.js';
 import { AssemblyChangedResolver, AssemblyResolver } from './graphql/assembly/assembly.resolver.js';
+import { SittingCorrectionResolver } from './graphql/assembly/correction.resolver.js';
 import { GatheringCommandsResolver } from './graphql/assembly/gathering-commands.resolver.js';
 import { GatheringResolver, InitiativeGatheringResolver } from './graphql/assembly/gathering.resolver.js';
 import { ConveningDraftResolver } from './graphql/convening-draft.resolver.js';
@@ -105,6 +106,7 @@ export class MeetingsModule {
         AssemblyMeetingResolver,
         AssemblyMeetingChangedResolver,
         AssemblyMeetingCommandsResolver,
+        SittingCorrectionResolver,
         GatheringCommandsResolver,
         GatheringResolver,
         InitiativeGatheringResolver,

@@ -31,7 +31,12 @@ import type {
   WaitingTime,
 } from './model/meeting.js';
 import type { AkimAnswerModel, RepeatDiscussionModel } from './model/decision.js';
-import type { CoverLetterModel, SittingExtractModel, SittingMinutesModel } from './model/sitting.js';
+import type {
+  CoverLetterModel,
+  SittingBodyOfPaper,
+  SittingExtractModel,
+  SittingMinutesModel,
+} from './model/sitting.js';
 
 export type * from './model/common.js';
 export type * from './model/decision.js';
@@ -182,6 +187,8 @@ export interface CorrectionAnnexModel extends PaperContext {
   /** 1, 2 … within the minutes. */
   readonly number: number;
   readonly audience: 'official' | 'public';
+  /** Whose minutes; of a separate gathering when left out. */
+  readonly body?: SittingBodyOfPaper | undefined;
   readonly minutes: { readonly number: string; readonly date: CalendarDate };
   readonly drawnUpOn: CalendarDate;
   readonly foundOn: CalendarDate;

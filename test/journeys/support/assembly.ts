@@ -17,7 +17,7 @@ const SITTING = `id body composition status convenedBy
   elections { assemblyId outcome sections { seats } candidates { groups elected } } priorities { text } inPublic quorum { present eligible required reached }
   chair { id } secretary { id } agendaApproved outcome minutes { incomingNumber deliveryDueOn }
   agenda { id decisionId recused recusedMembers { id } withdrawn vote { for base outcome } }
-  members { person { id name { __typename } } state } invitees { kind } missedDeadlines { kind dueOn by }`;
+  members { person { id name { __typename } } state } invitees { kind } annexes { number chairSignedAt secretarySignedAt } missedDeadlines { kind dueOn by }`;
 
 /** A separate gathering that elected three, on 12 March 2026; its minutes are signed and not published yet. */
 export async function electThree(office: Office): Promise<{
@@ -221,6 +221,30 @@ export class Sitting {
       caseNumber: '03-14',
       inventoryLine: 1,
     });
+  }
+
+  /** A mistake in the signed minutes is mended by an annex, signed by the same two. */
+  async mend(): Promise<void> {
+    await this.give('issueAssemblyCorrectionAnnex', {
+      where: { kk: 'күн тәртібінің 1-мәселесі', ru: 'вопрос 1 повестки дня' },
+      written: 'тоғыз дауыс',
+      correct: '9 дауыс',
+      ground: 'Есеп парағы',
+      foundOn: '2026-04-07',
+      foundBy: { kk: 'әкім аппаратының маманы', ru: 'специалист аппарата акима' },
+    });
+    await this.draw('correctionAnnex?number=1');
+    const scan = await this.office.upload('clerk', OKRUG, `signed annex of sitting ${this.id}`);
+    const signing = { number: 1, signature: { method: 'wetInk', documentId: scan } };
+    const [chair, secretary, another] = this.members;
+    await this.refused(
+      'signAssemblyCorrectionAnnex',
+      { ...signing, part: 'secretary', signer: another },
+      'WrongSigner',
+      'part',
+    );
+    await this.give('signAssemblyCorrectionAnnex', { ...signing, part: 'chair', signer: chair });
+    await this.give('signAssemblyCorrectionAnnex', { ...signing, part: 'secretary', signer: secretary });
   }
 
   /** Draws a paper. @throws Error unless it is a PDF */

@@ -15,8 +15,8 @@ import { answerRefusals } from './refusals.js';
 type Query = Readonly<Record<string, string | undefined>>;
 
 /**
- * `GET /sittings/:id/papers/:paper?language=kk-ru&format=pdf` draws minutes, an extract (`item`) or the cover letter
- * of a sitting of an assembly or of a gathering; for those who may draw papers, since they show names.
+ * `GET /sittings/:id/papers/:paper?language=kk-ru&format=pdf` draws minutes, an extract (`item`), the cover letter
+ * or gives out a correction annex (`number`) of a sitting of an assembly or of a gathering; for those who may draw papers, since they show names.
  */
 export function sittingPaperRoutes(
   app: INestApplicationContext,
@@ -32,7 +32,7 @@ export function sittingPaperRoutes(
         const { id, paper } = request.params;
         if (!isUuid(id)) throw new DomainError('NotFound', { what: 'assemblyMeeting', id });
         const { convened } = await streams.assemblyMeeting(id);
-        const { language, format, item } = request.query;
+        const { language, format, item, number } = request.query;
         const context = await contexts.ofRequest(request);
         const asker = context.visitor('drawPaper', convened.territory);
         const drawn = await papers.draw(
@@ -42,6 +42,7 @@ export function sittingPaperRoutes(
             language: oneOf(PAPER_LANGUAGES, language ?? 'kk-ru', 'language'),
             format: oneOf(SITTING_PAPER_FORMATS, format ?? 'pdf', 'format'),
             ...(item !== undefined && { item: Number(item) }),
+            ...(number !== undefined && { number: Number(number) }),
           },
           { ...asker, purpose: 'papers' },
         );

@@ -110,6 +110,8 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   closeAssembly: within('akimOffice'),
   signAssemblyMinutes: within('akimOffice'),
   deliverAssemblyMinutes: within('akimOffice'),
+  issueAssemblyCorrectionAnnex: within('akimOffice'),
+  signAssemblyCorrectionAnnex: within('akimOffice'),
 
   agreeWithDecision: within('akimOffice', 'akim'),
   disagreeWithDecision: within('akimOffice', 'akim'),

@@ -93,6 +93,8 @@ export const OPERATIONS = [
   'closeAssembly',
   'signAssemblyMinutes',
   'deliverAssemblyMinutes',
+  'issueAssemblyCorrectionAnnex',
+  'signAssemblyCorrectionAnnex',
   // what becomes of a decision
   'agreeWithDecision',
   'disagreeWithDecision',

@@ -25,4 +25,13 @@ export abstract class MinutesPapers {
     issuedAt: Instant,
     visitor: Visitor,
   ): Promise<DrawnPaper>;
+
+  /** To the minutes of a sitting of an assembly or of a gathering. */
+  abstract sittingCorrection(
+    meetingId: string,
+    number: number,
+    correction: CorrectionIntent,
+    issuedAt: Instant,
+    visitor: Visitor,
+  ): Promise<DrawnPaper>;
 }

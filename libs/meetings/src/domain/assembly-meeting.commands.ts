@@ -136,6 +136,19 @@ export type DeliverAssemblyMinutes = Command<
     readonly calendar: WorkingCalendar;
   }
 >;
+export type IssueAssemblyCorrectionAnnex = Command<
+  'IssueAssemblyCorrectionAnnex',
+  { readonly text: VaultTextReference; readonly document: FrozenDocument }
+>;
+export type SignAssemblyCorrectionAnnex = Command<
+  'SignAssemblyCorrectionAnnex',
+  {
+    readonly number: number;
+    readonly part: SignerPart;
+    readonly signer: string;
+    readonly signature?: Signature;
+  }
+>;
 type OfMember<Type extends string> = Command<Type, { readonly memberId: string }>;
 
 export type AssemblyMeetingCommand =
@@ -159,6 +172,8 @@ export type AssemblyMeetingCommand =
   | Command<'CloseAssembly'>
   | SignAssemblyMinutes
   | DeliverAssemblyMinutes
+  | IssueAssemblyCorrectionAnnex
+  | SignAssemblyCorrectionAnnex
   | Command<'MissAssemblyMinutesDeadline', { readonly calendar: WorkingCalendar }>;
 
 export type MeetingCommandOf<Type extends AssemblyMeetingCommand['type']> = Extract<

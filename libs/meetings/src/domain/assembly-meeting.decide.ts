@@ -15,6 +15,7 @@ import {
   missAssemblyNotice,
   publishAssemblyNotice,
 } from './rules/assembly/convening.js';
+import { issueAssemblyCorrectionAnnex, signAssemblyCorrectionAnnex } from './rules/assembly/correction.js';
 import {
   decideAssemblyElection,
   nominateAssemblyCandidate,
@@ -63,6 +64,8 @@ const decideByRule = decideBy<AssemblyMeetingCommand, AssemblyMeetingState, Asse
   CloseAssembly: closeAssembly,
   SignAssemblyMinutes: signAssemblyMinutes,
   DeliverAssemblyMinutes: deliverAssemblyMinutes,
+  IssueAssemblyCorrectionAnnex: issueAssemblyCorrectionAnnex,
+  SignAssemblyCorrectionAnnex: signAssemblyCorrectionAnnex,
   MissAssemblyMinutesDeadline: missAssemblyMinutes,
 });
 

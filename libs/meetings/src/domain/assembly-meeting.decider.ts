@@ -79,6 +79,8 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
     appointments: [data.appointment],
     calendar: calendarOf(data.calendar),
   }),
+  AssemblyCorrectionAnnexIssued: (data) => ({ ...data, type: 'IssueAssemblyCorrectionAnnex' }),
+  AssemblyCorrectionAnnexSigned: (data) => ({ ...data, type: 'SignAssemblyCorrectionAnnex' }),
   AssemblyMinutesDeadlineMissed: (data) => ({
     ...data,
     type: 'MissAssemblyMinutesDeadline',

@@ -17,6 +17,7 @@ import type { Happened } from './events/happened.js';
 import type { FrozenDocument, Signature, SignerPart } from './events/minutes.js';
 import type { Chair, QuorumFacts } from './events/quorum.js';
 import type { GuestKind } from './events/registration.js';
+import type { SittingCorrectionEvent } from './events/sitting-correction.js';
 import type { OpenVote } from './events/vote.js';
 
 /**
@@ -96,6 +97,7 @@ export type AssemblyMeetingEvent =
   | Convened
   | GatheringConvened
   | AssemblyElectionEvent
+  | SittingCorrectionEvent
   | Happened<'AssemblyNoticePublished', Notice>
   | Happened<'AssemblyNoticeDeadlineMissed', { readonly dueOn: CalendarDate; readonly by: 'akimOffice' }>
   | Happened<

@@ -3,6 +3,7 @@ import { assemblyConvening, gatheringConvening } from './assembly-meeting.conven
 import type { AssemblyMeetingEvent } from './assembly-meeting.events.js';
 import type { AssemblyMeetingState, MeetingPhase } from './assembly-meeting.state.js';
 import { evolveElections } from './evolve/assembly-election.js';
+import { evolveSittingCorrections } from './evolve/sitting-correction.js';
 import type { QuorumFacts } from './events/quorum.js';
 
 type State = AssemblyMeetingState;
@@ -24,6 +25,7 @@ export const evolveAssemblyMeeting = evolveBy<AssemblyMeetingEvent, State>({
     lastStepAt: data.occurredAt,
   }),
   ...evolveElections,
+  ...evolveSittingCorrections,
   AssemblyNoticePublished: (state, data) => ({ ...state, notices: [...state.notices, data] }),
   AssemblyNoticeDeadlineMissed: (state) => ({ ...state, noticeMissed: true }),
   AssemblyCancelled: (state, data) => ({ ...step(state, data), phase: 'cancelled' }),

@@ -34,7 +34,14 @@ export interface AssemblyMeetingState {
   readonly signatures: readonly MeetingEventData<'AssemblyMinutesSigned'>[];
   readonly delivered?: MeetingEventData<'AssemblyMinutesDelivered'>;
   readonly deliveryMissed: boolean;
+  /** Of the signed minutes; the place in the list is the number. */
+  readonly annexes: readonly SittingAnnex[];
   readonly lastStepAt: Instant;
+}
+
+/** A correction annex with the signatures it has so far. */
+export interface SittingAnnex extends Readonly<MeetingEventData<'AssemblyCorrectionAnnexIssued'>> {
+  readonly signatures: readonly MeetingEventData<'AssemblyCorrectionAnnexSigned'>[];
 }
 
 /** The election of the assembly, or a by-election, under one item of a gathering's agenda. */
@@ -67,6 +74,7 @@ export const initialAssemblyMeeting: AssemblyMeetingState = {
   speeches: [],
   signatures: [],
   deliveryMissed: false,
+  annexes: [],
   lastStepAt: '',
 };
 

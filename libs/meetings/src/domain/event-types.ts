@@ -114,4 +114,6 @@ export const assemblyMeetingEventVersions: { readonly [Type in AssemblyMeetingEv
   AssemblyElectionTied: 1,
   AssemblyElected: 1,
   AssemblyNotElected: 1,
+  AssemblyCorrectionAnnexIssued: 1,
+  AssemblyCorrectionAnnexSigned: 1,
 };

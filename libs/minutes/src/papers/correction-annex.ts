@@ -1,4 +1,4 @@
-import { officialNaming, publicNaming } from '../naming.js';
+import { isOfficial, officialNaming, publicNaming } from '../naming.js';
 import type { Naming } from '../naming.js';
 import type { CorrectionAnnexModel } from '../model.js';
 import type { Block, Paper } from '../paper.js';
@@ -12,9 +12,9 @@ export function correctionAnnex(
   model: CorrectionAnnexModel,
   wordings: readonly [Wording, ...Wording[]],
 ): Paper {
-  const naming = model.audience === 'public' ? publicNaming([]) : officialNaming([]);
+  const naming = namingOf(model);
   return paperShell('correctionAnnex', model, wordings, {
-    title: label(wordings, (wording) => wording.correction.fileTitle(model.number, model.minutes.number)),
+    title: label(wordings, (wording) => titlesOf(model, wording).file),
     layout: 'document',
     page: { size: 'A4', orientation: 'portrait' },
     blocks: wordings.flatMap((wording, index) => [
@@ -31,11 +31,13 @@ function annexBlocks(model: CorrectionAnnexModel, wording: Wording, naming: Nami
     ...(model.audience === 'public' ? [{ kind: 'note', text: wording.minutes.publicCopy } as const] : []),
     { kind: 'subtitle', lines: placeLines(model.place, wording) },
     { kind: 'title', lines: words.title(model.number) },
-    { kind: 'subtitle', lines: [words.toMinutes(model.minutes.number, model.minutes.date)] },
+    { kind: 'subtitle', lines: [titlesOf(model, wording).toMinutes] },
     {
       kind: 'fields',
       rows: [
-        [wording.common.section, say(wording, model.place.section)],
+        ...(model.body === undefined
+          ? [[wording.common.section, say(wording, model.place.section)] as const]
+          : []),
         [words.drawnUpOn, wording.common.date(model.drawnUpOn)],
         [words.foundOn, wording.common.date(model.foundOn)],
         [words.foundBy, say(wording, model.foundBy)],
@@ -62,4 +64,26 @@ function annexBlocks(model: CorrectionAnnexModel, wording: Wording, naming: Nami
     paragraph(words.effect),
     signatureBlock(model.signatures, wording, naming),
   ];
+}
+
+/** Of a sitting, those whom the gathering or the assembly elected to sign keep their names. */
+function namingOf({ audience, body, signatures }: CorrectionAnnexModel): Naming {
+  const signers = signatures.flatMap(({ signer }) => (isOfficial(signer) ? [] : [signer]));
+  const kept = body === undefined ? [] : signers;
+  return audience === 'public' ? publicNaming(kept) : officialNaming(kept);
+}
+
+function titlesOf(
+  { body, number, minutes }: CorrectionAnnexModel,
+  { correction, sitting }: Wording,
+): { readonly file: string; readonly toMinutes: string } {
+  if (body === undefined)
+    return {
+      file: correction.fileTitle(number, minutes.number),
+      toMinutes: correction.toMinutes(minutes.number, minutes.date),
+    };
+  return {
+    file: sitting.annexTitle(body, number, minutes.number),
+    toMinutes: sitting.annexTo(body, minutes.number, minutes.date),
+  };
 }

@@ -10,7 +10,12 @@ import type {
   SignerPart,
 } from '../../domain/separate-gathering.events.js';
 import type { GatheringIntents, NewItemIntent } from './gathering.intents.js';
-import type { ChairIntent, OpenVoteIntent, SignatureIntent } from '../separate-gathering.intents.js';
+import type {
+  ChairIntent,
+  CorrectionIntent,
+  OpenVoteIntent,
+  SignatureIntent,
+} from '../separate-gathering.intents.js';
 
 /** The gathering that elected, as the office cites it. */
 export interface SourceIntent {
@@ -119,5 +124,12 @@ export interface AssemblyMeetingIntents extends GatheringIntents {
     readonly receiptDocumentId?: string;
   };
   MissAssemblyMinutesDeadline: object;
+  IssueAssemblyCorrectionAnnex: CorrectionIntent;
+  SignAssemblyCorrectionAnnex: {
+    readonly number: number;
+    readonly part: SignerPart;
+    readonly signer: string;
+    readonly signature: SignatureIntent;
+  };
 }
 export type AssemblyMeetingCommandType = AssemblyMeetingCommand['type'];

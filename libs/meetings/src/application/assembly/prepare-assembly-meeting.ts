@@ -10,6 +10,7 @@ import { vaultId } from '../preparation.js';
 import { signatureOf } from '../signature-of.js';
 import type { AssemblyMeetingIntents } from './assembly.intents.js';
 import { akimConvener, convenedOf, newItems } from './convener.js';
+import { prepareCorrection } from './prepare-correction.js';
 import { prepareGathering } from './prepare-gathering.js';
 import type { Preparing, PreparersOf } from './preparing.js';
 
@@ -34,6 +35,7 @@ export const prepareAssemblyMeeting: PreparersOf<
   AssemblyMeetingState
 > = {
   ...prepareGathering,
+  ...prepareCorrection,
   ConveneAssembly: async (preparing) => {
     const { id, intent, occurredAt, sources } = preparing;
     const { assemblyId, place, startsAt, agenda, noticeOn } = intent;

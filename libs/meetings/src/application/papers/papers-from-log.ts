@@ -21,6 +21,7 @@ import { akimNow, gatherStuff } from './paper-sources.js';
 import type { PaperSources, PaperStuff } from './paper-sources.js';
 import { SheetLayouts } from './sheet-layouts.js';
 import { signatureBlocks } from './signature-blocks.js';
+import { drawSittingCorrection } from './sitting-correction.js';
 
 const MEDIA_TYPES = {
   pdf: 'application/pdf',
@@ -110,6 +111,16 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
       annexModel(stuff, number, correction, { occurredAt: issuedAt }),
       stuff,
     );
+  }
+
+  sittingCorrection(
+    meetingId: string,
+    number: number,
+    correction: CorrectionIntent,
+    issuedAt: Instant,
+    visitor: Visitor,
+  ): Promise<DrawnPaper> {
+    return drawSittingCorrection(this.sources, meetingId, { number, correction, issuedAt }, visitor);
   }
 
   private async frozen<Kind extends 'minutes' | 'correctionAnnex'>(

@@ -9,7 +9,7 @@ import { sittingMinutesModel } from './sitting-model.js';
 import { gatherSitting } from './sitting-sources.js';
 import type { SittingStuff } from './sitting-sources.js';
 
-export const SITTING_PAPERS = ['minutes', 'extract', 'letter'] as const;
+export const SITTING_PAPERS = ['minutes', 'extract', 'letter', 'correctionAnnex'] as const;
 export const SITTING_PAPER_FORMATS = ['pdf', 'docx', 'text'] as const;
 
 /** Which paper of a sitting is asked for, and how. */
@@ -19,7 +19,11 @@ export interface SittingPaperRequest {
   readonly format: (typeof SITTING_PAPER_FORMATS)[number];
   /** Agenda item of an extract, from 1. */
   readonly item?: number;
+  /** Number of a correction annex, from 1. */
+  readonly number?: number;
 }
+
+type DrawnAnew = Exclude<SittingPaperRequest['kind'], 'correctionAnnex'>;
 
 const KINDS = { minutes: 'sittingMinutes', extract: 'sittingExtract', letter: 'coverLetter' } as const;
 const MEDIA_TYPES = {
@@ -48,22 +52,44 @@ export class SittingPapers {
 
   /** @throws DomainError `NotFound`, `PaperModelInvalid` where the sitting has not come so far */
   async draw(meetingId: string, request: SittingPaperRequest, visitor: Visitor): Promise<RenderedPaper> {
-    const { kind, language, format } = request;
+    const { kind, language, format, item } = request;
+    if (kind === 'correctionAnnex') return this.annex(meetingId, request, visitor);
     const stuff = await gatherSitting(this.sources, meetingId, visitor);
     const paper = KINDS[kind];
     return {
-      bytes: await render(paper, modelOf(stuff, request) as never, { language, format }),
+      bytes: await render(paper, modelOf(stuff, kind, item) as never, { language, format }),
       mediaType: MEDIA_TYPES[format],
       fileName: `${kind}-${meetingId.slice(0, 8)}.${ENDINGS[format]}`,
       templateVersion: TEMPLATE_VERSIONS[paper],
       revision: stuff.context.drawnFrom.revision,
     };
   }
+
+  /** As it was frozen when it was issued; no other language or form of it was ever signed. */
+  private async annex(
+    meetingId: string,
+    { number = 1, format }: SittingPaperRequest,
+    visitor: Visitor,
+  ): Promise<RenderedPaper> {
+    const { state, events } = await this.sources.streams.sitting(meetingId);
+    const annex = state.annexes.find((issued) => issued.number === number);
+    if (!annex) throw new DomainError('AnnexUnknown', { number });
+    if (format !== 'pdf') throw new DomainError('PaperFormatUnknown', { paper: 'correctionAnnex', format });
+    const { documentId, templateVersion } = annex.document;
+    return {
+      bytes: await this.sources.vault.giveOut(documentId, state.convened.territory, visitor),
+      mediaType: MEDIA_TYPES.pdf,
+      fileName: `correctionAnnex-${meetingId.slice(0, 8)}-${String(number)}.pdf`,
+      templateVersion,
+      revision: events.at(-1)?.revision ?? 0,
+    };
+  }
 }
 
 function modelOf(
   stuff: SittingStuff,
-  { kind, item = 1 }: SittingPaperRequest,
+  kind: DrawnAnew,
+  item = 1,
 ): PaperModels[(typeof KINDS)[keyof typeof KINDS]] {
   const minutes = sittingMinutesModel(stuff);
   const { context, akim, state } = stuff;

@@ -135,6 +135,16 @@ create table sitting_record (
   primary key (meeting_id, revision)
 );
 
+create table sitting_annex (
+  meeting_id uuid not null,
+  number int not null,
+  document_id uuid not null,
+  issued_at timestamptz not null,
+  chair_signed_at timestamptz,
+  secretary_signed_at timestamptz,
+  primary key (meeting_id, number)
+);
+
 create table sitting_priority (
   meeting_id uuid not null,
   priority_id uuid not null,

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, JsonValue, Kato } from '#libs/kernel';
 import type { SittingBody } from '#libs/norms';
 import type { Bulletins, CandidateGroup } from '../../domain/assembly-meeting.events.js';
+import { SittingAnnexRow } from './correction.entities.js';
 import { GATHERING_ENTITIES } from './gathering.entities.js';
 
 const SCHEMA = 'read_assemblies';
@@ -174,5 +175,6 @@ export const ASSEMBLY_ENTITIES = [
   SittingInviteeRow,
   SittingMissedRow,
   SittingRecordRow,
+  SittingAnnexRow,
   ...GATHERING_ENTITIES,
 ];

@@ -15,6 +15,7 @@ import {
   SittingRow,
 } from './assembly.entities.js';
 import type { SittingStatus } from './assembly.entities.js';
+import { SittingAnnexRow } from './correction.entities.js';
 import { SittingCandidateRow, SittingElectionRow, SittingPriorityRow } from './gathering.entities.js';
 
 export interface SittingFilter {
@@ -139,6 +140,12 @@ export class AssemblyQueries {
     return this.database
       .getRepository(SittingMissedRow)
       .find({ where: { meetingId }, order: { kind: 'ASC' } });
+  }
+
+  annexes(meetingId: string): Promise<SittingAnnexRow[]> {
+    return this.database
+      .getRepository(SittingAnnexRow)
+      .find({ where: { meetingId }, order: { number: 'ASC' } });
   }
 
   records(meetingId: string): Promise<SittingRecordRow[]> {

@@ -19,6 +19,7 @@ import type {
   SittingRow,
   SittingStatus,
 } from './assembly.entities.js';
+import { correctionProjectors } from './correction.projector.js';
 import { electionProjectors } from './election.projector.js';
 
 export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
@@ -46,6 +47,7 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
       );
   },
   ...electionProjectors,
+  ...correctionProjectors,
   AssemblyNoticePublished: async ({ id }, tx) => {
     await tx.query(`update sitting set notices = notices + 1 where meeting_id = $1`, [id]);
   },

@@ -72,6 +72,10 @@ export const sitting = {
   inventoryHeading: 'Тізімдеме',
   inventoryLine: (of: SittingBodyOfPaper, number: string, on: CalendarDate) =>
     `${capital(ofBody[of])} № ${number} хаттамасы, ${kazakhDate(on)}`,
+  annexTitle: (of: SittingBodyOfPaper, annex: number, minutes: string) =>
+    `${capital(ofBody[of])} № ${minutes} хаттамасына № ${String(annex)} түзету актісі`,
+  annexTo: (of: SittingBodyOfPaper, number: string, on: CalendarDate) =>
+    `${ofBody[of]} ${kazakhDate(on, 'of')} № ${number} хаттамасына`,
   closing: (at: Instant) => `Сағат ${timeOf(at)} жабық деп жарияланды.`,
 };
 

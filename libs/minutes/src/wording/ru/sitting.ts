@@ -70,5 +70,8 @@ export const sitting: SittingWording = {
   inventory: ['№', 'Документ', 'Дело', 'Строка описи', 'Входящий номер, дата'],
   inventoryHeading: 'Опись',
   inventoryLine: (of, number, on) => `Протокол № ${number} ${ofBody[of]} от ${russianDate(on)}`,
+  annexTitle: (of, annex, minutes) =>
+    `Акт об исправлении № ${String(annex)} к протоколу № ${minutes} ${ofBody[of]}`,
+  annexTo: (of, number, on) => `к протоколу № ${number} ${ofBody[of]} от ${russianDate(on)}`,
   closing: (at) => `Закрыто в ${timeOf(at)}.`,
 };

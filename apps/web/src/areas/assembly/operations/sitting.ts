@@ -130,6 +130,11 @@ export const sittingQuery = graphql(
         elections {
           ...election
         }
+        annexes {
+          number
+          chairSignedAt
+          secretarySignedAt
+        }
         minutes {
           documentId
           chairSignedAt

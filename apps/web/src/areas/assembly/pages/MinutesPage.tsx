@@ -9,6 +9,7 @@ import { Part } from '../../../shared/hall/Part.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage } from '../../../shared/i18n/words.js';
 import { sittingAddress } from '../addresses.js';
+import { AnnexPart } from '../components/minutes/AnnexPart.js';
 import { DeliverPart } from '../components/minutes/DeliverPart.js';
 import { FormedAssembly } from '../components/minutes/FormedAssembly.js';
 import { SignPart } from '../components/minutes/SignPart.js';
@@ -41,6 +42,7 @@ function Papers({ sitting }: { readonly sitting: Sitting }) {
           <>
             <SignPart />
             <DeliverPart />
+            <AnnexPart />
             <FormedAssembly />
             <Decisions sitting={sitting} />
           </>

@@ -170,6 +170,8 @@ export const logEn: MaslikhatWords['log'] = {
     AssemblyClosed: 'Assembly closed',
     AssemblyMinutesSigned: 'Minutes of the assembly signed',
     AssemblyMinutesDelivered: 'Minutes of the assembly delivered',
+    AssemblyCorrectionAnnexIssued: 'Correction annex to minutes of the assembly issued',
+    AssemblyCorrectionAnnexSigned: 'Correction annex to minutes of the assembly signed',
     AssemblyMinutesDeadlineMissed: 'Deadline of the assembly’s minutes missed',
     DecisionAdopted: 'Decision adopted',
     DecisionDelivered: 'Decision delivered to the akim',

@@ -169,6 +169,8 @@ export const logKk = {
     AssemblyClosed: 'Жиналыс жабылды',
     AssemblyMinutesSigned: 'Жиналыс хаттамасына қол қойылды',
     AssemblyMinutesDelivered: 'Жиналыс хаттамасы берілді',
+    AssemblyCorrectionAnnexIssued: 'Жиналыс хаттамасына түзету актісі жасалды',
+    AssemblyCorrectionAnnexSigned: 'Жиналыс хаттамасының түзету актісіне қол қойылды',
     AssemblyMinutesDeadlineMissed: 'Жиналыс хаттамасының мерзімі өтіп кетті',
     DecisionAdopted: 'Шешім қабылданды',
     DecisionDelivered: 'Шешім әкімге берілді',

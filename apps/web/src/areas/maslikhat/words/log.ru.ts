@@ -170,6 +170,8 @@ export const logRu: MaslikhatWords['log'] = {
     AssemblyClosed: 'Собрание закрыто',
     AssemblyMinutesSigned: 'Протокол собрания подписан',
     AssemblyMinutesDelivered: 'Протокол собрания передан',
+    AssemblyCorrectionAnnexIssued: 'Составлен акт об исправлении протокола собрания',
+    AssemblyCorrectionAnnexSigned: 'Акт об исправлении протокола собрания подписан',
     AssemblyMinutesDeadlineMissed: 'Срок протокола собрания пропущен',
     DecisionAdopted: 'Принято решение',
     DecisionDelivered: 'Решение передано акиму',

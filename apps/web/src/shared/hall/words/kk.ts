@@ -39,6 +39,22 @@ export const hallKk = {
     question: 'Хаттама берілді деп тіркелсін бе?',
     delivered: (number: string, on: string) => `Кіріс нөмірі ${number}, ${on}.`,
   },
+  annex: {
+    title: 'Түзету актісі',
+    text: 'Қол қойылған хаттамадағы қате нөмірленген актімен түзетіледі, хаттаманың өзі өзгермейді.',
+    begin: 'Түзету актісін жасау',
+    number: (number: string) => `№ ${number} түзету актісі`,
+    whereKk: 'Хаттаманың қай жері (қазақша)',
+    whereRu: 'Хаттаманың қай жері (орысша)',
+    written: 'Не жазылған',
+    correct: 'Дұрысы',
+    ground: 'Негізі',
+    foundOn: 'Қате қай күні табылды',
+    foundByKk: 'Кім тапты (қазақша)',
+    foundByRu: 'Кім тапты (орысша)',
+    issue: 'Актіні жасау',
+    scan: 'Қол қойылған актінің сканері',
+  },
 };
 
 export type SharedHallWords = Shape<typeof hallKk>;

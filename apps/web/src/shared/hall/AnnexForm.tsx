@@ -1,17 +1,30 @@
 import { Button, Stack, Textarea, TextInput } from '@mantine/core';
-import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
-import { dateIn } from '../../../../shared/format/format.js';
-import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
-import { useWords } from '../../../../shared/i18n/words.js';
-import { issueAnnexMutation } from '../../operations/minutes-steps.js';
-import { useStep } from '../../state/use-step.js';
-import { hallWords } from '../../words/index.js';
-import styles from '../../../../shared/hall/Part.module.css';
+import { RefusalNotice } from '../components/RefusalNotice.js';
+import { dateIn } from '../format/format.js';
+import { useCommandForm } from '../forms/use-command-form.js';
+import { useWords } from '../i18n/words.js';
+import styles from './Part.module.css';
+import type { Step } from './step.js';
+import { sharedHallWords } from './words/index.js';
+
+export interface AnnexInput {
+  readonly where: { readonly kk: string; readonly ru: string };
+  readonly written: string;
+  readonly correct: string;
+  readonly ground: string;
+  readonly foundOn: string;
+  readonly foundBy: { readonly kk: string; readonly ru: string };
+}
 
 /** What was written, what is right, and on what ground. */
-export function AnnexForm({ onIssued }: { readonly onIssued: () => void }) {
-  const { minutes: words } = useWords(hallWords);
-  const { take, refused, pending } = useStep(issueAnnexMutation);
+export function AnnexForm({
+  step: { take, refused, pending },
+  onIssued,
+}: {
+  readonly step: Step<AnnexInput>;
+  readonly onIssued: () => void;
+}) {
+  const { annex: words } = useWords(sharedHallWords);
   const { form, submit } = useCommandForm(
     {
       initialValues: {
@@ -45,7 +58,7 @@ export function AnnexForm({ onIssued }: { readonly onIssued: () => void }) {
         <RefusalNotice refused={refused} />
         <div>
           <Button type="submit" loading={pending}>
-            {words.issueAnnex}
+            {words.issue}
           </Button>
         </div>
       </Stack>
