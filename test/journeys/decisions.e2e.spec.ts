@@ -1,7 +1,7 @@
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { Sitting } from './support/assembly.js';
-import { auditedByCommand } from './support/audited.js';
+import { expectVerifiedByCommand } from './support/audited.js';
 import { assemblyOnce, conveneFirst, electAssembly } from './support/first-gathering.js';
 import { agendaDraft, Decided, dueFor, findDecisions, planOf } from './support/decision.js';
 import { calendarOf, dutiesFor, toldOnce } from './support/told.js';
@@ -12,7 +12,6 @@ import { liveAndRebuilt } from './support/read-models.js';
 
 const LIGHT = { competence: 'ownRevenueConsent', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' } };
 const ROAD = { competence: 'budgetConcurrence', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' } };
-const SIGNED = '2026-04-07T05:00:00.000Z';
 const FIELD = { competence: 'communalProperty', title: { kk: 'Спорт алаңы', ru: 'Спортивная площадка' } };
 
 /** Times are UTC; Kazakhstan is five hours ahead. */
@@ -117,14 +116,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await office.setClock('2026-04-07T05:00:00.000Z');
       await sitting.deliver('71', '2026-04-07');
       await sitting.mend();
-      const bothSigned = { chairSignedAt: SIGNED, secretarySignedAt: SIGNED };
       const { agenda, members: came, ...rest } = await sitting.state();
-      expect(rest).toMatchObject({
-        status: 'closed',
-        outcome: 'held',
-        convenedBy: 'members',
-        annexes: [{ number: 1, ...bothSigned }],
-      });
+      expect(rest).toMatchObject({ status: 'closed', outcome: 'held', convenedBy: 'members' });
       expect(came).toEqual(
         members.map((id) => ({ person: { id, name: { __typename: 'FullName' } }, state: 'present' })),
       );
@@ -312,9 +305,7 @@ describe('an assembly of ten decides three times, over HTTP', () => {
   it(
     'jinalys audit verify judges all of it again, and the read models can be built anew',
     async () => {
-      const verified = await auditedByCommand(house);
-      expect(verified).toMatch(/ events read, 0 withheld, [1-9]\d* judged by the rules[^]*\nall holds\n$/);
-      expect(verified).not.toContain('could not be judged');
+      await expectVerifiedByCommand(house);
       await house.api.stop();
       for (const { name, live, rebuilt } of await liveAndRebuilt(house.database))
         expect({ name, text: rebuilt }).toEqual({ name, text: live });

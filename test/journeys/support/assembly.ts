@@ -245,6 +245,10 @@ export class Sitting {
     );
     await this.give('signAssemblyCorrectionAnnex', { ...signing, part: 'chair', signer: chair });
     await this.give('signAssemblyCorrectionAnnex', { ...signing, part: 'secretary', signer: secretary });
+    const signed = expect.any(String) as string;
+    expect((await this.state())['annexes']).toEqual([
+      { number: 1, chairSignedAt: signed, secretarySignedAt: signed },
+    ]);
   }
 
   /** Draws a paper. @throws Error unless it is a PDF */
