@@ -181,6 +181,8 @@ describe('execution', () => {
     [40, 0, 'done'],
     [55, 0, 'done'],
     [40, 1, 'partly'],
+    [20, 0, 'partly'],
+    [0, 3, 'partly'],
     [1, 6, 'partly'],
     [0, 6, 'notExecuted'],
     [-2, 8, 'notExecuted'],

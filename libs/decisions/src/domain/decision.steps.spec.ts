@@ -271,6 +271,8 @@ describe('a contest', () => {
       { contestId: 'contest-2', settled: false },
     ]);
     given(decider, playDecision(stood, again)).when(settles('annulled')).thenRefused('ContestUnknown');
+    const annulled = { ...settles('annulled', 'contest-2'), now: '2026-04-22T05:00:00.000Z' };
+    expect(decisionAfter(playDecision(stood, again, annulled)).phase).toBe('annulled');
   });
 
   it('is of a decision that there is', () => {

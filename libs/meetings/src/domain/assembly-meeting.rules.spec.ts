@@ -9,7 +9,6 @@ import {
   decide,
   gatheredSitting,
   inSitting,
-  item,
   officer,
   openSitting,
   playSitting,
