@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 /** Mutation testing of the deciders of sittings and decisions (docs/testing.md): which changed rule does no spec notice? */
 const CONTEXTS = ['meetings', 'decisions'];
 const chosen = process.env.JINALYS_MUTATE ? [process.env.JINALYS_MUTATE] : CONTEXTS;
@@ -6,7 +8,8 @@ const files = (...patterns) =>
 const report = `var/mutation/${chosen.join('-')}`;
 
 export default {
-  testRunner: 'mocha',
+  testRunner: 'warm-mocha',
+  plugins: [fileURLToPath(new URL('tools/mutation/warm-mocha.mjs', import.meta.url))],
   testRunnerNodeArgs: ['--import', new URL('tools/mutation/register.mjs', import.meta.url).href],
   // Without the properties, which play thousands of histories for each mutant: the figure is one of the named examples.
   mochaOptions: { spec: files('!(*.property).spec.ts') },
@@ -17,6 +20,7 @@ export default {
     '!**/*.commands.ts',
     '!**/domain/events/**',
     '!**/domain/testing/**',
+    '!**/domain/persistent-map.ts',
   ],
   coverageAnalysis: 'perTest',
   // What is only read while a module loads (tables of handlers, norms) needs a new process for each mutant.
