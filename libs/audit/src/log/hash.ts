@@ -40,14 +40,16 @@ export function foldRight(subtrees: readonly Uint8Array[]): Buffer {
   return rest.reduce<Buffer>((right, left) => nodeHash(left, right), Buffer.from(last));
 }
 
-/** The root of a complete subtree over 2ⁿ neighbouring hashes. */
+/** The root of a complete subtree over 2ⁿ neighbouring hashes, each row written over the one below it. */
 export function foldComplete(hashes: readonly Uint8Array[]): Buffer {
-  let row: readonly Uint8Array[] = hashes;
-  while (row.length > 1)
-    row = Array.from({ length: row.length / 2 }, (_, index) =>
-      nodeHash(row[2 * index] ?? EMPTY_ROOT, row[2 * index + 1] ?? EMPTY_ROOT),
-    );
-  return Buffer.from(row[0] ?? EMPTY_ROOT);
+  if (hashes.length === 0) return Buffer.from(EMPTY_ROOT);
+  const row = Buffer.concat(hashes);
+  for (let width = hashes.length / 2; width >= 1; width /= 2)
+    for (let index = 0; index < width; index += 1) {
+      row.copy(pair, 1, 2 * index * HASH_BYTES, 2 * (index + 1) * HASH_BYTES);
+      row.write(hash('sha256', pair, 'binary'), index * HASH_BYTES, 'binary');
+    }
+  return Buffer.from(row.subarray(0, HASH_BYTES));
 }
 
 /** Cuts concatenated hashes apart. */

@@ -25,6 +25,9 @@ export class CanonicalScan {
   private bytes: Buffer = Buffer.alloc(0);
   /** The next byte to be read. */
   at = 0;
+  /** Where the last plain string begins and ends, without its quotes. */
+  from = 0;
+  to = 0;
   /** A byte beyond ASCII was read: whether it is well-formed UTF-8 has not been looked at. */
   isBeyondAscii = false;
 
@@ -32,6 +35,11 @@ export class CanonicalScan {
     this.bytes = bytes;
     this.at = 0;
     this.isBeyondAscii = false;
+  }
+
+  /** Nothing is read any more, and the end is never reached. */
+  giveUp(): void {
+    this.at = this.bytes.length + 1;
   }
 
   get isAtEnd(): boolean {
@@ -75,6 +83,22 @@ export class CanonicalScan {
     return false;
   }
 
+  /** A string of ASCII in which nothing is escaped. */
+  plain(): boolean {
+    const { bytes } = this;
+    if (bytes[this.at] !== QUOTE) return false;
+    this.from = this.at + 1;
+    for (let at = this.from; ; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === QUOTE) {
+        this.to = at;
+        this.at = at + 1;
+        return true;
+      }
+      if (byte < 0x20 || byte >= 0x80 || byte === BACKSLASH) return false;
+    }
+  }
+
   wholeNumber(): boolean {
     const { bytes } = this;
     let at = this.at;
@@ -105,27 +129,14 @@ export class CanonicalScan {
     if (this.next(CLOSE_BRACE)) return true;
     let [before, beforeEnd] = [0, 0];
     do {
-      const key = this.at + 1;
-      if (this.bytes[this.at] !== QUOTE || !this.key()) return false;
-      const end = this.at - 1;
-      if (beforeEnd > 0 && !this.isAscending(before, beforeEnd, key, end)) return false;
-      [before, beforeEnd] = [key, end];
+      // Only of plain keys is the order of the bytes that of UTF-16.
+      if (!this.plain()) return false;
+      const { from, to } = this;
+      if (beforeEnd > 0 && !this.isAscending(before, beforeEnd, from, to)) return false;
+      [before, beforeEnd] = [from, to];
       if (!this.next(COLON) || !this.value(depth + 1)) return false;
     } while (this.next(COMMA));
     return this.next(CLOSE_BRACE);
-  }
-
-  /** A key of plain ASCII: only of such is the order of the bytes that of UTF-16. */
-  private key(): boolean {
-    const { bytes } = this;
-    for (let at = this.at + 1; ; at += 1) {
-      const byte = bytes[at] ?? 0;
-      if (byte === QUOTE) {
-        this.at = at + 1;
-        return true;
-      }
-      if (byte < 0x20 || byte >= 0x80 || byte === BACKSLASH) return false;
-    }
   }
 
   private isAscending(one: number, oneEnd: number, other: number, otherEnd: number): boolean {

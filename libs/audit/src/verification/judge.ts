@@ -68,8 +68,7 @@ export class Judge {
     if (!followed) {
       const decider = this.history.deciders.get(categoryOf(stream));
       followed = { decider, revision: -1, state: decider?.initialState, sound: true };
-      // A copy: a name that was cut out of its line would keep the whole line in memory.
-      this.streams.set(Buffer.from(stream).toString(), followed);
+      this.streams.set(stream, followed);
     }
     const expected = followed.revision + 1;
     followed.revision = revision;

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { isUuid } from '#libs/kernel';
 import type { JsonObject } from '#libs/kernel';
 import { CanonicalScan } from './canonical-scan.js';
 import type { EventToJudge } from './judge.js';
@@ -10,23 +11,21 @@ export interface ScannedEvent extends EventToJudge {
 }
 
 const OPEN_BRACE = 0x7b;
-const DATA = Buffer.from('{"data":');
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-/** ASCII without what has to be escaped: its one form is itself. */
-const TEXT = String.raw`[ !#-[\]-~]*`;
-/** What ids, names of streams and types are made of. */
-const NAME = String.raw`[\w.:-]*`;
-/** Below 2^53 without being looked at. */
-const WHOLE = String.raw`(?:0|[1-9]\d{0,14})`;
-/** Between the data and who acted. */
-const UP_TO_ACTOR = new RegExp(`,"id":"(${UUID})","metadata":\\{"actor":`, 'y');
-/** From behind who acted to the end. */
-const BEHIND_ACTOR = new RegExp(
-  `,"causationId":"${TEXT}","channel":"${TEXT}","commandHash":"${TEXT}","commandId":"${TEXT}"` +
-    `,"correlationId":"${TEXT}","recordedAt":"(${TEXT})","salt":"([0-9a-f]{32})","schemaVersion":(${WHOLE})\\}` +
-    `,"revision":(${WHOLE}),"stream":"(${NAME})","type":"(${NAME})"\\}$`,
-  'y',
+const bytes = (text: string) => Buffer.from(text);
+const DATA = bytes('{"data":');
+const ID = bytes(',"id":');
+const ACTOR = bytes(',"metadata":{"actor":');
+const BEHIND_ACTOR = ['causationId', 'channel', 'commandHash', 'commandId', 'correlationId'].map((key) =>
+  bytes(`,"${key}":`),
 );
+const RECORDED_AT = bytes(',"recordedAt":');
+const SALT = bytes(',"salt":');
+const SCHEMA_VERSION = bytes(',"schemaVersion":');
+const REVISION = bytes('},"revision":');
+const STREAM = bytes(',"stream":');
+const TYPE = bytes(',"type":');
+const END = bytes('}');
+const SIXTEEN_BYTES = /^[0-9a-f]{32}$/;
 
 const scan = new CanonicalScan();
 /** One string for each type: rules are looked up by it, and one that was looked up before is found faster. */
@@ -48,24 +47,42 @@ export function scanEvent(line: Buffer): ScannedEvent | undefined {
   const hasPlainData = !scan.isBeyondAscii;
   // A character for each byte, so that places in the one are places in the other.
   const text = line.toString('latin1');
-  const before = matchAt(UP_TO_ACTOR, text, dataTo);
-  if (!before) return undefined;
-  scan.at = UP_TO_ACTOR.lastIndex;
-  if (!scan.value()) return undefined;
-  const behind = matchAt(BEHIND_ACTOR, text, scan.at);
-  if (!behind || (scan.isBeyondAscii && !isUtf8(line))) return undefined;
-  const [, id = ''] = before;
-  const [, recordedAt = '', salt = '', schemaVersion, revision, stream = '', type = ''] = behind;
+  const id = plainBehind(ID, text);
+  if (!scan.text(ACTOR) || !scan.value()) return undefined;
+  for (const key of BEHIND_ACTOR) if (!scan.text(key) || !scan.string()) return undefined;
+  const recordedAt = plainBehind(RECORDED_AT, text);
+  const salt = plainBehind(SALT, text);
+  const schemaVersion = wholeBehind(SCHEMA_VERSION, text);
+  const revision = wholeBehind(REVISION, text);
+  // Read for itself: what is cut out of a text keeps the whole of it in memory, and streams are kept.
+  const stream = plainBehind(STREAM, text) && line.toString('latin1', scan.from, scan.to);
+  const type = plainBehind(TYPE, text);
+  if (!scan.text(END) || !scan.isAtEnd || !isUuid(id) || !SIXTEEN_BYTES.test(salt)) return undefined;
+  if (scan.isBeyondAscii && !isUtf8(line)) return undefined;
   const data = hasPlainData ? text.slice(dataFrom, dataTo) : line.toString('utf8', dataFrom, dataTo);
   return {
     id,
     type: types.get(type) ?? newType(type),
     stream,
-    revision: Number(revision),
+    revision,
     data: JSON.parse(data) as JsonObject,
-    metadata: { schemaVersion: Number(schemaVersion), recordedAt },
+    metadata: { schemaVersion, recordedAt },
     salt,
   };
+}
+
+/** The plain string behind the key; nothing fits behind one that is not there. */
+function plainBehind(key: Buffer, text: string): string {
+  if (scan.text(key) && scan.plain()) return text.slice(scan.from, scan.to);
+  scan.giveUp();
+  return '';
+}
+
+function wholeBehind(key: Buffer, text: string): number {
+  const from = scan.at + key.length;
+  if (scan.text(key) && scan.wholeNumber()) return Number(text.slice(from, scan.at));
+  scan.giveUp();
+  return 0;
 }
 
 function newType(type: string): string {
@@ -73,9 +90,4 @@ function newType(type: string): string {
   const own = Buffer.from(type).toString();
   if (types.size < MOST_TYPES) types.set(own, own);
   return own;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
