@@ -1,5 +1,13 @@
 import type { Attendance, Participant } from './separate-gathering.state.js';
 
+/** Those who may vote. */
+export type Voters = Pick<ReadonlySet<string>, 'has'>;
+
+/** Who is present may vote; asked one by one, for a section may have thousands and few votes are by name. */
+export function votersIn(attendance: Attendance): Voters {
+  return { has: (memberId) => isPresent(attendance, memberId) };
+}
+
 /** The members who are present now. */
 export function presentMembers({ participants }: Attendance): ReadonlySet<string> {
   const present = new Set<string>();

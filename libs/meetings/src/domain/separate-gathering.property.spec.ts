@@ -277,6 +277,12 @@ function plain(state: SeparateGatheringState): unknown {
   return {
     ...state,
     attendance: { ...state.attendance, participants: [...participants.values()] },
-    election: { ...state.election, openVote: openVote && { ...openVote, voters: [...openVote.voters] } },
+    election: {
+      ...state.election,
+      openVote: openVote && {
+        ...openVote,
+        attendance: { ...openVote.attendance, participants: [...openVote.attendance.participants] },
+      },
+    },
   };
 }

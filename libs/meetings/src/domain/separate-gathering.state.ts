@@ -127,7 +127,8 @@ export interface OpenedVote {
   readonly round: number;
   /** Present when the vote opened. */
   readonly base: number;
-  readonly voters: ReadonlySet<string>;
+  /** As it was then: those present in it may vote. */
+  readonly attendance: Attendance;
 }
 
 export interface CountedVote {

@@ -3,6 +3,7 @@ import { CalendarDateScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { MeetingStreams } from '../application/meeting-streams.js';
 import { MeetingVault, Registers } from '../application/ports.js';
+import { presentMembers } from '../domain/attendance.js';
 import type { Chair } from '../domain/separate-gathering.events.js';
 import { meetingOf } from './gathering-view.js';
 import { cardView, officeHoldersOn } from './office-holders.js';
@@ -42,7 +43,7 @@ export class GatheringProceedingsResolver {
         ? {
             memberId: openVote.memberId,
             base: openVote.base,
-            voterIds: seesNames ? [...openVote.voters] : null,
+            voterIds: seesNames ? [...presentMembers(openVote.attendance)] : null,
           }
         : null,
       decided: election.decided,

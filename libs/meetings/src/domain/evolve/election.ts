@@ -2,7 +2,6 @@ import type { Evolvers } from '#libs/kernel';
 import type { ElectionEvent } from '../events/election.js';
 import type { Candidate, Election, SeparateGatheringState } from '../separate-gathering.state.js';
 import { following } from './following.js';
-import { presentMembers } from '../attendance.js';
 
 export const electionEvolvers: Evolvers<ElectionEvent, SeparateGatheringState> = {
   CandidateNominated: (state, { memberId, nominatedBy, inAdvance, consent }) => {
@@ -32,7 +31,7 @@ export const electionEvolvers: Evolvers<ElectionEvent, SeparateGatheringState> =
   CandidateVoteOpened: (state, { memberId, round, present, occurredAt }) =>
     withElection(
       state,
-      { openVote: { memberId, round, base: present, voters: presentMembers(state.attendance) } },
+      { openVote: { memberId, round, base: present, attendance: state.attendance } },
       occurredAt,
     ),
   CandidateVoteCounted: (state, data) => {

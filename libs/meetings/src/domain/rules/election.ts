@@ -1,3 +1,4 @@
+import { votersIn } from '../attendance.js';
 import type { ElectionEvent } from '../events/election.js';
 import type { QuorumEvent } from '../events/quorum.js';
 import { refusal, rule } from '../refusals.js';
@@ -54,9 +55,9 @@ export function countCandidateVote(
   const nominated = candidates.some((candidate) => candidate.memberId === memberId);
   rule(nominated, 'NotNominated', { memberId });
   if (!openVote) throw refusal('NoVoteOpen', {});
-  const { round, base, voters } = openVote;
+  const { round, base, attendance } = openVote;
   rule(openVote.memberId === memberId, 'AnotherVoteOpen', { memberId: openVote.memberId });
-  requireVote(vote, base, voters);
+  requireVote(vote, base, votersIn(attendance));
   return [{ type: 'CandidateVoteCounted', data: { memberId, round, vote, base, occurredAt } }];
 }
 

@@ -1,4 +1,4 @@
-import { isPresent, presentMembers } from '../attendance.js';
+import { isPresent, votersIn } from '../attendance.js';
 import type { MeetingEvent } from '../events/meeting.js';
 import type { QuorumEvent } from '../events/quorum.js';
 import { optional } from '#libs/kernel';
@@ -25,7 +25,7 @@ export function electSecretary(
   const lost = quorumLost(state, convened, occurredAt);
   if (lost.length > 0) return lost;
   const base = attendance.present;
-  requireVote(vote, base, presentMembers(attendance));
+  requireVote(vote, base, votersIn(attendance));
   if (!isMajority(vote.for, base))
     return [{ type: 'SecretaryNotElected', data: { memberId, vote, base, occurredAt } }];
   const replaces = optional('replaces', secretary.memberId);

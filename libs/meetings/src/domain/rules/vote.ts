@@ -1,5 +1,6 @@
 import { reaches } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
+import type { Voters } from '../attendance.js';
 import type { QuorumEvent, QuorumFacts } from '../events/quorum.js';
 import type { Choice, OpenVote } from '../events/vote.js';
 import { refusal, rule } from '../refusals.js';
@@ -38,17 +39,14 @@ export function quorumLost(
  * @param voters who they were
  * @throws DomainError FieldInvalid, CountsAbovePresent, VoterNotPresent, VotedTwice, CountsDifferFromNames
  */
-export function requireVote(vote: OpenVote, base: number, voters: ReadonlySet<string>): void {
+export function requireVote(vote: OpenVote, base: number, voters: Voters): void {
   for (const choice of CHOICES) requireWhole(`vote.${choice}`, vote[choice], 0);
   const sum = vote.for + vote.against + vote.abstained;
   rule(sum <= base, 'CountsAbovePresent', { sum, base });
   if (vote.mode !== 'showOfHands') requireNames(vote, voters);
 }
 
-function requireNames(
-  vote: Exclude<OpenVote, { readonly mode: 'showOfHands' }>,
-  voters: ReadonlySet<string>,
-): void {
+function requireNames(vote: Exclude<OpenVote, { readonly mode: 'showOfHands' }>, voters: Voters): void {
   const seen = new Set<string>();
   for (const { memberId, choice } of vote.votes) {
     rule(voters.has(memberId), 'VoterNotPresent', { memberId });
