@@ -4,17 +4,20 @@ import { refusal, rule } from '../refusals.js';
 import type { BallotCommand, CastBallot, IssuePaperSheet } from './ballot.commands.js';
 import type { BallotEvent, VoterStanding } from './ballot.events.js';
 
+type Cast = Extract<BallotEvent, { readonly type: 'BallotCast' }>['data'];
+
 export interface BallotState {
-  readonly ballot?: Extract<BallotEvent, { readonly type: 'BallotCast' }>['data'];
+  /** The one that counts; no more of it than is asked for, for a city has a million of them. */
+  readonly ballot?: Pick<Cast, 'commitment' | 'sealed' | 'channel' | 'occurredAt'>;
   readonly hasSheet: boolean;
 }
 
 const SHA_256 = /^[0-9a-f]{64}$/;
-const BASE_64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const BASE_64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 const evolve = evolveBy<BallotEvent, BallotState>({
-  BallotCast: (state, data) => ({ ...state, ballot: data }),
-  BallotChanged: (state, data) => ({ ...state, ballot: data }),
+  BallotCast: cast,
+  BallotChanged: cast,
   PaperSheetIssued: (state) => ({ ...state, hasSheet: true }),
 });
 
@@ -32,12 +35,23 @@ export const ballotDecider: Decider<BallotCommand, BallotEvent, BallotState> = {
 };
 
 function castBallot(state: BallotState, command: CastBallot): BallotEvent[] {
-  const ofVoter = requireVoter(command);
+  const { campaignId, district, standing, opensAt, closesAt, occurredAt } = requireVoter(command);
   rule(!state.hasSheet, 'PaperSheetTaken', {});
   const { commitment, sealed, channel } = command;
   ensure(SHA_256.test(commitment), 'FieldInvalid', { field: 'commitment' });
-  ensure(BASE_64.test(sealed), 'FieldInvalid', { field: 'sealed' });
-  const data = { ...ofVoter, commitment, sealed, channel };
+  ensure(sealed.length % 4 === 0 && BASE_64.test(sealed), 'FieldInvalid', { field: 'sealed' });
+  // Member by member: V8 copies a spread to which something is added ten times as slowly, and a city votes.
+  const data: Cast = {
+    campaignId,
+    district,
+    standing,
+    opensAt,
+    closesAt,
+    occurredAt,
+    commitment,
+    sealed,
+    channel,
+  };
   const replaces = state.ballot?.commitment;
   // Of two connections that saw the same, the second is told.
   rule(replaces === command.replaces, 'BallotChangedMeanwhile', {});
@@ -72,9 +86,13 @@ function requireVoter({
   return { campaignId, district, standing, opensAt, closesAt, occurredAt: now };
 }
 
+function cast(state: BallotState, { commitment, sealed, channel, occurredAt }: Cast): BallotState {
+  return { hasSheet: state.hasSheet, ballot: { commitment, sealed, channel, occurredAt } };
+}
+
 function commandOf(event: BallotEvent): BallotCommand {
   const { occurredAt: now } = event.data;
   return event.type === 'PaperSheetIssued'
-    ? { ...event.data, type: 'IssuePaperSheet', now }
-    : { ...event.data, type: 'CastBallot', now };
+    ? { type: 'IssuePaperSheet', now, ...event.data }
+    : { type: 'CastBallot', now, ...event.data };
 }

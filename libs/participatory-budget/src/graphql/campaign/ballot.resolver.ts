@@ -80,7 +80,7 @@ export class BallotResolver {
       projectIds,
       commitment: ballot?.commitment ?? null,
       castAt: ballot?.occurredAt ?? null,
-      receipt: ballot ? await this.receipts.of(ballot) : null,
+      receipt: ballot ? await this.receipts.of({ campaignId, ...ballot }) : null,
       inclusion: ballot ? await this.inclusion(campaignId, ballot.commitment) : null,
     };
   }
@@ -129,7 +129,7 @@ export class BallotResolver {
       campaignId,
       commitment: ballot.commitment,
       recordedAt: ballot.occurredAt,
-      receipt: await this.receipts.of(ballot),
+      receipt: await this.receipts.of({ campaignId, ...ballot }),
       changed: revision > 0,
       position,
       repeated,
