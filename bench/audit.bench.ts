@@ -3,10 +3,13 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderSource, verifyHistory } from '#libs/audit';
+import type { JudgedHistory } from '#libs/audit';
 import { Random } from '../test/audit/support/random.js';
-import { sampleHistory, sampleRules } from '../test/audit/support/sample-history.js';
+import { judgedHistory } from '../apps/api/src/infrastructure/histories.js';
+import { sampleHistory } from '../test/audit/support/sample-history.js';
 import { sampleLog, TRUST, writeSample } from '../test/audit/support/sample-log.js';
 import type { SampleLog } from '../test/audit/support/sample-log.js';
+import { ballotsOfCity, gatheringsOfOkrugs } from './audit-histories.js';
 import { measureProofs } from './audit-proofs.js';
 import { median, secondsOf } from './measure.js';
 import type { Report } from './report.js';
@@ -18,33 +21,44 @@ const EVENTS = 50_000;
 const CHECKPOINT_EVERY = 1_000;
 const ROUNDS = 5;
 
+/** What is verified, and what is asked of it. */
+const LOGS = [
+  {
+    of: 'gatherings of 24 to 200 people',
+    events: () => gatheringsOfOkrugs(new Random(1), EVENTS),
+    atLeast: 50_000,
+  },
+  { of: "a city's ballots", events: () => ballotsOfCity(new Random(1), EVENTS), atLeast: 50_000 },
+  // Not as any log is: every kind of event as often as another, as it takes to try out the rules.
+  { of: 'every kind of event alike', events: () => sampleHistory(new Random(1), EVENTS) },
+];
+
 export async function run(report: Report): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-audit-'));
-  try {
-    const log = await sampleLog(sampleHistory(new Random(1), EVENTS), { interval: CHECKPOINT_EVERY });
-    await writeSample(folder, log);
-    await measureVerification(folder, log, report);
-    await measureSize(folder, log, report);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  for (const { of, events, atLeast } of LOGS) {
+    const folder = await mkdtemp(join(tmpdir(), 'bench-audit-'));
+    try {
+      const log = await sampleLog(events(), { interval: CHECKPOINT_EVERY });
+      await writeSample(folder, log);
+      await measureVerification(folder, log, of, report, atLeast);
+      await measureSize(folder, log, of, report);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   }
   await measureProofs(report);
 }
 
 /** Everything that `jinalys audit verify` does with a bundle, the judgement by the rules included. */
-async function measureVerification(folder: string, log: SampleLog, report: Report): Promise<void> {
+async function measureVerification(
+  folder: string,
+  log: SampleLog,
+  of: string,
+  report: Report,
+  atLeast: number | undefined,
+): Promise<void> {
   const bytes = log.lines.map((line) => Buffer.from(line));
-  const verify = async () => verifyHistory(await FolderSource.open(folder), TRUST, sampleRules);
-  const withoutRules = {
-    ...sampleRules,
-    deciders: new Map(
-      [...sampleRules.deciders.keys()].map((category) => [
-        category,
-        { initialState: undefined, evolve: () => undefined, check: () => [] },
-      ]),
-    ),
-  };
-  const unjudged = async () => verifyHistory(await FolderSource.open(folder), TRUST, withoutRules);
+  const verify = () => verified(folder, judgedHistory);
+  const unjudged = () => verified(folder, WITHOUT_RULES);
   const rawHashes = () => {
     for (const line of bytes) hash('sha256', line, 'buffer');
     return undefined;
@@ -64,10 +78,10 @@ async function measureVerification(folder: string, log: SampleLog, report: Repor
   }
   const yardstick = { name: 'SHA-256 of the same events alone', value: median(rates.raw) };
   report({
-    name: 'full verification, events a second of one core',
+    name: `full verification of ${of}, events a second of one core`,
     value: median(rates.verify),
     unit: '1/s',
-    atLeast: 50_000,
+    ...(atLeast === undefined ? {} : { atLeast }),
     yardstick,
   });
   report({
@@ -78,8 +92,25 @@ async function measureVerification(folder: string, log: SampleLog, report: Repor
   });
 }
 
+const WITHOUT_RULES: JudgedHistory = {
+  deciders: new Map(
+    [...judgedHistory.deciders.keys()].map((category) => [
+      category,
+      { initialState: undefined, evolve: () => undefined, check: () => [] },
+    ]),
+  ),
+  upcast: (event) => event,
+};
+
+/** @throws Error when the bundle does not verify, for then nothing was measured */
+async function verified(folder: string, rules: JudgedHistory): Promise<void> {
+  const { findings } = await verifyHistory(await FolderSource.open(folder), TRUST, rules);
+  const [first] = findings;
+  if (first) throw new Error(`the log that is measured does not verify: ${first.how}`);
+}
+
 /** Tiles, partial tiles and entry bundles as they lie in a mirror. */
-async function measureSize(folder: string, log: SampleLog, report: Report): Promise<void> {
+async function measureSize(folder: string, log: SampleLog, of: string, report: Report): Promise<void> {
   const files = await readdir(join(folder, 'tile'), { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(
     files
@@ -87,5 +118,5 @@ async function measureSize(folder: string, log: SampleLog, report: Report): Prom
       .map(async (file) => (await stat(join(file.parentPath, file.name))).size),
   );
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  report({ name: 'published tiles and entries', value: bytes / log.size, unit: 'bytes/leaf' });
+  report({ name: `published tiles and entries of ${of}`, value: bytes / log.size, unit: 'bytes/leaf' });
 }

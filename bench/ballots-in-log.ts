@@ -37,17 +37,17 @@ export async function loadBallots(
   }
 }
 
-async function append(
-  store: PostgresEventStore,
+/** What is recorded of a ballot for two of the projects, sealed as the api seals it. */
+export function ballotCast(
   { id, projectIds }: Pick<OpenVoting, 'id' | 'projectIds'>,
   key: Buffer,
+  stream: string,
   index: number,
-): Promise<void> {
-  const stream = `ballot-${randomBytes(32).toString('hex')}`;
+): JsonObject {
   const { votingOpensAt: opensAt, votingClosesAt: closesAt } = CALENDAR;
   const projects = projectIds.map((projectId) => ({ projectId }));
   const chosen = [index, index * 7 + 1].map((number) => projectIds[number % projectIds.length] ?? '');
-  const data: JsonObject = {
+  return {
     campaignId: id,
     district: OKRUG,
     standing: { on: '2026-04-12', rollVersion: 2, verdict: 'eligible' },
@@ -57,6 +57,16 @@ async function append(
     channel: 'web',
     ...sealChoice(key, stream, [...new Set(chosen)], projects, randomBytes(SEALING_BYTES)),
   };
+}
+
+async function append(
+  store: PostgresEventStore,
+  { id, projectIds }: Pick<OpenVoting, 'id' | 'projectIds'>,
+  key: Buffer,
+  index: number,
+): Promise<void> {
+  const stream = `ballot-${randomBytes(32).toString('hex')}`;
+  const data = ballotCast({ id, projectIds }, key, stream, index);
   const commandId = randomUUID();
   const metadata = {
     schemaVersion: 1,
@@ -66,7 +76,7 @@ async function append(
     commandHash: randomBytes(32).toString('hex'),
     actor: { role: 'resident' },
     channel: 'web' as const,
-    recordedAt: opensAt,
+    recordedAt: CALENDAR.votingOpensAt,
     salt: randomBytes(16).toString('hex'),
   };
   await store.append(stream, 'noStream', [{ id: randomUUID(), type: 'BallotCast', data, metadata }]);

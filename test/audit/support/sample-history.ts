@@ -34,6 +34,11 @@ interface Told {
   readonly data: JsonObject;
 }
 
+interface Stream {
+  readonly name: string;
+  readonly told: readonly Told[];
+}
+
 const CATEGORIES = { 'section-plan': 'sectionPlan', 'separate-gathering': 'separateGathering' } as const;
 
 /** Plans and gatherings as they once shipped, going on side by side in chance order, until there are enough events. */
@@ -44,13 +49,21 @@ export function sampleHistory(random: Random, least: number): RecordedEvent[] {
     const streams = files.map((file) => ({
       name: `${categoryOf(file)}-${uuidV5(`${round}/${file}`)}`,
       told: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Told[],
-      next: 0,
     }));
-    for (let open = streams; open.length > 0; open = open.filter(({ told, next }) => next < told.length)) {
-      const stream = random.pick(open);
-      events.push(recorded(stream.told[stream.next]!, stream.name, stream.next, random));
-      stream.next += 1;
-    }
+    events.push(...sideBySide(streams, random));
+  }
+  return events;
+}
+
+/** The events of streams that go on side by side in chance order, as they are recorded. */
+export function sideBySide(streams: readonly Stream[], random: Random): RecordedEvent[] {
+  const events: RecordedEvent[] = [];
+  let open = streams.map((stream) => ({ ...stream, next: 0 }));
+  while (open.length > 0) {
+    const stream = random.pick(open);
+    events.push(recorded(stream.told[stream.next]!, stream.name, stream.next, random));
+    stream.next += 1;
+    if (stream.next === stream.told.length) open = open.filter((other) => other !== stream);
   }
   return events;
 }
