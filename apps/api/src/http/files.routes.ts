@@ -26,11 +26,13 @@ const TAKEN: ReadonlySet<string> = new Set([
 interface Target {
   readonly territory?: string;
   readonly gathering?: string;
+  readonly for?: string;
 }
 
 /**
  * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`;
- * with `&gathering=ID` the chair and the secretary of that gathering may, too, so many a day.
+ * with `&gathering=ID` the chair and the secretary of that gathering may, too, with `&for=initiative` whoever may sign
+ * one; they so many a day.
  * `GET /documents/:id` gives one back to those who may draw the papers of its territory, and records that it did.
  */
 export function fileRoutes(
@@ -48,12 +50,13 @@ export function fileRoutes(
     answerRefusals(fastify, contexts, MOST_BYTES);
 
     fastify.post<{ Querystring: Target }>('/files', async (request, reply) => {
-      const { territory = '', gathering = '' } = request.query;
+      const { territory = '', gathering = '', for: purpose } = request.query;
       if (!isKato(territory)) throw new DomainError('KatoInvalid', { field: 'territory' });
       const context = await contexts.ofRequest(request);
       const meeting = isUuid(gathering) ? await gatherings.gathering(gathering) : null;
       const isThere = meeting?.territory === territory;
-      context.require('uploadFile', territory, isThere ? meetingOf(meeting) : undefined);
+      if (purpose === 'initiative') context.require('signInitiative', territory);
+      else context.require('uploadFile', territory, isThere ? meetingOf(meeting) : undefined);
       const owner = context.principal.kind === 'person' ? context.principal.personId : '';
       if (!context.may('uploadFile', territory)) quota.take(owner);
       const part = await request.file();

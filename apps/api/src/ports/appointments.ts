@@ -18,4 +18,9 @@ export class AppointmentsInLog extends Appointments {
       ...(validTo !== undefined && { validTo }),
     }));
   }
+
+  override async memberOf(personId: string, on: CalendarDate): Promise<string | undefined> {
+    const grants = await this.grantsOf(personId, on);
+    return grants.find(({ memberId }) => memberId !== undefined)?.memberId;
+  }
 }

@@ -78,9 +78,9 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   drawPaper: within('akimOffice', 'akim', 'chair', 'secretary', 'maslikhatAuditor', 'districtAkim'),
   uploadFile: within('akimOffice', 'akim', 'maslikhat', 'chair', 'secretary'),
 
-  openInitiative: within('akimOffice', 'maslikhat'),
-  signInitiative: within('akimOffice', 'maslikhat'),
-  submitInitiative: within('akimOffice', 'maslikhat'),
+  openInitiative: within('akimOffice', 'maslikhat', 'resident'),
+  signInitiative: within('akimOffice', 'maslikhat', 'resident'),
+  submitInitiative: within('akimOffice', 'maslikhat', 'resident'),
   answerInitiative: within('districtAkim'),
 
   formAssembly: within('akimOffice', 'akim'),

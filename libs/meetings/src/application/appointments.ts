@@ -6,6 +6,9 @@ import type { Registers } from './ports.js';
 /** Who holds which office; the identity context answers, from the log of appointments itself. */
 export abstract class Appointments {
   abstract inForce(personId: string, on: CalendarDate): Promise<readonly Appointment[]>;
+
+  /** Who a signed-in person is on the roll; undefined where no appointment says so. */
+  abstract memberOf(personId: string, on: CalendarDate): Promise<string | undefined>;
 }
 
 /** The akim in office on a day: found in the register, confirmed by the log; none when they do not agree. */

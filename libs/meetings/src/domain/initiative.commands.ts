@@ -22,6 +22,9 @@ export type OpenInitiative = Command<
     readonly initiativeId: string;
     readonly territory: Kato;
     readonly matters: readonly BilingualText[];
+    readonly words?: VaultTextReference;
+    /** The resident who begins, and what the roll in force says of them. */
+    readonly initiator?: { readonly memberId: string; readonly verdict: MembershipFacts['verdict'] };
     readonly eligible: number;
     readonly rollVersion: number;
     readonly norms: InitiativeNorms;
@@ -39,7 +42,14 @@ export type SignInitiative = Command<
     readonly sheet: VaultDocumentReference;
   }
 >;
-export type SubmitInitiative = Command<'SubmitInitiative', { readonly incomingNumber: string }>;
+export type SubmitInitiative = Command<
+  'SubmitInitiative',
+  {
+    readonly incomingNumber: string;
+    /** The resident who hands it in; absent where an office records it. */
+    readonly memberId?: string;
+  }
+>;
 export type LapseInitiative = Command<'LapseInitiative'>;
 export type AnswerInitiative = Command<
   'AnswerInitiative',

@@ -4,6 +4,7 @@ import {
   decideBy,
   ensure,
   isKato,
+  katoPrefix,
   leastReaching,
   localDate,
   optional,
@@ -56,20 +57,31 @@ function decide(command: InitiativeCommand, state: InitiativeState): readonly In
   return decideByRule(command, state);
 }
 
-/** How many have to sign is frozen now, with the roll of today. */
+/** Digits that name an okrug or what lies below it: residents gather nowhere higher. */
+const OKRUG_DIGITS = 6;
+
+/** How many have to sign is frozen now, with the roll of today. A resident who begins is a member of the community. */
 function open(state: InitiativeState, command: OpenInitiative): Events {
-  const { initiativeId, territory, matters, eligible, rollVersion, norms, occurredAt } = command;
+  const { initiativeId, territory, matters, words, initiator, eligible, rollVersion, norms, occurredAt } =
+    command;
   rule(state.opened === undefined, 'AlreadyRecorded', { id: initiativeId });
   rule(isKato(territory), 'FieldInvalid', { field: 'territory' });
-  rule(matters.length > 0, 'FieldInvalid', { field: 'matters' });
+  rule(matters.length > 0 || words !== undefined, 'FieldInvalid', { field: 'matters' });
+  if (words) requireVaultText('words', words);
   matters.forEach((matter, index) => {
     requireBilingual(`matters.${String(index)}`, matter);
   });
   rule(eligible > 0, 'NobodyEligible', { eligible, rollVersion });
+  if (initiator) {
+    const { memberId, verdict } = initiator;
+    rule(katoPrefix(territory).length >= OKRUG_DIGITS, 'FieldInvalid', { field: 'territory' });
+    rule(verdict === 'eligible', 'SignerNotEligible', { memberId, reason: verdict });
+  }
   const required = leastReaching(eligible, norms['gathering.initiative'].value);
   const until = addCalendarDays(localDate(occurredAt), norms['gathering.signatureDays'].value);
   const facts = { initiativeId, territory, matters, eligible, required, rollVersion, until, norms };
-  return [{ type: 'InitiativeOpened', data: { ...facts, occurredAt } }];
+  const written = { ...optional('words', words), ...optional('initiatorId', initiator?.memberId) };
+  return [{ type: 'InitiativeOpened', data: { ...facts, ...written, occurredAt } }];
 }
 
 /** A member of the community, once, while signatures are collected; with full name and residence on the sheet. */
@@ -91,17 +103,19 @@ function sign(state: InitiativeState, command: SignInitiative): Events {
   return [{ type: 'InitiativeSigned', data }];
 }
 
-/** Handed in to the district akim; 9.9 % are not 10 %. */
+/** Handed in to the district akim, of residents by the one who began; 9.9 % are not 10 %. */
 function submit(state: InitiativeState, command: SubmitInitiative): Events {
-  const { eligible, required, until, norms } = requirePhase(state, 'collecting');
+  const { initiativeId, initiatorId, eligible, required, until, norms } = requirePhase(state, 'collecting');
   requireNotBefore(command, state.lastStepAt);
-  const { incomingNumber, occurredAt } = command;
+  const { incomingNumber, memberId, occurredAt } = command;
+  rule(memberId === undefined || memberId === initiatorId, 'InitiativeOfAnother', { initiativeId });
   requireFilled('incomingNumber', incomingNumber);
   rule(localDate(occurredAt) <= until, 'SignaturesClosed', { until });
   const signatures = state.signers.size;
   const enough = reaches(signatures, eligible, norms['gathering.initiative'].value);
   rule(enough, 'SignaturesTooFew', { signatures, eligible, required });
-  const data = { incomingNumber, signatures, eligible, required, occurredAt };
+  const brought = { incomingNumber, ...optional('memberId', memberId) };
+  const data = { ...brought, signatures, eligible, required, occurredAt };
   return [{ type: 'InitiativeSubmitted', data }];
 }
 
@@ -142,8 +156,12 @@ function requirePhase(
 function commandOf(event: InitiativeEvent): InitiativeCommand {
   const now = event.data.occurredAt;
   switch (event.type) {
-    case 'InitiativeOpened':
-      return { ...event.data, type: 'OpenInitiative', now };
+    case 'InitiativeOpened': {
+      const { initiatorId, ...opened } = event.data;
+      const initiator =
+        initiatorId === undefined ? undefined : { memberId: initiatorId, verdict: 'eligible' as const };
+      return { ...opened, ...optional('initiator', initiator), type: 'OpenInitiative', now };
+    }
     case 'InitiativeSigned':
       return { ...event.data, type: 'SignInitiative', now, verdict: 'eligible' };
     case 'InitiativeSubmitted':

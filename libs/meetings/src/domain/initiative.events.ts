@@ -20,8 +20,12 @@ export type InitiativeOpened = Happened<
   {
     readonly initiativeId: string;
     readonly territory: Kato;
-    /** What the gathering is to discuss; public, names nobody. */
+    /** What the gathering is to discuss, as an office worded it: public, names nobody. Empty where residents wrote it. */
     readonly matters: readonly BilingualText[];
+    /** What the gathering is to discuss in the words of the resident who began. */
+    readonly words?: VaultTextReference;
+    /** The resident who began, by member id; absent where an office recorded it for residents. */
+    readonly initiatorId?: string;
     /** Members of the community on the day it was opened, and how many of them have to sign. */
     readonly eligible: number;
     readonly required: number;
@@ -48,6 +52,8 @@ export type InitiativeSubmitted = Happened<
   'InitiativeSubmitted',
   {
     readonly incomingNumber: string;
+    /** The resident who brought it, by member id; absent where an office recorded it. */
+    readonly memberId?: string;
     readonly signatures: number;
     readonly eligible: number;
     readonly required: number;

@@ -195,6 +195,7 @@ export interface MeetingsRefusals {
   InitiativeStandsOtherwise: { readonly phase: InitiativePhase };
   SignaturesClosed: { readonly until: CalendarDate };
   SignerNotEligible: Which & { readonly reason: MembershipFacts['verdict'] };
+  InitiativeOfAnother: { readonly initiativeId: string };
   SignaturesTooFew: { readonly signatures: number; readonly eligible: number; readonly required: number };
   AnswerNotByDistrictAkim: {
     readonly officialId: string;

@@ -4,9 +4,10 @@ import type { InitiativeCommand } from '../../domain/initiative.commands.js';
 export interface InitiativeIntents {
   OpenInitiative: { readonly territory: Kato; readonly matters: readonly BilingualText[] };
   SignInitiative: {
-    readonly memberId: string;
+    /** Left out by a resident, who signs for oneself. */
+    readonly memberId?: string;
     readonly signedOn: CalendarDate;
-    /** As written on the sheet. */
+    /** As the signer wrote it. */
     readonly fullName: string;
     readonly residence: string;
     readonly sheetDocumentId: string;

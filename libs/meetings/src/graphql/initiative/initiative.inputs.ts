@@ -41,8 +41,8 @@ export abstract class InitiativeInput extends CommandInput {
 
 @InputType()
 export class SignInitiativeInput extends InitiativeInput {
-  @IdField()
-  memberId!: string;
+  @IdField({ nullable: true, description: 'Left out by a resident, who signs for oneself.' })
+  memberId?: string;
 
   @DateField()
   signedOn!: string;
@@ -53,7 +53,7 @@ export class SignInitiativeInput extends InitiativeInput {
   @TextField(300, { description: 'As written on the sheet.' })
   residence!: string;
 
-  @IdField({ description: 'Scan of the sheet, uploaded before.' })
+  @IdField({ description: 'Scan or photograph of the signed sheet, uploaded before.' })
   sheetDocumentId!: string;
 }
 

@@ -10,12 +10,15 @@ import type {
   InitiativeCommandType,
   InitiativeIntents,
 } from '../../application/initiative/initiative.intents.js';
-import { MeetingVault } from '../../application/ports.js';
+import { MeetingVault, Registers } from '../../application/ports.js';
 import type { InitiativeRow } from '../../read-model/initiative/initiative.entities.js';
 import { InitiativeQueries } from '../../read-model/initiative/initiative.queries.js';
+import { OfficialType } from '../duty.type.js';
+import { cardView } from '../office-holders.js';
 import { plain } from '../plain.js';
 import { ReadYourWrites } from '../read-your-writes.js';
 import { CONTEXT_REFUSALS } from '../results.js';
+import { BilingualTextType } from '../section-plan.type.js';
 import {
   AnswerInitiativeInput,
   OpenInitiativeInput,
@@ -41,6 +44,7 @@ export class InitiativeResolver {
     private readonly queries: InitiativeQueries,
     private readonly writes: ReadYourWrites,
     private readonly vault: MeetingVault,
+    private readonly registers: Registers,
   ) {}
 
   @Operation('initiative')
@@ -48,7 +52,7 @@ export class InitiativeResolver {
   async initiative(
     @Args('id', { type: () => ID }, new IdArgument()) id: string,
     @Args('after', { type: () => LogPositionScalar, nullable: true }) after: string | null | undefined,
-  ): Promise<InitiativeType | null> {
+  ): Promise<InitiativeView | null> {
     await this.writes.seen(after, PROJECTION);
     const row = await this.queries.initiative(id);
     return row && initiativeView(row);
@@ -58,7 +62,7 @@ export class InitiativeResolver {
   @Query(() => [InitiativeType], { description: 'Of a territory and everything in it, latest first.' })
   async initiatives(
     @Args('territory', { type: () => KatoScalar }) territory: string,
-  ): Promise<InitiativeType[]> {
+  ): Promise<InitiativeView[]> {
     return (await this.queries.initiatives(territory)).map(initiativeView);
   }
 
@@ -71,6 +75,31 @@ export class InitiativeResolver {
       recordedAt: recordedAt.toISOString(),
       receipt: `/log/receipts/${eventId}`,
     }));
+  }
+
+  @ResolveField(() => [BilingualTextType])
+  async matters(@Parent() { matters, wordsTextId }: InitiativeView): Promise<BilingualTextType[]> {
+    if (wordsTextId === null) return matters;
+    const text = await this.vault.text(wordsTextId);
+    return text === undefined ? [] : (JSON.parse(text) as BilingualTextType[]);
+  }
+
+  @ResolveField(() => OfficialType, { nullable: true })
+  async answeredBy(@Parent() { answeredById }: InitiativeView): Promise<object | null> {
+    return answeredById === null ? null : cardView(await this.registers.official(answeredById));
+  }
+
+  @ResolveField(() => Boolean)
+  begunByMe(@Parent() { initiatorId }: InitiativeView, @Context() { memberId }: RequestContext): boolean {
+    return memberId !== undefined && initiatorId === memberId;
+  }
+
+  @ResolveField(() => Boolean)
+  async signedByMe(
+    @Parent() { id }: InitiativeView,
+    @Context() { memberId }: RequestContext,
+  ): Promise<boolean> {
+    return memberId !== undefined && (await this.queries.hasSigned(id, memberId));
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why the district akim refused.' })
@@ -89,7 +118,8 @@ export class InitiativeResolver {
 
   @Operation('signInitiative')
   @Mutation(() => InitiativeResult, {
-    description: 'Records a signature from a sheet, with full name and residence as they stand there.',
+    description:
+      'Records a signature, with full name and residence as the signer wrote them: of a sheet by the office, or a resident’s own.',
   })
   signInitiative(
     @Args('input') { initiativeId, ...input }: SignInitiativeInput,
@@ -130,8 +160,14 @@ export class InitiativeResolver {
       ...(occurredAt != null && { occurredAt }),
       ...(expectedRevision != null && { expectedRevision }),
     });
-    const { position, revision, repeated } = await this.commands.execute(change);
-    return plainToInstance(InitiativeChanged, { initiativeId, position, revision, repeated });
+    const changed = await this.commands.execute(change);
+    const { position, revision, repeated } = changed;
+    return plainToInstance(InitiativeChanged, {
+      initiativeId: changed.initiativeId,
+      position,
+      revision,
+      repeated,
+    });
   }
 }
 
@@ -144,7 +180,7 @@ export class InitiativeChangedResolver {
   ) {}
 
   @ResolveField(() => InitiativeType)
-  async initiative(@Parent() { initiativeId, position }: InitiativeChanged): Promise<InitiativeType> {
+  async initiative(@Parent() { initiativeId, position }: InitiativeChanged): Promise<InitiativeView> {
     await this.writes.seen(position, PROJECTION);
     const row = await this.queries.initiative(initiativeId);
     if (!row) throw new DomainError('NotFound', { what: 'initiative', id: initiativeId });
@@ -152,7 +188,10 @@ export class InitiativeChangedResolver {
   }
 }
 
-function initiativeView(row: InitiativeRow): InitiativeType {
+/** Without what its own resolvers answer. */
+type InitiativeView = Omit<InitiativeType, 'answeredBy' | 'begunByMe' | 'signedByMe'>;
+
+function initiativeView(row: InitiativeRow): InitiativeView {
   const { orderNumber, orderDate } = row;
   return {
     id: row.initiativeId,
@@ -168,6 +207,10 @@ function initiativeView(row: InitiativeRow): InitiativeType {
     submittedAt: row.submittedAt?.toISOString() ?? null,
     order: orderNumber === null || orderDate === null ? null : { number: orderNumber, date: orderDate },
     revision: row.revision,
+    byResident: row.initiatorId !== null,
     reasonsTextId: row.reasonsTextId,
+    wordsTextId: row.wordsTextId,
+    initiatorId: row.initiatorId,
+    answeredById: row.answeredBy,
   };
 }

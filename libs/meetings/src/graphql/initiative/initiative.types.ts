@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import { INITIATIVE_PHASES } from '../../domain/initiative.state.js';
+import { OfficialType } from '../duty.type.js';
 import { enumOf } from '../enums.js';
 import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
 
@@ -40,7 +41,9 @@ export class InitiativeType {
   @Field(() => KatoScalar)
   territory!: string;
 
-  @Field(() => [BilingualTextType], { description: 'What the gathering is to discuss.' })
+  @Field(() => [BilingualTextType], {
+    description: 'What the gathering is to discuss; empty where the words of a resident were erased.',
+  })
   matters!: BilingualTextType[];
 
   @Field(() => InitiativePhaseEnum)
@@ -73,7 +76,22 @@ export class InitiativeType {
   @Field(() => Int)
   revision!: number;
 
+  @Field(() => OfficialType, { nullable: true, description: 'The district akim who answered.' })
+  answeredBy!: OfficialType | null;
+
+  @Field({ description: 'A resident began it; an office otherwise.' })
+  byResident!: boolean;
+
+  @Field({ description: 'The person who asks began it.' })
+  begunByMe!: boolean;
+
+  @Field({ description: 'The person who asks has signed it; nobody else learns that.' })
+  signedByMe!: boolean;
+
   reasonsTextId!: string | null;
+  wordsTextId!: string | null;
+  initiatorId!: string | null;
+  answeredById!: string | null;
 }
 
 @ObjectType({ description: 'The change is in the log.' })

@@ -26,6 +26,12 @@ export const initiativeRefusals = {
     ru: 'Подпись этого человека не учитывается: {reason}.',
     en: 'The signature of this person does not count: {reason}.',
   },
+  InitiativeOfAnother: {
+    facts: { initiativeId: 'id' },
+    kk: 'Бұл бастаманы басқа тұрғын көтерген: оны сол тұрғын немесе әкім аппараты тапсырады.',
+    ru: 'Эту инициативу начал другой житель: её передаёт он сам или аппарат акима.',
+    en: 'Another resident began this initiative: that resident or the akim’s office hands it in.',
+  },
   SignaturesTooFew: {
     facts: { signatures: 'int', eligible: 'int', required: 'int' },
     kk: 'Қол жеткіліксіз: {eligible} адамнан {signatures} адам қол қойған, ал кемінде {required} керек.',

@@ -21,9 +21,19 @@ create table initiative (
   order_number text,
   order_date date,
   reasons_text_id text,
+  words_text_id text,
+  initiator_id text,
+  answered_by text,
   revision int not null
 );
 create index initiative_territory on initiative (territory, opened_at desc, initiative_id);
+
+create table initiative_signature (
+  initiative_id uuid not null,
+  member_id text not null,
+  signed_on date not null,
+  primary key (initiative_id, member_id)
+);
 
 create table initiative_step (
   initiative_id uuid not null,
@@ -52,7 +62,18 @@ export class InitiativeRow {
   @Column('text', { name: 'order_number', nullable: true }) orderNumber!: string | null;
   @Column('date', { name: 'order_date', nullable: true }) orderDate!: CalendarDate | null;
   @Column('text', { name: 'reasons_text_id', nullable: true }) reasonsTextId!: string | null;
+  @Column('text', { name: 'words_text_id', nullable: true }) wordsTextId!: string | null;
+  @Column('text', { name: 'initiator_id', nullable: true }) initiatorId!: string | null;
+  @Column('text', { name: 'answered_by', nullable: true }) answeredBy!: string | null;
   @Column('int') revision!: number;
+}
+
+/** Who signed, for the signer alone. */
+@Entity({ schema: SCHEMA, name: 'initiative_signature', synchronize: false })
+export class InitiativeSignatureRow {
+  @PrimaryColumn('uuid', { name: 'initiative_id' }) initiativeId!: string;
+  @PrimaryColumn('text', { name: 'member_id' }) memberId!: string;
+  @Column('date', { name: 'signed_on' }) signedOn!: CalendarDate;
 }
 
 @Entity({ schema: SCHEMA, name: 'initiative_step', synchronize: false })
@@ -65,4 +86,4 @@ export class InitiativeStepRow {
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
 }
 
-export const INITIATIVE_ENTITIES = [InitiativeRow, InitiativeStepRow];
+export const INITIATIVE_ENTITIES = [InitiativeRow, InitiativeSignatureRow, InitiativeStepRow];

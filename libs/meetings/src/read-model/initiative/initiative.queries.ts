@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { katoPrefix } from '#libs/kernel';
 import type { Kato } from '#libs/kernel';
-import { InitiativeRow, InitiativeStepRow } from './initiative.entities.js';
+import { InitiativeRow, InitiativeSignatureRow, InitiativeStepRow } from './initiative.entities.js';
 
 /** More than a territory ever had. */
 const MOST = 200;
@@ -24,6 +24,10 @@ export class InitiativeQueries {
       .addOrderBy('initiative.initiative_id')
       .limit(MOST)
       .getMany();
+  }
+
+  hasSigned(initiativeId: string, memberId: string): Promise<boolean> {
+    return this.database.getRepository(InitiativeSignatureRow).existsBy({ initiativeId, memberId });
   }
 
   steps(initiativeId: string): Promise<InitiativeStepRow[]> {

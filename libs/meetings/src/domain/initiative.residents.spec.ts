@@ -1,0 +1,55 @@
+import { expectChecked, given } from '#libs/testing';
+import { initiativeDecider as decider } from './initiative.decider.js';
+import { evolveInitiative } from './initiative.state.js';
+import { vaultText } from './testing/commands.js';
+import { opening, playInitiative, signature, submission } from './testing/initiatives.js';
+
+const words = vaultText('matters');
+const byResident = opening({ matters: [], words, initiator: { memberId: 'member-1', verdict: 'eligible' } });
+const handedIn = { ...submission(), memberId: 'member-1' };
+
+describe('a resident begins an initiative', () => {
+  it('what the gathering is to discuss is in the vault, and who began is known by member id', () => {
+    const [opened] = playInitiative(byResident);
+    expect(opened?.data).toMatchObject({ matters: [], words, initiatorId: 'member-1', required: 71 });
+  });
+
+  it.each(['unknown', 'minor', 'nonResident'] as const)('not somebody %s', (verdict) => {
+    given(decider)
+      .when({ ...byResident, initiator: { memberId: 'member-1', verdict } })
+      .thenRefused('SignerNotEligible', { memberId: 'member-1', reason: verdict });
+  });
+
+  it('in an okrug or below, not in a district', () => {
+    given(decider)
+      .when({ ...byResident, territory: '595000000' })
+      .thenRefused('FieldInvalid', { field: 'territory' });
+    expect(() => playInitiative({ ...byResident, territory: '595037100' })).not.toThrow();
+  });
+
+  it('the one who began hands it in, another resident does not', () => {
+    const signed = playInitiative(byResident, ...signatures(71));
+    given(decider, signed)
+      .when({ ...submission(), memberId: 'member-2' })
+      .thenRefused('InitiativeOfAnother', { initiativeId: 'initiative-1' });
+    const [submitted] = decider.decide(handedIn, signed.reduce(evolveInitiative, decider.initialState));
+    expect(submitted?.data).toMatchObject({ incomingNumber: '118', memberId: 'member-1' });
+  });
+
+  it('no resident hands in what an office recorded', () => {
+    given(decider, playInitiative(opening(), ...signatures(71)))
+      .when(handedIn)
+      .thenRefused('InitiativeOfAnother', { initiativeId: 'initiative-1' });
+  });
+
+  it('every event of it follows from the rules when it is judged again', () => {
+    playInitiative(byResident, ...signatures(71), handedIn).reduce((state, event) => {
+      expectChecked(decider, state, [event]);
+      return evolveInitiative(state, event);
+    }, decider.initialState);
+  });
+});
+
+function signatures(count: number): readonly ReturnType<typeof signature>[] {
+  return Array.from({ length: count }, (_, index) => signature(index + 1));
+}
