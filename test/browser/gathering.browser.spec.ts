@@ -3,7 +3,6 @@ import { gatheringKk } from '../../apps/web/src/areas/assembly/words/gathering.k
 import { gatheringRu } from '../../apps/web/src/areas/assembly/words/gathering.ru.js';
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
 import { ru } from '../../apps/web/src/areas/assembly/words/ru.js';
-import { kk as initiativesKk } from '../../apps/web/src/areas/initiatives/words/kk.js';
 import { kk as sittingsKk } from '../../apps/web/src/shared/sittings/words/kk.js';
 import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
@@ -202,31 +201,6 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       const bytes = compressedScripts(newcomer.page);
       await newcomer.open(`/sittings/${meetingId}`);
       expect(await bytes()).toBeLessThanOrEqual(MOST_BYTES);
-    },
-    STORY_MS,
-  );
-
-  it(
-    'the office records an initiative of residents and a signature; everybody sees how many signed',
-    async () => {
-      const { visitor } = phone;
-      const { page } = visitor;
-      await visitor.open('/initiatives');
-      await visitor.check('initiatives-none');
-      await phone.fill(initiativesKk.start.kk, 'Ауылішілік жол');
-      await phone.fill(initiativesKk.start.ru, 'Внутрипоселковая дорога');
-      await phone.press(initiativesKk.start.submit);
-      await page.getByRole('heading', { level: 2, name: initiativesKk.sign.title }).waitFor();
-      await phone.attach(page.locator('main section').first(), 'sheet.pdf');
-      await phone.pick(initiativesKk.sign.who, candidates[0] ?? '');
-      await page.getByRole('button', { name: initiativesKk.sign.submit, disabled: false }).waitFor();
-      await visitor.check('initiative-signing');
-      await phone.press(initiativesKk.sign.submit);
-      await page.getByText(initiativesKk.sign.done).waitFor();
-      const reader = await stage.visitor(DESKTOP);
-      await reader.open(new URL(page.url()).pathname);
-      await reader.page.getByText(/^Собрано подписей: 1;/).waitFor();
-      await reader.check('initiative-public');
     },
     STORY_MS,
   );

@@ -36,6 +36,7 @@ import type {
   SittingBodyOfPaper,
   SittingExtractModel,
   SittingMinutesModel,
+  SittingNoticeModel,
 } from './model/sitting.js';
 
 export type * from './model/common.js';
@@ -217,6 +218,7 @@ export interface PaperModels {
   readonly correctionAnnex: CorrectionAnnexModel;
   readonly sittingMinutes: SittingMinutesModel;
   readonly sittingExtract: SittingExtractModel;
+  readonly sittingNotice: SittingNoticeModel;
   readonly coverLetter: CoverLetterModel;
   readonly akimAnswer: AkimAnswerModel;
   readonly repeatDiscussion: RepeatDiscussionModel;

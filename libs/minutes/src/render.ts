@@ -13,6 +13,7 @@ import { noticePicture } from './papers/notice-picture.js';
 import { noticePaper } from './papers/notice.js';
 import { registrationSheet } from './papers/registration-sheet.js';
 import { sittingExtractPaper, sittingMinutesPaper } from './papers/sitting-minutes.js';
+import { sittingNoticePaper } from './papers/sitting-notice.js';
 import { tallySheet } from './papers/tally-sheet.js';
 import { Refusal } from './validation/refuse.js';
 import { checkRedaction } from './validation/redaction.js';
@@ -37,6 +38,7 @@ const TEMPLATES: Templates = {
   correctionAnnex,
   sittingMinutes: sittingMinutesPaper,
   sittingExtract: sittingExtractPaper,
+  sittingNotice: sittingNoticePaper,
   coverLetter: coverLetterPaper,
   akimAnswer: akimAnswerPaper,
   repeatDiscussion: repeatDiscussionPaper,

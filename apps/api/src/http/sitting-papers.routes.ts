@@ -15,8 +15,9 @@ import { answerRefusals } from './refusals.js';
 type Query = Readonly<Record<string, string | undefined>>;
 
 /**
- * `GET /sittings/:id/papers/:paper?language=kk-ru&format=pdf` draws minutes, an extract (`item`), the cover letter
- * or gives out a correction annex (`number`) of a sitting of an assembly or of a gathering; for those who may draw papers, since they show names.
+ * `GET /sittings/:id/papers/:paper?language=kk-ru&format=pdf` draws the notice, minutes, an extract (`item`), the cover
+ * letter or gives out a correction annex (`number`) of a sitting of an assembly or of a gathering. The notice is for
+ * everybody; the others show names and are for those who may draw papers.
  */
 export function sittingPaperRoutes(
   app: INestApplicationContext,
@@ -34,11 +35,13 @@ export function sittingPaperRoutes(
         const { convened } = await streams.assemblyMeeting(id);
         const { language, format, item, number } = request.query;
         const context = await contexts.ofRequest(request);
-        const asker = context.visitor('drawPaper', convened.territory);
+        const kind = oneOf(SITTING_PAPERS, paper, 'paper');
+        const operation = kind === 'notice' ? 'assemblyMeeting' : 'drawPaper';
+        const asker = context.visitor(operation, convened.territory);
         const drawn = await papers.draw(
           id,
           {
-            kind: oneOf(SITTING_PAPERS, paper, 'paper'),
+            kind,
             language: oneOf(PAPER_LANGUAGES, language ?? 'kk-ru', 'language'),
             format: oneOf(SITTING_PAPER_FORMATS, format ?? 'pdf', 'format'),
             ...(item !== undefined && { item: Number(item) }),

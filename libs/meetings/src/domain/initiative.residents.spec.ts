@@ -5,8 +5,11 @@ import { vaultText } from './testing/commands.js';
 import { opening, playInitiative, signature, submission } from './testing/initiatives.js';
 
 const words = vaultText('matters');
-const byResident = opening({ matters: [], words, initiator: { memberId: 'member-1', verdict: 'eligible' } });
-const handedIn = { ...submission(), memberId: 'member-1' };
+type Verdict = 'eligible' | 'unknown' | 'minor' | 'nonResident';
+const begun = (verdict: Verdict = 'eligible', territory = '595037000') =>
+  opening({ matters: [], words, initiator: { memberId: 'member-1', verdict }, territory });
+const byResident = begun();
+const handedIn = submission(undefined, 'member-1');
 
 describe('a resident begins an initiative', () => {
   it('what the gathering is to discuss is in the vault, and who began is known by member id', () => {
@@ -16,21 +19,19 @@ describe('a resident begins an initiative', () => {
 
   it.each(['unknown', 'minor', 'nonResident'] as const)('not somebody %s', (verdict) => {
     given(decider)
-      .when({ ...byResident, initiator: { memberId: 'member-1', verdict } })
+      .when(begun(verdict))
       .thenRefused('SignerNotEligible', { memberId: 'member-1', reason: verdict });
   });
 
   it('in an okrug or below, not in a district', () => {
-    given(decider)
-      .when({ ...byResident, territory: '595000000' })
-      .thenRefused('FieldInvalid', { field: 'territory' });
-    expect(() => playInitiative({ ...byResident, territory: '595037100' })).not.toThrow();
+    given(decider).when(begun('eligible', '595000000')).thenRefused('FieldInvalid', { field: 'territory' });
+    expect(() => playInitiative(begun('eligible', '595037100'))).not.toThrow();
   });
 
   it('the one who began hands it in, another resident does not', () => {
     const signed = playInitiative(byResident, ...signatures(71));
     given(decider, signed)
-      .when({ ...submission(), memberId: 'member-2' })
+      .when(submission(undefined, 'member-2'))
       .thenRefused('InitiativeOfAnother', { initiativeId: 'initiative-1' });
     const [submitted] = decider.decide(handedIn, signed.reduce(evolveInitiative, decider.initialState));
     expect(submitted?.data).toMatchObject({ incomingNumber: '118', memberId: 'member-1' });

@@ -5,6 +5,23 @@ import type { Signature, Vote } from './meeting.js';
 /** Whose sitting it is; a gathering is of residents or of their representatives (rules.md §3–4). */
 export type SittingBodyOfPaper = 'assembly' | 'representatives' | 'residents';
 
+/** Notice of a sitting of the assembly or of a gathering: A3 poster, and text to share; names no resident. */
+export interface SittingNoticeModel extends PaperContext {
+  readonly body: SittingBodyOfPaper;
+  /** It will not take place. */
+  readonly cancelled?: { readonly reason: BilingualText } | undefined;
+  readonly startsAt: Instant;
+  readonly venue: BilingualText;
+  readonly agenda: readonly BilingualText[];
+  readonly quorum: { readonly eligible: number; readonly required: number };
+  readonly convenedBy: SittingMinutesModel['convenedBy'];
+  /** Where those who need help to come can say so. */
+  readonly help: { readonly contact: BilingualText; readonly phone: string };
+  readonly publishedOn: CalendarDate;
+  /** True while it has not been published: the day is the one it is meant for. */
+  readonly publicationPlanned?: boolean | undefined;
+}
+
 /** Minutes of a sitting of the assembly or of a gathering: held, broken off, or not held for want of a quorum. */
 export interface SittingMinutesModel extends PaperContext {
   readonly body: SittingBodyOfPaper;

@@ -17,6 +17,7 @@ export const TEMPLATE_VERSIONS: Readonly<Record<PaperKind, string>> = {
   correctionAnnex: 'correction-annex/1',
   sittingMinutes: 'sitting-minutes/1',
   sittingExtract: 'sitting-extract/1',
+  sittingNotice: 'sitting-notice/1',
   coverLetter: 'cover-letter/1',
   akimAnswer: 'akim-answer/1',
   repeatDiscussion: 'repeat-discussion/1',

@@ -1,5 +1,10 @@
-import type { CoverLetterModel, SittingExtractModel, SittingMinutesModel } from '../model.js';
-import { akim, context, t, venue, vote } from './okrug.js';
+import type {
+  CoverLetterModel,
+  SittingExtractModel,
+  SittingMinutesModel,
+  SittingNoticeModel,
+} from '../model.js';
+import { agendaTitles, akim, context, t, venue, vote } from './okrug.js';
 import { longName, namesakes, residents } from './people.js';
 
 const wanted = vote(3, 3, 0, 0);
@@ -76,6 +81,21 @@ export const sittingExtract: SittingExtractModel = {
   item: 2,
   issuedOn: '2026-03-16',
   certifiedBy: akim,
+};
+
+export const sittingNotice: SittingNoticeModel = {
+  ...context,
+  body: 'residents',
+  startsAt: t('13:00'),
+  venue: venue.name,
+  agenda: agendaTitles,
+  quorum: { eligible: 705, required: 71 },
+  convenedBy: sittingMinutes.convenedBy,
+  help: {
+    contact: { kk: 'округ әкімінің аппараты', ru: 'аппарат акима округа' },
+    phone: '8 (71538) 2-12-34',
+  },
+  publishedOn: '2026-02-27',
 };
 
 export const coverLetter: CoverLetterModel = {

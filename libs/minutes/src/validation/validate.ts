@@ -30,6 +30,10 @@ const RULES: Rules = {
     checkSitting(minutes, refusal);
     refusal.unless(item >= 1 && item <= minutes.items.length, 'item', 'unknownItem');
   },
+  sittingNotice: ({ agenda, quorum }, refusal) => {
+    refusal.unless(agenda.length > 0, 'agenda', 'empty');
+    refusal.unless(quorum.eligible > 0, 'quorum.eligible', 'zero');
+  },
   coverLetter: () => undefined,
   akimAnswer: ({ answer }, refusal) => {
     const shown = answer.kind === 'disagreed' || answer.plan.indicators.length > 0;

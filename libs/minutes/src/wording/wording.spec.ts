@@ -15,6 +15,7 @@ const KINDS = Object.keys({
   correctionAnnex: 1,
   sittingMinutes: 1,
   sittingExtract: 1,
+  sittingNotice: 1,
   coverLetter: 1,
   akimAnswer: 1,
   repeatDiscussion: 1,

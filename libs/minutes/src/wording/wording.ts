@@ -8,11 +8,14 @@ import { minutes as kkMinutes } from './kk/minutes.js';
 import type { MinutesWording } from './kk/minutes.js';
 import { sitting as kkSitting } from './kk/sitting.js';
 import type { SittingWording } from './kk/sitting.js';
+import { sittingNotice as kkSittingNotice } from './kk/sitting-notice.js';
+import type { SittingNoticeWording } from './kk/sitting-notice.js';
 import { common as ruCommon } from './ru/common.js';
 import * as ruForms from './ru/forms.js';
 import { decision as ruDecision } from './ru/decision.js';
 import { minutes as ruMinutes } from './ru/minutes.js';
 import { sitting as ruSitting } from './ru/sitting.js';
+import { sittingNotice as ruSittingNotice } from './ru/sitting-notice.js';
 
 /** All words of the papers in one language. */
 export interface Wording {
@@ -26,6 +29,7 @@ export interface Wording {
   readonly extract: typeof kkForms.extract;
   readonly correction: typeof kkForms.correction;
   readonly sitting: SittingWording;
+  readonly sittingNotice: SittingNoticeWording;
   readonly decision: DecisionWording;
 }
 
@@ -34,6 +38,7 @@ const kk: Wording = {
   common: kkCommon,
   minutes: kkMinutes,
   sitting: kkSitting,
+  sittingNotice: kkSittingNotice,
   decision: kkDecision,
   ...kkForms,
 };
@@ -42,6 +47,7 @@ const ru: Wording = {
   common: ruCommon,
   minutes: ruMinutes,
   sitting: ruSitting,
+  sittingNotice: ruSittingNotice,
   decision: ruDecision,
   ...ruForms,
 };

@@ -2,10 +2,15 @@ import { chosenLanguage } from '../i18n/language.js';
 import { Failure } from './failure.js';
 import { send } from './request.js';
 
+export interface UploadedBy {
+  readonly gathering?: string;
+  readonly for?: 'initiative';
+}
+
 /**
  * Keeps a scan or a photograph in the vault of a territory.
  *
- * @param gathering the chair and the secretary keep scans of their own gathering
+ * @param by why somebody may who is not the office: chair or secretary of a gathering, or a signer of an initiative
  * @param path what takes the file in
  * @returns the document's id, for the command that refers to it
  * @throws Failure `Unreachable`, or with what the api has against the file
@@ -13,12 +18,12 @@ import { send } from './request.js';
 export async function uploadFile(
   territory: string,
   file: File,
-  gathering?: string,
+  by: UploadedBy = {},
   path = '/files',
 ): Promise<string> {
   const form = new FormData();
   form.append('file', file, file.name);
-  const target = new URLSearchParams({ territory, ...(gathering !== undefined && { gathering }) });
+  const target = new URLSearchParams({ territory, ...by });
   const response = await send(`${path}?${target.toString()}`, {
     method: 'POST',
     headers: { accept: 'application/json', 'accept-language': chosenLanguage() },

@@ -12,6 +12,7 @@ const KINDS = 'application/pdf,image/jpeg,image/png';
 export function ScanField({
   territory,
   gathering,
+  purpose,
   label,
   onKept,
   required = false,
@@ -20,6 +21,8 @@ export function ScanField({
   readonly territory: string;
   /** Whose chair and secretary may keep it, too. */
   readonly gathering?: string;
+  /** What a resident hands it in for. */
+  readonly purpose?: 'initiative';
   readonly label: string;
   /** undefined: it was taken away again. */
   readonly onKept: (documentId: string | undefined) => void;
@@ -35,8 +38,9 @@ export function ScanField({
     setProblem(undefined);
     onKept(undefined);
     if (!chosen) return;
+    const by = { ...(gathering !== undefined && { gathering }), ...(purpose && { for: purpose }) };
     try {
-      onKept(await uploadFile(territory, chosen, gathering));
+      onKept(await uploadFile(territory, chosen, by));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       setFile(null);

@@ -4,7 +4,7 @@ import type { DecisionReference } from '../../domain/section-plan.events.js';
 import type { OpenVote } from '../../domain/separate-gathering.events.js';
 import type { PaperStuff } from './paper-sources.js';
 
-const REASONS = {
+export const CHANGE_REASONS = {
   weather: { kk: 'ауа райы', ru: 'погодные условия' },
   mourning: { kk: 'қаралы күн', ru: 'траур' },
   harvest: { kk: 'егін жинау', ru: 'уборка урожая' },
@@ -14,6 +14,12 @@ const BLANK_ROWS = 15;
 /** Two pages. */
 const BLANK_SHEET_ROWS = 40;
 const GUEST_ROWS = 5;
+
+/** Whom those ask who need help to come. */
+export const HELP = {
+  contact: { kk: 'округ әкімінің аппараты', ru: 'аппарат акима округа' },
+  phone: '109',
+} as const;
 
 /** The notice as it stands now: of the convening, of a postponement, of a cancellation. */
 export function noticeModel(stuff: PaperStuff, previousHeldOn: string | undefined): NoticeModel {
@@ -29,10 +35,7 @@ export function noticeModel(stuff: PaperStuff, previousHeldOn: string | undefine
     quorum: quorumOf(stuff),
     convenedBy: okrugAkim,
     order: order(stuff),
-    help: {
-      contact: { kk: 'округ әкімінің аппараты', ru: 'аппарат акима округа' },
-      phone: '109',
-    },
+    help: HELP,
     rules: {
       where: { kk: 'округ әкімінің аппаратында', ru: 'в аппарате акима округа' },
       approvedBy: maslikhatDecision(stuff),
@@ -58,7 +61,7 @@ function occasionOf(
   const change = [...events]
     .reverse()
     .find(({ type }) => type === 'SeparateGatheringCancelled' || type === 'SeparateGatheringPostponed');
-  const reason = REASONS[(change?.data['reason'] ?? 'other') as keyof typeof REASONS];
+  const reason = CHANGE_REASONS[(change?.data['reason'] ?? 'other') as keyof typeof CHANGE_REASONS];
   if (phase === 'cancelled') return { kind: 'cancelled', reason };
   if (schedule.change > 0) return { kind: 'postponed', from: convened.startsAt, reason };
   return previousHeldOn === undefined ? { kind: 'convened' } : { kind: 'repeat', notHeldOn: previousHeldOn };

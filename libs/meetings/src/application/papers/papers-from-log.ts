@@ -18,18 +18,11 @@ import {
 } from './forms.js';
 import { minutesModel, minutesNumber } from './minutes-model.js';
 import { akimNow, gatherStuff } from './paper-sources.js';
+import { PAPER_MEDIA_TYPES, paperFileName } from './paper-files.js';
 import type { PaperSources, PaperStuff } from './paper-sources.js';
 import { SheetLayouts } from './sheet-layouts.js';
 import { signatureBlocks } from './signature-blocks.js';
 import { drawSittingCorrection } from './sitting-correction.js';
-
-const MEDIA_TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  text: 'text/plain; charset=utf-8',
-  picture: 'image/svg+xml',
-} as const;
-const ENDINGS = { pdf: 'pdf', docx: 'docx', text: 'txt', picture: 'svg' } as const;
 
 /** The sheet at the door is printed in both languages. */
 const SHEET_LANGUAGE = 'kk-ru';
@@ -55,8 +48,8 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     const { stuff, model } = await this.modelFor(gatheringId, request, visitor);
     return {
       bytes: await render(kind, model as never, { language, format }),
-      mediaType: MEDIA_TYPES[format],
-      fileName: fileNameOf(gatheringId, request),
+      mediaType: PAPER_MEDIA_TYPES[format],
+      fileName: paperFileName(kind, gatheringId, format),
       templateVersion: TEMPLATE_VERSIONS[kind],
       revision: stuff.context.drawnFrom.revision,
     };
@@ -77,8 +70,8 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     if (format !== 'pdf') throw new DomainError('PaperFormatUnknown', { paper: kind, format });
     return {
       bytes: await this.sources.vault.giveOut(signed.documentId, state.convened.territory, visitor),
-      mediaType: MEDIA_TYPES.pdf,
-      fileName: fileNameOf(gatheringId, request),
+      mediaType: PAPER_MEDIA_TYPES.pdf,
+      fileName: paperFileName(kind, gatheringId, format),
       templateVersion: signed.templateVersion,
       revision: events.at(-1)?.revision ?? 0,
     };
@@ -204,10 +197,6 @@ export class PapersFromLog extends GatheringPapers implements MinutesPapers {
     const { state } = await this.sources.streams.gathering(previousGatheringId);
     return localDate(state.schedule.startsAt);
   }
-}
-
-function fileNameOf(gatheringId: string, { kind, format }: PaperRequest): string {
-  return `${kind}-${gatheringId.slice(0, 8)}.${ENDINGS[format]}`;
 }
 
 function annexModel(

@@ -43,7 +43,8 @@ export function sittingMinutesModel(stuff: SittingStuff): SittingMinutesModel {
   };
 }
 
-function begunOf({ events: [first], official }: SittingStuff): Pick<
+/** Whose sitting, who convened it and where. @throws DomainError `NotFound` for a stream that begins otherwise */
+export function begunOf({ events: [first], official }: SittingStuff): Pick<
   SittingMinutesModel,
   'body' | 'convenedBy'
 > & {

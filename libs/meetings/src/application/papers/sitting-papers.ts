@@ -4,12 +4,14 @@ import { render, TEMPLATE_VERSIONS } from '#libs/minutes';
 import type { PaperLanguage, PaperModels, SittingMinutesModel } from '#libs/minutes';
 import type { RenderedPaper } from '../gathering-papers.js';
 import type { Visitor } from '../ports.js';
+import { PAPER_MEDIA_TYPES, paperFileName } from './paper-files.js';
 import type { PaperSources } from './paper-sources.js';
 import { sittingMinutesModel } from './sitting-model.js';
+import { sittingNoticeModel } from './sitting-notice-model.js';
 import { gatherSitting } from './sitting-sources.js';
 import type { SittingStuff } from './sitting-sources.js';
 
-export const SITTING_PAPERS = ['minutes', 'extract', 'letter', 'correctionAnnex'] as const;
+export const SITTING_PAPERS = ['notice', 'minutes', 'extract', 'letter', 'correctionAnnex'] as const;
 export const SITTING_PAPER_FORMATS = ['pdf', 'docx', 'text'] as const;
 
 /** Which paper of a sitting is asked for, and how. */
@@ -25,13 +27,12 @@ export interface SittingPaperRequest {
 
 type DrawnAnew = Exclude<SittingPaperRequest['kind'], 'correctionAnnex'>;
 
-const KINDS = { minutes: 'sittingMinutes', extract: 'sittingExtract', letter: 'coverLetter' } as const;
-const MEDIA_TYPES = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  text: 'text/plain; charset=utf-8',
+const KINDS = {
+  notice: 'sittingNotice',
+  minutes: 'sittingMinutes',
+  extract: 'sittingExtract',
+  letter: 'coverLetter',
 } as const;
-const ENDINGS = { pdf: 'pdf', docx: 'docx', text: 'txt' } as const;
 
 /** Draws the papers of a sitting — of an assembly or a gathering — from its history, the vault and the norms. */
 export class SittingPapers {
@@ -54,12 +55,13 @@ export class SittingPapers {
   async draw(meetingId: string, request: SittingPaperRequest, visitor: Visitor): Promise<RenderedPaper> {
     const { kind, language, format, item } = request;
     if (kind === 'correctionAnnex') return this.annex(meetingId, request, visitor);
-    const stuff = await gatherSitting(this.sources, meetingId, visitor);
+    // The notice is for everybody and names no resident.
+    const stuff = await gatherSitting(this.sources, meetingId, kind === 'notice' ? undefined : visitor);
     const paper = KINDS[kind];
     return {
       bytes: await render(paper, modelOf(stuff, kind, item) as never, { language, format }),
-      mediaType: MEDIA_TYPES[format],
-      fileName: `${kind}-${meetingId.slice(0, 8)}.${ENDINGS[format]}`,
+      mediaType: PAPER_MEDIA_TYPES[format],
+      fileName: paperFileName(kind, meetingId, format),
       templateVersion: TEMPLATE_VERSIONS[paper],
       revision: stuff.context.drawnFrom.revision,
     };
@@ -78,7 +80,7 @@ export class SittingPapers {
     const { documentId, templateVersion } = annex.document;
     return {
       bytes: await this.sources.vault.giveOut(documentId, state.convened.territory, visitor),
-      mediaType: MEDIA_TYPES.pdf,
+      mediaType: PAPER_MEDIA_TYPES.pdf,
       fileName: `correctionAnnex-${meetingId.slice(0, 8)}-${String(number)}.pdf`,
       templateVersion,
       revision: events.at(-1)?.revision ?? 0,
@@ -91,6 +93,7 @@ function modelOf(
   kind: DrawnAnew,
   item = 1,
 ): PaperModels[(typeof KINDS)[keyof typeof KINDS]] {
+  if (kind === 'notice') return sittingNoticeModel(stuff);
   const minutes = sittingMinutesModel(stuff);
   const { context, akim, state } = stuff;
   switch (kind) {

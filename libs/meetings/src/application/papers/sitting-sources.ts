@@ -3,7 +3,7 @@ import type { FreeText, Official, PaperContext, Person } from '#libs/minutes';
 import type { AssemblyMeetingEvent } from '../../domain/assembly-meeting.events.js';
 import type { VaultTextReference } from '../../domain/section-plan.events.js';
 import type { ConvenedSitting } from '../meeting-streams.js';
-import type { Visitor } from '../ports.js';
+import type { KnownPerson, Visitor } from '../ports.js';
 import { akimOf, named, personOf, placesAbove, readTexts } from './paper-sources.js';
 import type { PaperSources } from './paper-sources.js';
 
@@ -25,20 +25,22 @@ const ERASED = { erased: true } as const;
 /**
  * Reads everything at once, so that the drawing itself asks nobody.
  *
+ * @param visitor who looks at names and texts; without one the vault stays closed
  * @throws DomainError `NotFound`
  */
 export async function gatherSitting(
   { streams, registers, names, vault, demonstration }: PaperSources,
   meetingId: string,
-  visitor: Visitor,
+  visitor?: Visitor,
 ): Promise<SittingStuff> {
   const { state, events: recorded } = await streams.sitting(meetingId);
   const events = recorded as unknown as readonly AssemblyMeetingEvent[];
   const last = recorded.at(-1);
   if (!last) throw new DomainError('NotFound', { what: 'assemblyMeeting', id: meetingId });
   const { territory, startsAt } = state.convened;
-  const known = await names.of([...new Set(peopleIn(state))], territory, visitor);
-  const texts = await readTexts(recorded, vault);
+  const people = [...new Set(peopleIn(state))];
+  const known = visitor ? await names.of(people, territory, visitor) : new Map<string, KnownPerson>();
+  const texts = visitor ? await readTexts(recorded, vault) : new Map<string, string>();
   const akimId = await registers.akimIdOf(territory, localDate(startsAt));
   const ids = [...new Set([...officialsIn(state, events), ...(akimId === undefined ? [] : [akimId])])];
   const officials = new Map(

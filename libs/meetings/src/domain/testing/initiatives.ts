@@ -1,3 +1,4 @@
+import { optional } from '#libs/kernel';
 import type { FrozenNorm } from '#libs/norms';
 import type { InitiativeCommand } from '../initiative.commands.js';
 import { initiativeDecider as decider } from '../initiative.decider.js';
@@ -59,8 +60,14 @@ export function signature(
   };
 }
 
-export function submission(occurredAt = '2026-03-20T05:00:00.000Z'): InitiativeCommand {
-  return { type: 'SubmitInitiative', incomingNumber: '118', ...at(occurredAt) };
+/** @param memberId the resident who brings it; else an office records it */
+export function submission(occurredAt = '2026-03-20T05:00:00.000Z', memberId?: string): InitiativeCommand {
+  return {
+    type: 'SubmitInitiative',
+    incomingNumber: '118',
+    ...optional('memberId', memberId),
+    ...at(occurredAt),
+  };
 }
 
 export function lapse(occurredAt: string): InitiativeCommand {

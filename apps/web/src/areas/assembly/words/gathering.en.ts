@@ -87,22 +87,6 @@ export const gatheringEn: GatheringWords = {
     akim: 'the akim',
     initiative: (matter, order) => `residents: “${matter}”, order of the district akim No. ${order}`,
   },
-  notice: {
-    text: 'Text of the notice',
-    copy: 'Copy the text',
-    copied: 'Copied',
-    heading: {
-      representatives: 'A gathering of representatives is held',
-      residents: 'A gathering of residents is held',
-    },
-    when: (when) => `When: ${when}`,
-    where: (where) => `Where: ${where}`,
-    agenda: 'Agenda:',
-    open: {
-      representatives: 'The representatives vote. It is public: anybody may listen.',
-      residents: 'Every resident of eighteen or more who is registered here votes. Bring your identity card.',
-    },
-  },
   door: {
     find: 'Who has come',
     hint: 'Type the beginning of a name or a street. Look at the identity card.',

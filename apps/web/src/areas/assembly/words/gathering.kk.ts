@@ -83,23 +83,6 @@ export const gatheringKk = {
     akim: 'әкім',
     initiative: (matter: string, order: string) => `тұрғындар: «${matter}», аудан әкімінің өкімі № ${order}`,
   },
-  notice: {
-    text: 'Хабарландыру мәтіні',
-    copy: 'Мәтінді көшіру',
-    copied: 'Көшірілді',
-    heading: {
-      representatives: 'Өкілдердің жиыны өтеді',
-      residents: 'Тұрғындардың жиыны өтеді',
-    },
-    when: (when: string) => `Уақыты: ${when}`,
-    where: (where: string) => `Орны: ${where}`,
-    agenda: 'Күн тәртібі:',
-    open: {
-      representatives: 'Дауысты өкілдер береді. Жиын ашық: кез келген адам тыңдай алады.',
-      residents:
-        'Осы аумақта тіркелген, он сегізге толған әр тұрғын дауыс береді. Жеке куәлігіңізді ала келіңіз.',
-    },
-  },
   door: {
     find: 'Келген адам',
     hint: 'Аты-жөнінің не көшесінің басын теріңіз. Жеке куәлігін қараңыз.',

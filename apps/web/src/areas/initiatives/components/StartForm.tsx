@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, SimpleGrid, Stack, Textarea } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../../shared/api/use-command.js';
 import { Part } from '../../../shared/components/Part.js';
@@ -9,7 +9,14 @@ import { openMutation } from '../operations/initiative.js';
 import { initiativesWords } from '../words/index.js';
 
 /** Residents begin to collect signatures; what the gathering is to discuss. */
-export function StartForm({ territory }: { readonly territory: string }) {
+export function StartForm({
+  territory,
+  own,
+}: {
+  readonly territory: string;
+  /** A resident begins it; else an office records what residents began. */
+  readonly own: boolean;
+}) {
   const { start: words } = useWords(initiativesWords);
   const navigate = useNavigate();
   const [matter, setMatter] = useState({ kk: '', ru: '' });
@@ -21,8 +28,9 @@ export function StartForm({ territory }: { readonly territory: string }) {
   }
 
   return (
-    <Part title={words.title}>
+    <Part title={own ? words.ownTitle : words.title}>
       <Stack>
+        {own && <Text>{words.ownLead}</Text>}
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           {(['kk', 'ru'] as const).map((written) => (
             <Textarea

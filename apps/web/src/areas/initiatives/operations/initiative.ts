@@ -12,6 +12,7 @@ const initiativeFragment = graphql(`
     openedAt
     until
     gatheringId
+    byResident
     matters {
       kk
       ru
@@ -36,8 +37,28 @@ export const initiativeQuery = graphql(
       initiative(id: $id) {
         ...initiative
         incomingNumber
-        submittedAt
         reasons
+        begunByMe
+        signedByMe
+        answeredBy {
+          position {
+            kk
+            ru
+          }
+          name {
+            __typename
+            ... on FullName {
+              surname
+              given
+              patronymic
+            }
+          }
+        }
+        timeline {
+          type
+          occurredAt
+          receipt
+        }
         order {
           number
           date
@@ -47,6 +68,28 @@ export const initiativeQuery = graphql(
   `,
   [initiativeFragment],
 );
+
+/** What came of the gathering that was convened on it. */
+export const initiativeSittingQuery = graphql(`
+  query InitiativeSitting($id: ID!) {
+    assemblyMeeting(id: $id) {
+      id
+      startsAt
+      status
+      agenda {
+        id
+        decisionId
+        title {
+          kk
+          ru
+        }
+        vote {
+          outcome
+        }
+      }
+    }
+  }
+`);
 
 const initiativeChangedFragment = graphql(
   `

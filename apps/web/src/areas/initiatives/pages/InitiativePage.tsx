@@ -1,4 +1,4 @@
-import { Anchor, Button, List, Text } from '@mantine/core';
+import { Button, List, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
@@ -13,13 +13,13 @@ import type { Role } from '../../../shared/session/use-me.js';
 import { AnswerForm } from '../components/AnswerForm.js';
 import { HandInForm } from '../components/HandInForm.js';
 import { Progress } from '../components/Progress.js';
+import { OwnSignature } from '../components/OwnSignature.js';
 import { SignForm } from '../components/SignForm.js';
+import { Way } from '../components/Way.js';
 import { initiativeQuery } from '../operations/initiative.js';
+import { COLLECTING, holdsOneOf } from '../state.js';
 import type { Initiative } from '../types.js';
 import { initiativesWords } from '../words/index.js';
-
-/** Who may do each; the api decides, this only what is shown. */
-const COLLECTING: readonly Role[] = ['akimOffice', 'maslikhat'];
 
 /** One initiative from the first signature to the gathering that was convened on it. */
 export function Component() {
@@ -59,32 +59,10 @@ function Reading({ initiative }: { readonly initiative: Initiative }) {
           ))}
         </List>
       )}
-      <Way initiative={initiative} />
+      {matters.length === 0 && <Text>{words.erased}</Text>}
       <Acts initiative={initiative} />
+      <Way initiative={initiative} />
     </PageFrame>
-  );
-}
-
-/** How far it came after the signatures. */
-function Way({ initiative }: { readonly initiative: Initiative }) {
-  const words = useWords(initiativesWords);
-  const format = useFormat();
-  const { phase, incomingNumber, order, reasons, gatheringId } = initiative;
-  const answered = order && (phase === 'granted' ? words.granted : words.refused);
-  return (
-    <>
-      {incomingNumber !== null && <Text>{words.submitted(incomingNumber)}</Text>}
-      {order && answered && <Text fw={600}>{answered(order.number, format.date(order.date))}</Text>}
-      {reasons !== null && <Text>{words.reasons(reasons)}</Text>}
-      {phase === 'lapsed' && <Text>{words.lapsed}</Text>}
-      {gatheringId !== null && (
-        <Text>
-          <Anchor component={Link} to={`/sittings/${gatheringId}`}>
-            {words.gathering}
-          </Anchor>
-        </Text>
-      )}
-    </>
   );
 }
 
@@ -92,16 +70,16 @@ function Way({ initiative }: { readonly initiative: Initiative }) {
 function Acts({ initiative }: { readonly initiative: Initiative }) {
   const words = useWords(initiativesWords);
   const me = useMe();
-  const may = (...roles: readonly Role[]): boolean =>
-    me?.roles.some(({ role }) => roles.includes(role)) === true;
-  const { id, phase, gatheringId } = initiative;
-  if (phase === 'collecting' && may(...COLLECTING))
+  const may = (...roles: readonly Role[]): boolean => holdsOneOf(me, roles);
+  const { id, phase, gatheringId, begunByMe } = initiative;
+  if (phase === 'collecting' && (may(...COLLECTING) || me?.memberId != null))
     return (
       <>
-        <SignForm initiative={initiative} />
-        <HandInForm initiative={initiative} />
+        {may(...COLLECTING) ? <SignForm initiative={initiative} /> : <OwnSignature initiative={initiative} />}
+        {(may(...COLLECTING) || begunByMe) && <HandInForm initiative={initiative} />}
       </>
     );
+  if (phase === 'collecting' && !me) return <Text>{words.signIn}</Text>;
   if (phase === 'submitted' && me && may('districtAkim'))
     return <AnswerForm initiative={initiative} officialId={me.personId} />;
   if (phase === 'granted' && gatheringId === null && may(...AREAS.assembly.roles))

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isFailure } from '../../../shared/api/failure.js';
@@ -6,54 +6,32 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { sharedWords } from '../../../shared/words/index.js';
 import { officeWords } from '../words/index.js';
 import { save } from '../../../shared/files/save.js';
-import { noticePaper, noticePng, noticeText } from './notice-files.js';
+import { NoticeText, PosterLink } from '../../../shared/meetings/NoticeText.js';
+import { noticePaperText } from '../../../shared/meetings/notice-paper.js';
+import { noticePaper, noticePicture, noticePng } from './notice-files.js';
 import styles from './ShareNotice.module.css';
 
 /** The notice as poster, picture and text. */
 export function ShareNotice({ id, revision }: { readonly id: string; readonly revision: number }) {
   const { notice: words } = useWords(officeWords);
-  const { data: text } = useSuspenseQuery(noticeText(id, revision));
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="xl">
       <Stack gap="sm">
         <Title order={2}>{words.poster}</Title>
         <Text>{words.posterText}</Text>
-        <Group>
-          <Button component="a" href={noticePaper(id, 'pdf')} target="_blank" rel="noopener">
-            {words.openPoster}
-          </Button>
-        </Group>
+        <PosterLink paper={noticePaper(id)} />
         <Title order={2} mt="md">
           {words.text}
         </Title>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by keyboard */}
-        <pre className={styles['text']} lang="kk" tabIndex={0} role="region" aria-label={words.text}>
-          {text}
-        </pre>
-        <Group>
-          <CopyButton value={text}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? words.copied : words.copy}
-              </Button>
-            )}
-          </CopyButton>
-        </Group>
+        <NoticeText paper={noticePaper(id)} revision={revision} />
       </Stack>
-      <Picture id={id} revision={revision} text={text} />
+      <Picture id={id} revision={revision} />
     </SimpleGrid>
   );
 }
 
-function Picture({
-  id,
-  revision,
-  text,
-}: {
-  readonly id: string;
-  readonly revision: number;
-  readonly text: string;
-}) {
+function Picture({ id, revision }: { readonly id: string; readonly revision: number }) {
+  const { data: text } = useSuspenseQuery(noticePaperText(noticePaper(id), revision));
   const { notice: words } = useWords(officeWords);
   const { unexpected } = useWords(sharedWords);
   const [failed, setFailed] = useState(false);
@@ -74,7 +52,7 @@ function Picture({
       <Title order={2}>{words.picture}</Title>
       <img
         className={styles['picture']}
-        src={`${noticePaper(id, 'picture')}&revision=${String(revision)}`}
+        src={`${noticePicture(id)}&revision=${String(revision)}`}
         alt={words.pictureAlt}
       />
       <Group>

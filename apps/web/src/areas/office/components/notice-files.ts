@@ -1,22 +1,13 @@
-import { queryOptions } from '@tanstack/react-query';
-import { Failure, UNREACHABLE } from '../../../shared/api/failure.js';
-import { send } from '../../../shared/api/request.js';
+import { Failure } from '../../../shared/api/failure.js';
 
-/** Where the api draws the notice; Kazakh above Russian. */
-export function noticePaper(id: string, format: 'pdf' | 'text' | 'picture'): string {
-  return `/gatherings/${id}/papers/notice?language=kk-ru&format=${format}`;
+/** Where the api draws the notice. */
+export function noticePaper(id: string): string {
+  return `/gatherings/${id}/papers/notice`;
 }
 
-/** The text to paste into a chat; `revision` makes it new when the gathering changes. */
-export function noticeText(id: string, revision: number) {
-  return queryOptions({
-    queryKey: ['notice text', id, revision],
-    queryFn: async () => {
-      const response = await send(noticePaper(id, 'text'), {});
-      if (!response.ok) throw new Failure(UNREACHABLE, `status ${String(response.status)}`);
-      return response.text();
-    },
-  });
+/** The notice as a picture, Kazakh above Russian. */
+export function noticePicture(id: string): string {
+  return `${noticePaper(id)}?language=kk-ru&format=picture`;
 }
 
 /**
@@ -26,7 +17,7 @@ export function noticeText(id: string, revision: number) {
  */
 export async function noticePng(id: string): Promise<File> {
   const image = new Image();
-  image.src = noticePaper(id, 'picture');
+  image.src = noticePicture(id);
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth;

@@ -42,6 +42,12 @@ export function Component() {
             {words.earlier}
           </Anchor>
         )}
+        <Anchor
+          component={Link}
+          to={territory === null ? '/initiatives' : `/initiatives?territory=${territory}`}
+        >
+          {words.initiatives}
+        </Anchor>
         <Anchor href={`/calendar.ics?${feed.toString()}`}>{words.subscribe}</Anchor>
       </Group>
     </PageFrame>

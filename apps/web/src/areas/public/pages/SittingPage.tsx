@@ -12,6 +12,7 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { StatusMark } from '../../../shared/meetings/StatusMark.js';
 import { Priorities } from '../../../shared/sittings/Priorities.js';
+import { sittingNoticePaper } from '../../../shared/sittings/addresses.js';
 import { SittingAgenda } from '../../../shared/sittings/SittingAgenda.js';
 import { sittingsWords } from '../../../shared/sittings/words/index.js';
 import { FormedAssembly } from '../components/sitting/FormedAssembly.js';
@@ -69,7 +70,7 @@ function Reading({ sitting }: { readonly sitting: PublicSitting }) {
 }
 
 function Notice({
-  sitting: { convenedBy, initiativeId, notices, noticeOn },
+  sitting: { id, convenedBy, initiativeId, notices, noticeOn },
 }: {
   readonly sitting: PublicSitting;
 }) {
@@ -91,6 +92,7 @@ function Notice({
           ? `${words.noticeNotYet} ${words.noticeDue(format.day(noticeOn))}`
           : words.noticePublished(format.number(notices))}
       </Text>
+      <Anchor href={sittingNoticePaper(id)}>{words.noticePdf}</Anchor>
     </Part>
   );
 }

@@ -9,6 +9,7 @@ export const en: PublicWords = {
   noUpcoming: 'No gathering has been convened yet.',
   noPast: 'No gathering has been held yet.',
   earlier: 'Earlier gatherings',
+  initiatives: 'Initiatives of residents',
   subscribe: 'Subscribe to the calendar (iCalendar)',
   meetingTitle: (section) => `Separate gathering: ${section}`,
   allMeetings: 'All gatherings',

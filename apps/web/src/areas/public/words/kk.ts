@@ -9,6 +9,7 @@ export const kk = {
   noUpcoming: 'Алдағы жиындар әзірге жоқ.',
   noPast: 'Өткен жиындар әзірге жоқ.',
   earlier: 'Бұрынғы жиындар',
+  initiatives: 'Тұрғындардың бастамалары',
   subscribe: 'Күнтізбеге жазылу (iCalendar)',
   meetingTitle: (section: string) => `Бөлек жиын: ${section}`,
   allMeetings: 'Барлық жиындар',

@@ -9,6 +9,7 @@ export const ru: PublicWords = {
   noUpcoming: 'Предстоящих сходов пока нет.',
   noPast: 'Прошедших сходов пока нет.',
   earlier: 'Более ранние сходы',
+  initiatives: 'Инициативы жителей',
   subscribe: 'Подписаться на календарь (iCalendar)',
   meetingTitle: (section) => `Раздельный сход: ${section}`,
   allMeetings: 'Все сходы',

@@ -2,6 +2,12 @@ import type { SharedHallWords } from './kk.js';
 
 export const hallEn: SharedHallWords = {
   nextStep: 'Next step',
+  notice: {
+    openPoster: 'Open the A3 poster (PDF)',
+    text: 'Text of the notice',
+    copy: 'Copy the text',
+    copied: 'Copied',
+  },
   voteMode: 'How it is voted',
   modes: { showOfHands: 'Show of hands', rollCall: 'By name', electronic: 'Electronic' },
   choices: { for: 'For', against: 'Against', abstained: 'Abstained' },

@@ -3,6 +3,12 @@ import type { Shape } from '../../i18n/shape.js';
 /** Words that every meeting in a hall needs: how it is voted, who is picked, what is signed. */
 export const hallKk = {
   nextStep: 'Келесі қадам',
+  notice: {
+    openPoster: 'А3 плакатты ашу (PDF)',
+    text: 'Хабарландыру мәтіні',
+    copy: 'Мәтінді көшіру',
+    copied: 'Көшірілді',
+  },
   voteMode: 'Қалай дауыс беріледі',
   modes: { showOfHands: 'Қол көтеру', rollCall: 'Аты-жөні бойынша', electronic: 'Электрондық' },
   choices: { for: 'Жақтады', against: 'Қарсы', abstained: 'Қалыс қалды' },

@@ -2,6 +2,12 @@ import type { SharedHallWords } from './kk.js';
 
 export const hallRu: SharedHallWords = {
   nextStep: 'Следующий шаг',
+  notice: {
+    openPoster: 'Открыть плакат А3 (PDF)',
+    text: 'Текст объявления',
+    copy: 'Скопировать текст',
+    copied: 'Скопировано',
+  },
   voteMode: 'Как голосуют',
   modes: { showOfHands: 'Поднятием рук', rollCall: 'Поимённо', electronic: 'Электронно' },
   choices: { for: 'За', against: 'Против', abstained: 'Воздержались' },

@@ -64,6 +64,7 @@ export const en: SittingsWords = {
   priorities: 'Priorities of the sections',
   priorityErased: 'text erased',
   notice: 'Notice',
+  noticePdf: 'Poster of the notice (PDF)',
   noticeDue: (date) => `To be published on ${date}.`,
   noticePublished: (count) => `The notice was published in ${count} places.`,
   noticeNotYet: 'The notice is not published yet.',

@@ -67,6 +67,7 @@ export const kk = {
   priorities: 'Учаскелердің басым мәселелері',
   priorityErased: 'мәтіні өшірілген',
   notice: 'Хабарландыру',
+  noticePdf: 'Хабарландыру плакаты (PDF)',
   noticeDue: (date: string) => `Жариялау күні: ${date}.`,
   noticePublished: (count: string) => `Хабарландыру жарияланды, орындар саны: ${count}.`,
   noticeNotYet: 'Хабарландыру әлі жарияланған жоқ.',

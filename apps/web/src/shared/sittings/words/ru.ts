@@ -60,6 +60,7 @@ export const ru: SittingsWords = {
   priorities: 'Приоритетные проблемы участков',
   priorityErased: 'текст удалён',
   notice: 'Объявление',
+  noticePdf: 'Плакат объявления (PDF)',
   noticeDue: (date) => `День публикации: ${date}.`,
   noticePublished: (count) => `Объявление опубликовано, мест: ${count}.`,
   noticeNotYet: 'Объявление ещё не опубликовано.',

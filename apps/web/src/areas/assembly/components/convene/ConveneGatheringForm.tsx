@@ -79,7 +79,8 @@ function draftOf(
 ): readonly AskedItem[] {
   const code = (wanted: string) => competences.find((one) => one.code === wanted)?.code;
   const other = code('communityPriorities') ?? competences[0]?.code;
-  if (asked && other) return asked.matters.map((title) => ({ competence: other, title, repeats: null }));
+  if (asked && asked.matters.length > 0 && other)
+    return asked.matters.map((title) => ({ competence: other, title, repeats: null }));
   const election = competences.find((one) => one.code === 'assemblyElection');
   return election ? [{ competence: election.code, title: election.title, repeats: null }] : [];
 }

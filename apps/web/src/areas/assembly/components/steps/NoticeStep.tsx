@@ -7,13 +7,14 @@ import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import { ScanField } from '../../../../shared/hall/ScanField.js';
 import styles from '../../../../shared/hall/StepCard.module.css';
 import { useWords } from '../../../../shared/i18n/words.js';
+import { NoticeText, PosterLink } from '../../../../shared/meetings/NoticeText.js';
 import { NOTICE_CHANNELS, NOTICE_DRAFTS } from '../../../../shared/meetings/notice-drafts.js';
 import type { NoticeChannel } from '../../../../shared/meetings/notice-drafts.js';
+import { sittingNoticePaper } from '../../../../shared/sittings/addresses.js';
 import { noticeMutation } from '../../operations/sitting-steps.js';
 import { useSitting } from '../../state/sitting-context.js';
 import { useStep } from '../../state/use-step.js';
 import { sharedWords } from '../../../../shared/words/index.js';
-import { NoticeText } from '../NoticeText.js';
 import { useSittingWords } from '../../state/use-sitting-words.js';
 
 interface Notice extends Record<string, unknown> {
@@ -26,7 +27,7 @@ export function NoticeStep() {
   const { notice: words } = useSittingWords();
   const { channels } = useWords(sharedWords);
   const format = useFormat();
-  const { body, territory, noticeOn } = useSitting();
+  const { id, notices, territory, noticeOn } = useSitting();
   const [today] = useState(() => dateIn(new Date().toISOString()));
   const [channel, setChannel] = useState<NoticeChannel>('poster');
   const [proofDocumentId, setProof] = useState<string>();
@@ -42,7 +43,8 @@ export function NoticeStep() {
     <form onSubmit={submit}>
       <Stack>
         <Text>{words.due(format.day(noticeOn))}</Text>
-        {body === 'gathering' && <NoticeText />}
+        <NoticeText paper={sittingNoticePaper(id)} revision={notices} />
+        <PosterLink paper={sittingNoticePaper(id)} />
         <NativeSelect
           label={words.channel}
           value={channel}

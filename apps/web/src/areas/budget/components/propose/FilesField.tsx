@@ -60,7 +60,7 @@ export function FilesField({
           setProblem(words.tooLarge(file.name, String(MOST_PICTURE)));
           continue;
         }
-        const id = await uploadFile(territory, small, undefined, TAKEN_BY);
+        const id = await uploadFile(territory, small, {}, TAKEN_BY);
         if (kept.some((one) => one.id === id)) {
           setProblem(words.sameFile(file.name));
           continue;
