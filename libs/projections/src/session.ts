@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { ClientConfig } from 'pg';
+import type { ClientConfig, QueryResult, QueryResultRow } from 'pg';
 
 /** First key of every advisory lock of ours: 'JN'. */
 export const LOCK_CLASS = 0x4a4e;
@@ -63,7 +63,7 @@ export class Session implements AsyncDisposable {
 
   /** Runs work in a transaction; rolls back when it throws. */
   async transaction<T>(work: () => Promise<T>, begin = 'BEGIN'): Promise<T> {
-    await this.begin(begin);
+    await this.alone(begin);
     try {
       const result = await work();
       const { command } = await this.client.query('COMMIT');
@@ -77,10 +77,16 @@ export class Session implements AsyncDisposable {
     }
   }
 
-  /** A transaction that cannot even begin has no connection, whether or not anybody was told that it is gone. */
-  private async begin(begin: string): Promise<void> {
+  /**
+   * A statement outside a transaction that is known to be right: where it fails there is no connection, whether or
+   * not anybody was told that it is gone.
+   */
+  async alone<Row extends QueryResultRow>(
+    statement: string,
+    values: readonly unknown[] = [],
+  ): Promise<QueryResult<Row>> {
     try {
-      await this.client.query(begin);
+      return await this.client.query<Row>(statement, [...values]);
     } catch (error) {
       this.loss.abort(error);
       throw error;

@@ -81,8 +81,8 @@ export class Dispatcher {
   }
 
   /** Asked far more often than anything is due: one statement, no transaction. */
-  private async isAnyDue({ client }: Session): Promise<boolean> {
-    const { rows } = await client.query(
+  private async isAnyDue(session: Session): Promise<boolean> {
+    const { rows } = await session.alone(
       `SELECT FROM ${WORKFLOW_SCHEMA}.command WHERE status = 'pending' AND next_attempt_at <= $1 LIMIT 1`,
       [this.options.clock.now()],
     );
