@@ -26,6 +26,7 @@ export default {
   // What is only read while a module loads (tables of handlers, norms) needs a new process for each mutant.
   ignoreStatic: true,
   concurrency: 1,
+  thresholds: { high: 95, low: 90, break: 85 },
   // An endless loop is found by counting; this ends what hangs otherwise, not what a busy machine slows down.
   timeoutMS: 60_000,
   incremental: true,

@@ -252,3 +252,14 @@ describe('a sitting that had no quorum', () => {
     });
   });
 });
+
+it.each<[string, string]>([
+  ['held', 'closed'],
+  ['secret-vote', 'closed'],
+  ['adjourned', 'closed'],
+  ['not-held', 'notHeld'],
+  ['cancelled', 'cancelled'],
+])('the history of a sitting %s follows from the rules, judged again, and ends %s', (name, phase) => {
+  const events = sittingHistories[name]?.() ?? [];
+  expect(expectChecked(decider, decider.initialState, events).phase).toBe(phase);
+});

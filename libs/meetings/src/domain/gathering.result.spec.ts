@@ -1,4 +1,4 @@
-import { given } from '#libs/testing';
+import { expectChecked, given } from '#libs/testing';
 import { assemblyMeetingDecider as decider } from './assembly-meeting.decider.js';
 import { approval, item, playSitting, sittingAfter } from './testing/assembly.js';
 import { STARTS_AT } from './testing/commands.js';
@@ -6,6 +6,7 @@ import {
   ELECTION,
   election,
   electionDecided,
+  gatheringHistories,
   inGathering,
   nominated,
   OTHER,
@@ -111,3 +112,12 @@ describe('who is elected', () => {
       .thenRefused('ItemDecided', { itemId: 'item-3' });
   });
 });
+
+it.each(Object.keys(gatheringHistories))(
+  'the history of a gathering %s follows from the rules, judged again',
+  (name) => {
+    const events = gatheringHistories[name]?.() ?? [];
+    const ended = expectChecked(decider, decider.initialState, events);
+    expect(ended.convened?.body).toBe('gathering');
+  },
+);

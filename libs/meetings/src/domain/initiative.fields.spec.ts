@@ -1,4 +1,4 @@
-import { given } from '#libs/testing';
+import { expectChecked, given } from '#libs/testing';
 import type { InitiativeCommand } from './initiative.commands.js';
 import { initiativeDecider as decider } from './initiative.decider.js';
 import type { InitiativeEvent } from './initiative.events.js';
@@ -150,5 +150,14 @@ describe('an answer to an initiative', () => {
         occurredAt: '2026-03-03T06:00:00.000Z',
       },
     });
+  });
+
+  it('follows from the rules, judged again from the first signature on', () => {
+    const histories = [
+      playInitiative(...signedBy(71), submission(), districtAnswer()),
+      playInitiative(...signedBy(1), lapse('2026-04-02T05:00:00.000Z')),
+    ];
+    const phases = histories.map((events) => expectChecked(decider, decider.initialState, events).phase);
+    expect(phases).toEqual(['granted', 'lapsed']);
   });
 });

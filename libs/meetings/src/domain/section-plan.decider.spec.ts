@@ -220,3 +220,65 @@ describe('judging a recorded plan again', () => {
     ]);
   });
 });
+
+it.each<[string, ProposeSections]>([
+  ['now', proposing([village], { now: 'today' })],
+  ['territory', proposing([village], { territory: 'here' })],
+  ['order.number', proposing([village], { order: { number: '', date: '2026-02-09' } })],
+  ['sectionId', proposing([{ ...village, sectionId: '' }])],
+  ['name.ru', proposing([{ ...village, name: { kk: 'Бугровое', ru: '' } }])],
+  ['quota', proposing([{ ...village, quota: 1.5 }])],
+  ['areas.kato', proposing([{ ...village, areas: [{ kato: '5950371' }] }])],
+  ['areas.street', proposing([{ ...village, areas: [{ kato: '595037100', street: ' ' }] }])],
+  ['areas.houses', proposing([{ ...village, areas: [{ kato: '595037100', street: 'Абай', houses: [] }] }])],
+  ['areas.houses', proposing([{ ...village, areas: [{ kato: '595037100', street: 'Абай', houses: [''] }] }])],
+  ['areas.houses', proposing([{ ...village, areas: [{ kato: '595037100', houses: ['1'] }] }])],
+])('a plan with a wrong %s is refused and the field named', (field, plan) => {
+  given(sectionPlanDecider).when(plan).thenRefused('FieldInvalid', { field });
+});
+
+describe('two sections of one street', () => {
+  const part = (sectionId: string, area: object): Section => ({
+    ...village,
+    sectionId,
+    areas: [{ kato: '595037100', ...area }],
+  });
+  const abai = (...houses: readonly string[]) => ({ street: 'Абай көшесі', houses });
+  const overlap = { sectionIds: ['section-1', 'section-2'], kato: '595037100' };
+
+  it.each<[string, object, object]>([
+    ['one takes the whole village', {}, { street: 'Абай көшесі' }],
+    ['one takes the whole street', { street: 'Абай көшесі' }, abai('1')],
+    ['the other takes the whole street', abai('1'), { street: 'абай  КӨШЕСІ ' }],
+    ['both take one house', abai('1', '3А'), abai('2', '3а')],
+  ])('overlap where %s', (_, one, other) => {
+    given(sectionPlanDecider)
+      .when(proposing([part('section-1', one), part('section-2', other)]))
+      .thenRefused('AreasOverlap', overlap);
+  });
+
+  it('stand side by side with other houses or on other streets', () => {
+    const apart = [
+      part('section-1', abai('1')),
+      part('section-2', abai('2')),
+      part('section-3', { street: 'Орталық' }),
+    ];
+    expect(after(proposing(apart))).toHaveLength(1);
+  });
+
+  it('the maslikhat may decide on the day of the order, and gives reasons for a refusal', () => {
+    const proposed = after(proposing([village], { order: { number: '9', date: '2026-02-10' } }));
+    const sameDay = { ...approving, maslikhatDecision: { number: '31-4', date: '2026-02-10' } };
+    given(sectionPlanDecider, proposed)
+      .when(sameDay)
+      .then([
+        {
+          type: 'SectionsApproved',
+          data: { maslikhatDecision: sameDay.maslikhatDecision, approvedAt: '2026-02-21T05:00:00.000Z' },
+        },
+      ]);
+    given(sectionPlanDecider, proposed)
+      .when({ ...rejecting, reasons: vaultText('') })
+      .thenRefused('FieldInvalid', { field: 'reasons.textId' });
+  });
+});
