@@ -1,6 +1,7 @@
 import { given } from '#libs/testing';
 import type { AssemblyMeetingCommand } from './assembly-meeting.commands.js';
 import { assemblyMeetingDecider as decider } from './assembly-meeting.decider.js';
+import { decisionIdOf } from './rules/assembly/agenda.js';
 import {
   AGENDA,
   approval,
@@ -9,6 +10,7 @@ import {
   decide,
   gatheredSitting,
   inSitting,
+  item,
   officer,
   openSitting,
   playSitting,
@@ -240,5 +242,33 @@ describe('a vote by name', () => {
       castingVote: 'against',
       outcome: 'rejected',
     });
+  });
+});
+
+describe('a secret vote', () => {
+  it('is counted by a commission of different people', () => {
+    const agenda = [item('item-1', { ballot: 'secret' })];
+    const vote = {
+      mode: 'secret' as const,
+      for: 6,
+      against: 2,
+      abstained: 1,
+      commission: ['member-3', 'member-4', 'member-3'],
+      bulletins: { printed: 12, issued: 10, valid: 9, invalid: 1, unused: 2 },
+      protocol: vaultDocument('protocol'),
+    };
+    given(decider, inSitting(10, { agenda }))
+      .when(decide('item-1', vote))
+      .thenRefused('MemberRepeated', { memberId: 'member-3' });
+  });
+
+  it('each decision has an id of its own, the same for the same item', () => {
+    expect(decisionIdOf('sitting-1', 'item-1')).toBe(decisionIdOf('sitting-1', 'item-1'));
+    const ids = [
+      decisionIdOf('sitting-1', 'item-1'),
+      decisionIdOf('sitting-1', 'item-2'),
+      decisionIdOf('sitting-2', 'item-1'),
+    ];
+    expect(new Set(ids).size).toBe(3);
   });
 });

@@ -91,6 +91,10 @@ describe('who is elected', () => {
       type: 'AssemblyNotElected',
       data: { itemId: 'item-1', elected: 0, least: 1, occurredAt: STARTS_AT },
     });
+    const filled = playSitting(vacancy, votedOn('neighbour', 7), electionDecided());
+    expect(expectChecked(decider, decider.initialState, filled).elections).toMatchObject([
+      { outcome: 'elected', elected: [{ memberId: 'neighbour', for: 7 }] },
+    ]);
   });
 
   it('two elections of one gathering do not mix', () => {

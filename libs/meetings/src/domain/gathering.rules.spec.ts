@@ -1,7 +1,8 @@
 import { given } from '#libs/testing';
-import { gatheringBodyId } from './assembly-meeting.convening.js';
+import { conveningOf, gatheringBodyId } from './assembly-meeting.convening.js';
 import { assemblyMeetingDecider as decider } from './assembly-meeting.decider.js';
-import { at, playSitting, sittingAfter } from './testing/assembly.js';
+import { seatsOfSections } from './rules/assembly/seats.js';
+import { at, conveneSitting, playSitting, sittingAfter, sittingNotice } from './testing/assembly.js';
 import { hands, STARTS_AT, vaultText } from './testing/commands.js';
 import {
   conveneGathering,
@@ -45,6 +46,18 @@ describe('what a gathering stands on', () => {
       eligible: 12,
       rules: { noticeDays: 10, waitingMinutes: 30, quorum: { above: true }, deliveryWorkingDays: 2 },
     });
+  });
+
+  it('the readers of the log see the same convening as its decider', () => {
+    const events = playSitting([], conveneGathering());
+    expect(events.map(conveningOf)).toEqual([sittingAfter(events).convened]);
+    const told = playSitting([], conveneSitting(), sittingNotice());
+    expect(told.map(conveningOf)).toEqual([sittingAfter(told).convened, undefined]);
+  });
+
+  it('all gatherings of a territory are one body, and those of another are another', () => {
+    expect(gatheringBodyId('595037000')).toBe(gatheringBodyId('595037000'));
+    expect(gatheringBodyId('595037000')).not.toBe(gatheringBodyId('595039000'));
   });
 
   it('residents are counted by the roll, and nobody is asked whom the roll was not asked about', () => {
@@ -111,6 +124,15 @@ describe('the terms of an election', () => {
     expect(lastOf(playSitting(inGathering(), election({ size: 5, sections: five })))).toMatchObject({
       sections: five.map((section) => ({ ...section, seats: 1 })),
     });
+  });
+
+  it('give the seats in proportion: of nearly equal sections neither gets twice as many', () => {
+    const sections = [
+      { sectionId: 'section-1', population: 100 },
+      { sectionId: 'section-2', population: 99 },
+    ];
+    expect(seatsOfSections(sections, 4).map(({ seats }) => seats)).toEqual([2, 2]);
+    expect(seatsOfSections(sections, 5).map(({ seats }) => seats)).toEqual([3, 2]);
   });
 
   it('of a by-election are those of the assembly that has vacant seats', () => {

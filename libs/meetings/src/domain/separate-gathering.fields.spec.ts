@@ -213,6 +213,14 @@ describe('a postponement', () => {
       .thenRefused('EnteredTooLate', { occurredAt: CONVENED_AT, now, hours: 24 });
   });
 
+  it('after the hour has passed is to an hour still to come', () => {
+    const late = { now: '2026-03-20T05:00:00.000Z', occurredAt: '2026-03-20T05:00:00.000Z' };
+    const startsAt = '2026-03-18T05:00:00.000Z';
+    given(decider, convened())
+      .when(postponing({ ...late, startsAt }))
+      .thenRefused('StartsInThePast', { startsAt, occurredAt: late.occurredAt });
+  });
+
   it('does not lie before the convening', () => {
     const early = '2026-02-26T04:00:00.000Z';
     given(decider, convened())
