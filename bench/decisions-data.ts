@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { Logger } from 'typeorm';
 import type { PostgresConnection } from '#libs/platform';
-import { DECISIONS_ENTITIES } from '../libs/decisions/src/read-model/decision.entities.js';
+import { DECISIONS_ENTITIES } from '../libs/decisions/src/read-model/entities.js';
 import { DECISIONS_TABLES } from '../libs/decisions/src/read-model/decisions.tables.js';
 import { ASSEMBLIES_TABLES } from '../libs/meetings/src/read-model/assembly/assemblies.tables.js';
 import { ASSEMBLY_ENTITIES } from '../libs/meetings/src/read-model/assembly/assembly.entities.js';

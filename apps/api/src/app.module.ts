@@ -9,7 +9,9 @@ import { AccessGuard, IdentityModule } from '#libs/identity';
 import {
   assemblyDeadlines,
   assemblyFromGathering,
+  assemblySits,
   assemblyTerm,
+  sittingDeadlines,
   doubleRegistration,
   gatheringDeadlines,
   initiativeDeadline,
@@ -87,6 +89,8 @@ export class AppModule {
               assemblyDeadlines(calendar),
               assemblyFromGathering,
               assemblyTerm,
+              assemblySits,
+              sittingDeadlines,
               initiativeDeadline,
               decisionsFromMinutes,
               decisionDeadlines,

@@ -14,6 +14,8 @@ import {
   DecisionResolver,
   DecisionStepResolver,
 } from './graphql/decision.resolver.js';
+import { MissedDecisionDeadlinesResolver } from './graphql/missed.resolver.js';
+import { MissedOfDecisions } from './read-model/missed.queries.js';
 import { DecisionQueries } from './read-model/decision.queries.js';
 
 export interface DecisionsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
@@ -43,7 +45,13 @@ export class DecisionsModule {
           inject: [DataSource],
           useFactory: (database: DataSource) => new DecisionQueries(database),
         },
+        {
+          provide: MissedOfDecisions,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => new MissedOfDecisions(database),
+        },
         ChangeDecisionHandler,
+        MissedDecisionDeadlinesResolver,
         DecisionCommandsResolver,
         DecisionResolver,
         DecisionStepResolver,

@@ -13,6 +13,6 @@ export * from './domain/decision.commands.js';
 export { decisionDecider } from './domain/decision.decider.js';
 export * from './domain/decision.events.js';
 export * from './domain/decision.state.js';
-export { DECISIONS_ENTITIES } from './read-model/decision.entities.js';
+export { DECISIONS_ENTITIES } from './read-model/entities.js';
 export { DecisionQueries } from './read-model/decision.queries.js';
 export { decisionsProjection } from './read-model/decision.projector.js';

@@ -9,6 +9,7 @@ export {
   assemblyFromGathering,
   assemblyTerm,
 } from './application/assembly/assembly-from-gathering.process.js';
+export { assemblySits, sittingDeadlines } from './application/assembly/assembly-sittings.process.js';
 export type { AssemblyProcessCommand } from './application/assembly/assembly-from-gathering.process.js';
 export type { AssemblyIntents, AssemblyMeetingIntents } from './application/assembly/assembly.intents.js';
 export { ChangeInitiative } from './application/initiative/change-initiative.command.js';

@@ -22,6 +22,7 @@ import {
 } from './graphql/assembly/assembly-meeting.resolver.js';
 import { AssemblyChangedResolver, AssemblyResolver } from './graphql/assembly/assembly.resolver.js';
 import { SittingCorrectionResolver } from './graphql/assembly/correction.resolver.js';
+import { MissedAssemblyDeadlinesResolver } from './graphql/assembly/missed.resolver.js';
 import { GatheringCommandsResolver } from './graphql/assembly/gathering-commands.resolver.js';
 import { GatheringResolver, InitiativeGatheringResolver } from './graphql/assembly/gathering.resolver.js';
 import { ConveningDraftResolver } from './graphql/convening-draft.resolver.js';
@@ -49,6 +50,7 @@ import {
   SeparateGatheringResolver,
 } from './graphql/separate-gathering.resolver.js';
 import { AssemblyQueries } from './read-model/assembly/assembly.queries.js';
+import { MissedOfAssemblies } from './read-model/assembly/missed.queries.js';
 import { DeskQueries } from './read-model/desk.queries.js';
 import { DutyQueries } from './read-model/duty.queries.js';
 import { InitiativeQueries } from './read-model/initiative/initiative.queries.js';
@@ -86,6 +88,7 @@ export class MeetingsModule {
           DeskQueries,
           DutyQueries,
           AssemblyQueries,
+          MissedOfAssemblies,
           InitiativeQueries,
         ].map((provide) => ({
           provide,
@@ -107,6 +110,7 @@ export class MeetingsModule {
         AssemblyMeetingChangedResolver,
         AssemblyMeetingCommandsResolver,
         SittingCorrectionResolver,
+        MissedAssemblyDeadlinesResolver,
         GatheringCommandsResolver,
         GatheringResolver,
         InitiativeGatheringResolver,

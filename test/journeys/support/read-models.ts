@@ -21,6 +21,12 @@ export async function eventsOf(database: TestDatabase, category: string): Promis
   }
 }
 
+/** Every read model, built anew, is what it was; the api has to be stopped. */
+export async function expectRebuiltAsLive(database: TestDatabase): Promise<void> {
+  for (const { name, live, rebuilt } of await liveAndRebuilt(database))
+    expect({ name, text: rebuilt }).toEqual({ name, text: live });
+}
+
 /**
  * Each read model as it is, once it has seen the whole log, and as it is when built anew; the api has to be stopped.
  *

@@ -1,4 +1,4 @@
-import { OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
+import { DISTRICT, OKRUG } from '../../../apps/api/src/demonstration/okrug.js';
 import type { Office, Who } from './office.js';
 
 /** What somebody was told of a decision once they were told of an event of that type: the types, the latest first. */
@@ -27,6 +27,46 @@ export async function dutiesFor(
     duties: { kind: string; state: string; dueOn: string | null }[];
   }>(who, `{ duties(territory: "${OKRUG}") { kind state dueOn } }`);
   return duties;
+}
+
+/**
+ * Who missed what over the district, as the deputy's desk shows it, once so many quarters passed without a sitting:
+ * what was due, when, when it was done, how many days late, by whom.
+ */
+export function missedOver(office: Office, quarters: number): Promise<readonly string[]> {
+  return office.eventually(
+    () => missedNow(office),
+    (missed) => missed.filter((one) => one.startsWith('sitting ')).length === quarters,
+  );
+}
+
+async function missedNow(office: Office): Promise<readonly string[]> {
+  const { missedAssemblyDeadlines: sittings, missedDecisionDeadlines: decisions } = await office.query<{
+    missedAssemblyDeadlines: readonly (Passed & { responsible: readonly { personId: string }[] })[];
+    missedDecisionDeadlines: readonly (Passed & { missedBy: { personId: string } | null })[];
+  }>(
+    'auditor',
+    `{ missedAssemblyDeadlines(territory: "${DISTRICT}") { kind dueOn doneOn daysLate responsible { personId } }
+       missedDecisionDeadlines(territory: "${DISTRICT}") { kind dueOn doneOn daysLate missedBy { personId } } }`,
+  );
+  const line = ({ kind, dueOn, doneOn, daysLate }: Passed, by: readonly string[]): string =>
+    [kind, dueOn, doneOn ?? 'open', String(daysLate), ...by].join(' ');
+  return [
+    ...sittings.map((one) =>
+      line(
+        one,
+        one.responsible.map(({ personId }) => personId),
+      ),
+    ),
+    ...decisions.map((one) => line(one, one.missedBy === null ? [] : [one.missedBy.personId])),
+  ];
+}
+
+interface Passed {
+  readonly kind: string;
+  readonly dueOn: string;
+  readonly doneOn: string | null;
+  readonly daysLate: number;
 }
 
 /** The okrug's public calendar. */

@@ -31,7 +31,13 @@ const PUBLIC: Readonly<Record<string, 'all' | readonly string[]>> = {
     'MinutesDeliveryDeadlineMissed',
     'MinutesPublished',
   ],
-  assembly: ['AssemblyFormed', 'AssemblyMemberJoined', 'AssemblyTermEnding'],
+  assembly: [
+    'AssemblyFormed',
+    'AssemblyMemberJoined',
+    'AssemblyTermEnding',
+    'AssemblySat',
+    'AssemblySittingDeadlineMissed',
+  ],
   assemblyMeeting: [
     'AssemblyConvened',
     'GatheringConvened',

@@ -170,7 +170,12 @@ export class DecisionStepResolver {
   }
 }
 
-async function actorOf(personId: string | null, role: string, registers: Registers): Promise<DecisionActor> {
+/** Somebody who acted or had to act, with the card that papers name them by. */
+export async function actorOf(
+  personId: string | null,
+  role: string,
+  registers: Registers,
+): Promise<DecisionActor> {
   const card = personId === null ? undefined : await registers.official(personId);
   const official = card && {
     position: { ...card.position },

@@ -73,5 +73,3 @@ export class DecisionStepRow {
   @Column('text') channel!: string;
   @Column('jsonb') facts!: JsonObject;
 }
-
-export const DECISIONS_ENTITIES = [DecisionRow, DecisionStepRow];

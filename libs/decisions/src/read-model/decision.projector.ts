@@ -5,20 +5,22 @@ import type { DecisionEvent, DecisionEventData, ExecutionPlan } from '../domain/
 import type { DecisionPhase } from '../domain/decision.state.js';
 import type { Awaited } from './decision.entities.js';
 import { DECISIONS_TABLES } from './decisions.tables.js';
+import { MISSED_TABLE, projectMissed } from './missed.projector.js';
 
 type Changes = Readonly<Record<string, unknown>>;
 
 /** Decisions as people read them: where each stands, and every step on the way. */
 export const decisionsProjection: Projection = {
   name: 'decisions',
-  version: 2,
+  version: 3,
   categories: [DECISION],
-  tables: DECISIONS_TABLES,
+  tables: `${DECISIONS_TABLES}${MISSED_TABLE}`,
   apply: async (recorded, tx) => {
     const id = recorded.stream.slice(DECISION.length + 1);
     const event = recorded as unknown as DecisionEvent;
     if (event.type === 'DecisionAdopted') await insert(id, event.data, tx);
     else await update(id, changesOf(event), tx);
+    await projectMissed(id, event, tx);
     await step(id, recorded, tx);
   },
 };

@@ -107,6 +107,8 @@ describe('access matrix', () => {
       'roleGrants',
       'duties',
       'missedDeadlines',
+      'missedAssemblyDeadlines',
+      'missedDecisionDeadlines',
       'decisionsDue',
       'proposalDuplicates',
       'proposalsWaiting',

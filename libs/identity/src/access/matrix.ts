@@ -186,6 +186,8 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
 
   duties: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   missedDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
+  missedAssemblyDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
+  missedDecisionDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   conveningDraft: within('akimOffice', 'akim'),
   readEvents: anywhere('maslikhatAuditor'),
   auditTrail: within('maslikhatAuditor'),

@@ -163,6 +163,8 @@ export const OPERATIONS = [
   // what is due in a territory
   'duties',
   'missedDeadlines',
+  'missedAssemblyDeadlines',
+  'missedDecisionDeadlines',
   'conveningDraft',
   // checking the history
   'readEvents',

@@ -50,4 +50,19 @@ export type FillVacancy = Command<
 /** The deadline's own command. */
 export type AnnounceTermEnd = Command<'AnnounceTermEnd', object>;
 
-export type AssemblyCommand = FormAssembly | RecordMemberExit | FillVacancy | AnnounceTermEnd;
+/** Of the process that watches its sittings. */
+export type RecordAssemblySat = Command<
+  'RecordAssemblySat',
+  { readonly meetingId: string; readonly satOn: CalendarDate }
+>;
+/** The deadline's own command. */
+export type MissSittingDeadline = Command<
+  'MissSittingDeadline',
+  {
+    /** The akim in office on the last day. */
+    readonly by?: string;
+  }
+>;
+
+export type AssemblyCommand =
+  FormAssembly | RecordMemberExit | FillVacancy | AnnounceTermEnd | RecordAssemblySat | MissSittingDeadline;

@@ -24,6 +24,7 @@ import type { AssemblyEvent, AssemblyFormed, ElectedMember, ElectingGathering } 
 import { evolveAssembly, initialAssembly, membersOn, standingOn, vacantOn } from './assembly.state.js';
 import type { AssemblyState } from './assembly.state.js';
 import { refusal, rule } from './refusals.js';
+import { missSittingDeadline, recordAssemblySat } from './rules/assembly-sittings.js';
 import { requireElected, requireTerm, sizeFor } from './rules/assembly-terms.js';
 
 const decideByRule = decideBy<AssemblyCommand, AssemblyState, AssemblyEvent>({
@@ -31,6 +32,8 @@ const decideByRule = decideBy<AssemblyCommand, AssemblyState, AssemblyEvent>({
   RecordMemberExit: recordExit,
   FillVacancy: fillVacancy,
   AnnounceTermEnd: announceTermEnd,
+  RecordAssemblySat: recordAssemblySat,
+  MissSittingDeadline: missSittingDeadline,
 });
 
 /** The assembly of an okrug for one term (rules.md §3–4; docs/adr/0009). */
@@ -135,6 +138,10 @@ function commandOf(event: AssemblyEvent): AssemblyCommand {
       return { ...event.data, type: 'FillVacancy', now, eligibility: eligible(event.data.member) };
     case 'AssemblyTermEnding':
       return { ...event.data, type: 'AnnounceTermEnd', now };
+    case 'AssemblySat':
+      return { ...event.data, type: 'RecordAssemblySat', now };
+    case 'AssemblySittingDeadlineMissed':
+      return { ...event.data, type: 'MissSittingDeadline', now };
   }
 }
 

@@ -7,7 +7,7 @@ import type { Happened } from './events/happened.js';
 export const ASSEMBLY = 'assembly';
 
 export type AssemblyNorms = FrozenNorms<'assembly.size' | 'assembly.termYears'> &
-  Partial<FrozenNorms<'assembly.termNoticeDays'>>;
+  Partial<FrozenNorms<'assembly.termNoticeDays' | 'assembly.sittingIntervalDays'>>;
 
 /** The gathering that elected: its decision and its minutes. */
 export interface ElectingGathering {
@@ -63,4 +63,29 @@ export type AssemblyTermEnding = Happened<
   { readonly termTo: CalendarDate; readonly days: number }
 >;
 
-export type AssemblyEvent = AssemblyFormed | AssemblyMemberLeft | AssemblyMemberJoined | AssemblyTermEnding;
+/** A sitting of it had its quorum that day: the days until the next run from here. */
+export type AssemblySat = Happened<
+  'AssemblySat',
+  { readonly meetingId: string; readonly satOn: CalendarDate }
+>;
+/** It is to sit at least quarterly (rules.md §4), and did not; recorded for each interval that passed. */
+export type AssemblySittingDeadlineMissed = Happened<
+  'AssemblySittingDeadlineMissed',
+  {
+    /** The last day on which it would have sat in time. */
+    readonly dueOn: CalendarDate;
+    /** The day it was counted from: of the latest sitting, the term's beginning, or the last day before this one. */
+    readonly since: CalendarDate;
+    readonly days: number;
+    /** The akim in office on the last day, who convenes it; absent when the office was vacant. */
+    readonly by?: string;
+  }
+>;
+
+export type AssemblyEvent =
+  | AssemblyFormed
+  | AssemblyMemberLeft
+  | AssemblyMemberJoined
+  | AssemblyTermEnding
+  | AssemblySat
+  | AssemblySittingDeadlineMissed;

@@ -6,6 +6,10 @@ export interface AssemblyState {
   readonly formed?: AssemblyFormed['data'];
   readonly seats: readonly Seat[];
   readonly termAnnounced: boolean;
+  /** Sittings that had their quorum. */
+  readonly sittings: readonly string[];
+  /** From which day the days until the next sitting are counted; absent before it is formed. */
+  readonly sitsAfter?: CalendarDate;
   readonly lastStepAt: Instant;
 }
 
@@ -17,7 +21,12 @@ export interface Seat {
   readonly leftOn?: CalendarDate;
 }
 
-export const initialAssembly: AssemblyState = { seats: [], termAnnounced: false, lastStepAt: '' };
+export const initialAssembly: AssemblyState = {
+  seats: [],
+  termAnnounced: false,
+  sittings: [],
+  lastStepAt: '',
+};
 
 /** Why somebody is no member on a day; `member` for one who is. */
 export type Standing = 'member' | 'left' | 'termOver' | 'never';
@@ -45,6 +54,7 @@ export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
   AssemblyFormed: (state, data) => ({
     ...state,
     formed: data,
+    sitsAfter: data.termFrom,
     seats: data.members.map(({ memberId }) => ({ memberId, from: data.termFrom })),
     lastStepAt: data.occurredAt,
   }),
@@ -61,4 +71,14 @@ export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
     lastStepAt: occurredAt,
   }),
   AssemblyTermEnding: (state, { occurredAt }) => ({ ...state, termAnnounced: true, lastStepAt: occurredAt }),
+  AssemblySat: (state, { meetingId, satOn }) => ({
+    ...state,
+    sittings: [...state.sittings, meetingId],
+    ...laterOf(state, satOn),
+  }),
+  AssemblySittingDeadlineMissed: (state, { dueOn }) => ({ ...state, ...laterOf(state, dueOn) }),
 });
+
+function laterOf({ sitsAfter = '' }: AssemblyState, day: CalendarDate): Pick<AssemblyState, 'sitsAfter'> {
+  return { sitsAfter: day > sitsAfter ? day : sitsAfter };
+}

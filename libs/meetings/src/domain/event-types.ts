@@ -77,6 +77,8 @@ export const assemblyEventVersions: { readonly [Type in AssemblyEvent['type']]: 
   AssemblyMemberLeft: 1,
   AssemblyMemberJoined: 1,
   AssemblyTermEnding: 1,
+  AssemblySat: 1,
+  AssemblySittingDeadlineMissed: 1,
 };
 
 export const assemblyMeetingEventVersions: { readonly [Type in AssemblyMeetingEventType]: number } = {

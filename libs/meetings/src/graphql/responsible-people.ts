@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#libs/kernel';
 import { Registers } from '../application/ports.js';
+import type { MissedOfAssembly } from '../read-model/assembly/missed.queries.js';
 import type { GatheringRow } from '../read-model/entities.js';
+import { memberOf } from './assembly/assembly-view.js';
 import type { OfficialType, ResponsiblePersonType } from './duty.type.js';
 import { personOf } from './gathering-view.js';
 
@@ -37,6 +39,30 @@ export class ResponsiblePeople {
             },
           ]),
     ];
+  }
+
+  /** As the event names them; the akim in office on the last day where it names the office. */
+  async ofAssembly({
+    kind,
+    dueOn,
+    territory,
+    missedBy,
+    members,
+  }: Pick<MissedOfAssembly, 'kind' | 'dueOn' | 'territory' | 'missedBy' | 'members'>): Promise<
+    ResponsiblePersonType[]
+  > {
+    if (kind === 'notice') {
+      const akimId = await this.registers.akimIdOf(territory, dueOn);
+      return akimId === undefined ? [] : [await this.inOffice(akimId, 'akim')];
+    }
+    if (kind === 'sitting') return Promise.all(missedBy.map((id) => this.inOffice(id, 'akim')));
+    return Promise.all(
+      missedBy.map(async (id, index) => {
+        const part = index === 0 ? 'chair' : 'secretary';
+        if (!members.includes(id)) return this.inOffice(id, part);
+        return { personId: id, part, official: null, member: memberOf(id, territory) };
+      }),
+    );
   }
 
   private async inOffice(personId: string, part: string): Promise<ResponsiblePersonType> {

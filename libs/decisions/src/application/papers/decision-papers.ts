@@ -65,7 +65,7 @@ export class DecisionPapers {
     const recorded = await this.decisions.history(decisionId);
     const { data: adopted } = happened(recorded, 'DecisionAdopted', paper);
     const { data: delivered } = happened(recorded, 'DecisionDelivered', paper);
-    const { minutes, on } = await this.sittings.minutes(adopted.meetingId, visitor);
+    const { minutes, on } = await this.sittings.cited(adopted.meetingId, visitor, 'nobody');
     const decision = {
       text: adopted.text,
       minutes: { body: minutes.body, number: minutes.number, date: on },
@@ -100,7 +100,7 @@ export class DecisionPapers {
   ): Promise<RepeatDiscussionModel> {
     const { data: disagreed } = happened(recorded, 'AkimDisagreed', 'repeatDiscussion');
     const { event, data } = happened(recorded, 'RepeatDiscussionHeld', 'repeatDiscussion');
-    const { minutes: again, on } = await this.sittings.minutes(data.meetingId, visitor);
+    const { minutes: again, on } = await this.sittings.cited(data.meetingId, visitor, 'signers');
     const discussedIn: MinutesOfPaper = { body: again.body, number: again.number, date: on };
     return {
       ...contextOf(minutes, event),

@@ -7,7 +7,8 @@ import { ASSEMBLY_MEETING } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyMeetingEvent, MeetingEventData } from '../../domain/assembly-meeting.events.js';
 
 /** The commands that these processes give to an assembly. */
-export type AssemblyProcessCommand = 'FormAssembly' | 'FillVacancy' | 'AnnounceTermEnd';
+export type AssemblyProcessCommand =
+  'FormAssembly' | 'FillVacancy' | 'AnnounceTermEnd' | 'RecordAssemblySat' | 'MissSittingDeadline';
 
 interface Elected {
   readonly elections: readonly Pick<

@@ -47,6 +47,9 @@ export interface AssemblyIntents {
   RecordMemberExit: { readonly memberId: string; readonly reason: ExitReason; readonly leftOn: CalendarDate };
   FillVacancy: VacancyIntent | (ItemOfGathering & { readonly memberId: string });
   AnnounceTermEnd: object;
+  /** A sitting of it whose own stream says that it had a quorum. */
+  RecordAssemblySat: { readonly meetingId: string };
+  MissSittingDeadline: object;
 }
 export type AssemblyCommandType = AssemblyCommand['type'];
 

@@ -4,13 +4,20 @@ import type { AssemblyCommand, FillVacancy, FormAssembly } from '../../domain/as
 import type { ElectedMember, ElectingGathering } from '../../domain/assembly.events.js';
 import type { ElectedCandidate } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyState } from '../../domain/assembly.state.js';
+import { sitsBy } from '../../domain/rules/assembly-sittings.js';
+import { akimInOffice } from '../appointments.js';
 import type { Sources } from '../preparation.js';
 import type { AssemblyIntents, SourceIntent } from './assembly.intents.js';
 import { electedBy } from './elected-by.js';
 import { eligibilityOf } from './eligibility.js';
 import type { PreparersOf } from './preparing.js';
 
-const NORMS = ['assembly.size', 'assembly.termYears', 'assembly.termNoticeDays'] as const;
+const NORMS = [
+  'assembly.size',
+  'assembly.termYears',
+  'assembly.termNoticeDays',
+  'assembly.sittingIntervalDays',
+] as const;
 
 export const prepareAssembly: PreparersOf<AssemblyIntents, AssemblyCommand, AssemblyState> = {
   FormAssembly: async ({ id, intent, occurredAt, sources }) => {
@@ -34,7 +41,25 @@ export const prepareAssembly: PreparersOf<AssemblyIntents, AssemblyCommand, Asse
     return { member, source, rollVersion, eligibility: eligibility[0] ?? { verdict: 'unknown' } };
   },
   AnnounceTermEnd: () => ({}),
+  RecordAssemblySat: async ({ intent: { meetingId }, sources }) => {
+    const { openedAt, startsAt } = await sittingOf(meetingId, sources);
+    return { meetingId, satOn: localDate(openedAt ?? startsAt) };
+  },
+  MissSittingDeadline: async ({ state, sources }) => {
+    const dueOn = sitsBy(state);
+    if (dueOn === undefined || !state.formed) return {};
+    const by = await akimInOffice(sources, state.formed.territory, dueOn);
+    return by === undefined ? {} : { by };
+  },
 };
+
+async function sittingOf(
+  meetingId: string,
+  { streams }: Sources,
+): Promise<{ readonly openedAt: string | undefined; readonly startsAt: string }> {
+  const { convened, opening } = await streams.assemblyMeeting(meetingId);
+  return { openedAt: opening?.occurredAt, startsAt: convened.startsAt };
+}
 
 type Formation = Pick<
   FormAssembly,

@@ -6,7 +6,7 @@ import type { Visitor } from '../ports.js';
 import type { CorrectionIntent } from '../separate-gathering.intents.js';
 import type { PaperSources } from './paper-sources.js';
 import { sittingMinutesModel } from './sitting-model.js';
-import { gatherSitting } from './sitting-sources.js';
+import { gatherSitting, signers } from './sitting-sources.js';
 
 /**
  * The annex as it goes to be signed: no signature on it yet, for the names of those who sign alone.
@@ -19,7 +19,7 @@ export async function drawSittingCorrection(
   annex: { readonly number: number; readonly correction: CorrectionIntent; readonly issuedAt: Instant },
   visitor: Visitor,
 ): Promise<DrawnPaper> {
-  const stuff = await gatherSitting(sources, meetingId, visitor);
+  const stuff = await gatherSitting(sources, meetingId, visitor, signers);
   const minutes = sittingMinutesModel(stuff);
   const { where, written, correct, ground, foundOn, foundBy } = annex.correction;
   const { draft: _draft, ...context } = stuff.context;

@@ -8,7 +8,7 @@ import { PAPER_MEDIA_TYPES, paperFileName } from './paper-files.js';
 import type { PaperSources } from './paper-sources.js';
 import { sittingMinutesModel } from './sitting-model.js';
 import { sittingNoticeModel } from './sitting-notice-model.js';
-import { gatherSitting } from './sitting-sources.js';
+import { gatherSitting, nobody, signers } from './sitting-sources.js';
 import type { SittingStuff } from './sitting-sources.js';
 
 export const SITTING_PAPERS = ['notice', 'minutes', 'extract', 'letter', 'correctionAnnex'] as const;
@@ -39,15 +39,17 @@ export class SittingPapers {
   constructor(private readonly sources: PaperSources) {}
 
   /**
-   * The minutes as their papers show them, for papers of what the sitting decided.
+   * The minutes as papers of what the sitting decided cite them; nobody's name but theirs who are printed is opened.
    *
    * @throws DomainError `NotFound`
    */
-  async minutes(
+  async cited(
     meetingId: string,
     visitor: Visitor,
+    printed: 'nobody' | 'signers',
   ): Promise<{ readonly minutes: SittingMinutesModel; readonly on: CalendarDate }> {
-    const stuff = await gatherSitting(this.sources, meetingId, visitor);
+    const whose = printed === 'signers' ? signers : nobody;
+    const stuff = await gatherSitting(this.sources, meetingId, visitor, whose);
     return { minutes: sittingMinutesModel(stuff), on: localDate(stuff.state.convened.startsAt) };
   }
 
@@ -56,7 +58,9 @@ export class SittingPapers {
     const { kind, language, format, item } = request;
     if (kind === 'correctionAnnex') return this.annex(meetingId, request, visitor);
     // The notice is for everybody and names no resident.
-    const stuff = await gatherSitting(this.sources, meetingId, kind === 'notice' ? undefined : visitor);
+    const asker = kind === 'notice' ? undefined : visitor;
+    const printed = kind === 'letter' ? signers : undefined;
+    const stuff = await gatherSitting(this.sources, meetingId, asker, printed);
     const paper = KINDS[kind];
     return {
       bytes: await render(paper, modelOf(stuff, kind, item) as never, { language, format }),

@@ -22,25 +22,39 @@ export interface SittingStuff {
 
 const ERASED = { erased: true } as const;
 
+/** Whose names a paper prints; only theirs are opened. */
+export type Printed = (state: ConvenedSitting) => readonly string[];
+
+/** Of a paper that cites a sitting, and names nobody of it. */
+export const nobody: Printed = () => [];
+/** Of a paper that those who sign the minutes sign. */
+export const signers: Printed = ({ officers }) => Object.values(officers);
+
 /**
  * Reads everything at once, so that the drawing itself asks nobody.
  *
  * @param visitor who looks at names and texts; without one the vault stays closed
+ * @param printed whose names the paper prints; everybody's whom the minutes name when left out
  * @throws DomainError `NotFound`
  */
 export async function gatherSitting(
   { streams, registers, names, vault, demonstration }: PaperSources,
   meetingId: string,
   visitor?: Visitor,
+  printed: Printed = peopleIn,
 ): Promise<SittingStuff> {
   const { state, events: recorded } = await streams.sitting(meetingId);
   const events = recorded as unknown as readonly AssemblyMeetingEvent[];
   const last = recorded.at(-1);
   if (!last) throw new DomainError('NotFound', { what: 'assemblyMeeting', id: meetingId });
   const { territory, startsAt } = state.convened;
-  const people = [...new Set(peopleIn(state))];
-  const known = visitor ? await names.of(people, territory, visitor) : new Map<string, KnownPerson>();
-  const texts = visitor ? await readTexts(recorded, vault) : new Map<string, string>();
+  const people = [...new Set(printed(state))];
+  const known =
+    visitor && people.length > 0
+      ? await names.of(people, territory, visitor)
+      : new Map<string, KnownPerson>();
+  const readsTexts = visitor !== undefined && printed === peopleIn;
+  const texts = readsTexts ? await readTexts(recorded, vault) : new Map<string, string>();
   const akimId = await registers.akimIdOf(territory, localDate(startsAt));
   const ids = [...new Set([...officialsIn(state, events), ...(akimId === undefined ? [] : [akimId])])];
   const officials = new Map(

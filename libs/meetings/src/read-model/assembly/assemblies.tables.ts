@@ -29,6 +29,16 @@ create table seat (
   primary key (assembly_id, member_id, since)
 );
 
+create table assembly_missed (
+  assembly_id uuid not null,
+  due_on date not null,
+  territory text not null,
+  days int not null,
+  missed_by uuid,
+  done_on date,
+  primary key (assembly_id, due_on)
+);
+
 create table sitting (
   meeting_id uuid primary key,
   body text not null,

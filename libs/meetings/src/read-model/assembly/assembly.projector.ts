@@ -33,6 +33,19 @@ export const assemblyProjectors: Projectors<AssemblyEvent> = {
   },
   AssemblyMemberJoined: ({ id, data, revision }, tx) =>
     seat(id, data.member, data.source.decision.date, 1_000 + revision, tx),
+  AssemblySat: async ({ id, data }, tx) => {
+    await tx.query(
+      `update assembly_missed set done_on = $2 where assembly_id = $1 and done_on is null and due_on < $2`,
+      [id, data.satOn],
+    );
+  },
+  AssemblySittingDeadlineMissed: async ({ id, data }, tx) => {
+    await tx.query(
+      `insert into assembly_missed (assembly_id, due_on, territory, days, missed_by)
+       select $1, $2, territory, $3, $4 from assembly where assembly_id = $1`,
+      [id, data.dueOn, data.days, data.by ?? null],
+    );
+  },
   AssemblyTermEnding: async ({ id, data }, tx) => {
     await tx.query(`update assembly set term_announced_at = $2 where assembly_id = $1`, [
       id,

@@ -6,7 +6,8 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { fullName } from '../../../shared/people/names.js';
 import { maslikhatWords } from '../words/index.js';
-import type { OfPerson } from './MissedByPerson.js';
+import { partOf } from '../state/missed.js';
+import type { OfPerson } from '../state/missed.js';
 
 /** The missed deadlines by person as a table for the session's papers: dates as ISO 8601, one line a deadline. */
 export function MissedAsFile({
@@ -21,24 +22,32 @@ export function MissedAsFile({
   const language = useLanguage();
   const lines = people.flatMap(({ person, missed }) => {
     const name = person?.member?.name ?? person?.official?.name;
-    return missed.map(({ kind, dueOn, gathering, basis }) => [
-      (name && fullName(name)) ?? words.unknown,
-      person?.official ? inLanguage(person.official.position, language) : '',
-      person ? duties.parts[person.part] : '',
-      duties.missedKinds[kind === 'notice' ? 'notice' : 'minutesDelivery'],
-      dueOn,
-      inLanguage(gathering.sectionName, language),
-      gathering.territory,
-      gathering.startsAt,
-      inLanguage(basis.cited, language),
-    ]);
+    return missed.map((one) => {
+      const part = partOf(one, person);
+      const { subject, basis } = one;
+      return [
+        (name && fullName(name)) ?? words.unknown,
+        person?.official ? inLanguage(person.official.position, language) : '',
+        part === undefined ? '' : duties.parts[part],
+        duties.missedKinds[one.kind],
+        one.dueOn,
+        one.late === null ? '' : String(one.late.days),
+        typeof subject === 'string' ? words.bodies[subject] : inLanguage(subject, language),
+        one.territory,
+        one.startsAt ?? '',
+        basis ? inLanguage(basis.cited, language) : '',
+      ];
+    });
   });
-  const { person, position, part, missed, dueOn, section, kato, startsAt, basis } = words.columns;
+  const { person, position, part, missed, dueOn, late, section, kato, startsAt, basis } = words.columns;
   return (
     <Button
       variant="default"
       onClick={() => {
-        const table = [[person, position, part, missed, dueOn, section, kato, startsAt, basis], ...lines];
+        const table = [
+          [person, position, part, missed, dueOn, late, section, kato, startsAt, basis],
+          ...lines,
+        ];
         save(new File([csvOf(table)], `merzimder-${territory}.csv`, { type: 'text/csv' }));
       }}
     >

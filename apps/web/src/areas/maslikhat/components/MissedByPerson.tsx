@@ -1,6 +1,5 @@
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ResultOf } from '../../../shared/api/graphql.js';
 import { Bilingual } from '../../../shared/components/Bilingual.js';
 import { dutiesWords } from '../../../shared/duties/words/index.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -8,33 +7,12 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { LegalBasis } from '../../../shared/law/LegalBasis.js';
 import { PersonName } from '../../../shared/people/PersonName.js';
 import { TerritoryName } from '../../../shared/session/TerritoryName.js';
-import type { missedDeadlinesQuery } from '../operations/deadlines.js';
+import { partOf } from '../state/missed.js';
+import type { Missed, OfPerson, Responsible } from '../state/missed.js';
 import { maslikhatWords } from '../words/index.js';
-
-type Missed = ResultOf<typeof missedDeadlinesQuery>['missedDeadlines'][number];
-type Responsible = Missed['responsible'][number];
-
-export interface OfPerson {
-  readonly person: Responsible | undefined;
-  readonly missed: readonly Missed[];
-}
-
-/** Each person with the deadlines they answer for, whoever has most of them first. */
-export function byPerson(missed: readonly Missed[]): readonly OfPerson[] {
-  const people = new Map<string, { person: Responsible | undefined; missed: Missed[] }>();
-  for (const each of missed)
-    for (const person of each.responsible.length > 0 ? each.responsible : [undefined]) {
-      const key = person?.personId ?? '';
-      const known = people.get(key) ?? { person, missed: [] };
-      known.missed.push(each);
-      people.set(key, known);
-    }
-  return [...people.values()].sort((one, other) => other.missed.length - one.missed.length);
-}
 
 export function MissedByPerson({ of: { person, missed } }: { readonly of: OfPerson }) {
   const { deadlines: words } = useWords(maslikhatWords);
-  const format = useFormat();
   return (
     <Stack component="section" gap="xs">
       <Title order={3}>
@@ -51,8 +29,8 @@ export function MissedByPerson({ of: { person, missed } }: { readonly of: OfPers
       </Text>
       <ul>
         {missed.map((one) => (
-          <li key={`${one.kind}${one.gathering.id}`}>
-            <Line missed={one} part={person?.part} due={words.dueOn(format.date(one.dueOn))} />
+          <li key={one.key}>
+            <Line missed={one} part={partOf(one, person)} />
           </li>
         ))}
       </ul>
@@ -68,24 +46,30 @@ function Name({ person }: { readonly person: Responsible | undefined }) {
 }
 
 function Line({
-  missed: { kind, gathering, basis },
+  missed: { kind, subject, to, territory, dueOn, late, basis },
   part,
-  due,
 }: {
   readonly missed: Missed;
   readonly part: Responsible['part'] | undefined;
-  readonly due: string;
 }) {
-  const words = useWords(dutiesWords);
+  const { missedKinds, parts } = useWords(dutiesWords);
+  const { deadlines: words } = useWords(maslikhatWords);
+  const format = useFormat();
+  const about = typeof subject === 'string' ? words.bodies[subject] : <Bilingual text={subject} />;
   return (
     <>
-      {words.missedKinds[kind === 'notice' ? 'notice' : 'minutesDelivery']}:{' '}
-      <Anchor component={Link} inherit to={`/meetings/${gathering.id}`}>
-        <Bilingual text={gathering.sectionName} />
-      </Anchor>
-      , <TerritoryName kato={gathering.territory} />, {due}
-      {part !== undefined && ` (${words.parts[part]})`}
-      <LegalBasis basis={basis} />
+      {missedKinds[kind]}:{' '}
+      {to === undefined ? (
+        about
+      ) : (
+        <Anchor component={Link} inherit to={to}>
+          {about}
+        </Anchor>
+      )}
+      , <TerritoryName kato={territory} />, {words.dueOn(format.date(dueOn))}
+      {late && `, ${late.isDone ? words.wasLate(late.days) : words.isLate(late.days)}`}
+      {part !== undefined && ` (${parts[part]})`}
+      {basis && <LegalBasis basis={basis} />}
     </>
   );
 }

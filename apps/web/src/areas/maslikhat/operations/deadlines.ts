@@ -43,6 +43,68 @@ export const missedDeadlinesQuery = graphql(
           }
         }
       }
+      missedAssemblyDeadlines(territory: $territory) {
+        kind
+        dueOn
+        doneOn
+        daysLate
+        territory
+        body
+        assemblyId
+        meetingId
+        responsible {
+          personId
+          part
+          official {
+            position {
+              kk
+              ru
+            }
+            name {
+              __typename
+              ... on FullName {
+                surname
+                given
+                patronymic
+              }
+            }
+          }
+          member {
+            ...personName
+          }
+        }
+      }
+      missedDecisionDeadlines(territory: $territory) {
+        kind
+        dueOn
+        doneOn
+        daysLate
+        missedBy {
+          personId
+          official {
+            position {
+              kk
+              ru
+            }
+            name {
+              __typename
+              ... on FullName {
+                surname
+                given
+                patronymic
+              }
+            }
+          }
+        }
+        decision {
+          id
+          territory
+          text {
+            kk
+            ru
+          }
+        }
+      }
     }
   `,
   [legalBasisFragment, personNameFragment],

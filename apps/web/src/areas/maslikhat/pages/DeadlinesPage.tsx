@@ -7,17 +7,18 @@ import { dutiesQuery } from '../../../shared/duties/operations.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { useTerritory } from '../../../shared/session/use-territory.js';
 import { MissedAsFile } from '../components/MissedAsFile.js';
-import { byPerson, MissedByPerson } from '../components/MissedByPerson.js';
+import { MissedByPerson } from '../components/MissedByPerson.js';
 import { missedDeadlinesQuery } from '../operations/deadlines.js';
+import { allMissed, byPerson } from '../state/missed.js';
 import { maslikhatWords } from '../words/index.js';
 
 /** What is overdue now, and who missed what. */
 export function Component() {
   const { deadlines: words } = useWords(maslikhatWords);
   const territory = useTerritory(AREAS.maslikhat.roles);
-  const { missedDeadlines } = useAnswer(missedDeadlinesQuery, { territory });
+  const missed = allMissed(useAnswer(missedDeadlinesQuery, { territory }));
   const { duties } = useAnswer(dutiesQuery, { territory });
-  const people = byPerson(missedDeadlines);
+  const people = byPerson(missed);
   const overdue = duties.filter(({ state }) => state === 'overdue');
   return (
     <PageFrame title={words.title} lead={words.lead}>
@@ -39,7 +40,7 @@ export function Component() {
         <Title order={2} mb="sm">
           {words.byPerson}
         </Title>
-        {missedDeadlines.length === 0 ? (
+        {missed.length === 0 ? (
           <Text>{words.none}</Text>
         ) : (
           <MissedAsFile people={people} territory={territory} />

@@ -146,6 +146,8 @@ export const logEn: MaslikhatWords['log'] = {
     AssemblyElected: 'The assembly was elected',
     AssemblyNotElected: 'No assembly was elected',
     AssemblyTermEnding: 'The end of the assembly’s term was announced',
+    AssemblySat: 'The assembly sat',
+    AssemblySittingDeadlineMissed: 'The assembly did not sit in time',
     AssemblyNoticePublished: 'Notice of the assembly published',
     AssemblyNoticeDeadlineMissed: 'Deadline of the assembly’s notice missed',
     AssemblyCancelled: 'Assembly cancelled',

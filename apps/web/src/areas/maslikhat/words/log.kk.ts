@@ -145,6 +145,8 @@ export const logKk = {
     AssemblyElected: 'Жиналыс сайланды',
     AssemblyNotElected: 'Жиналыс сайланбады',
     AssemblyTermEnding: 'Жиналыс өкілеттігінің аяқталатыны алдын ала хабарланды',
+    AssemblySat: 'Жиналыс өтті',
+    AssemblySittingDeadlineMissed: 'Жиналыс мерзімінде өткізілмеді',
     AssemblyNoticePublished: 'Жиналыс туралы хабарландыру жарияланды',
     AssemblyNoticeDeadlineMissed: 'Жиналыс туралы хабарлау мерзімі өтіп кетті',
     AssemblyCancelled: 'Жиналыс болдырылмады',

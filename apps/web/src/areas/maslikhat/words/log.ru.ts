@@ -146,6 +146,8 @@ export const logRu: MaslikhatWords['log'] = {
     AssemblyElected: 'Собрание избрано',
     AssemblyNotElected: 'Собрание не избрано',
     AssemblyTermEnding: 'Объявлено об окончании полномочий собрания',
+    AssemblySat: 'Собрание состоялось',
+    AssemblySittingDeadlineMissed: 'Собрание не проведено в срок',
     AssemblyNoticePublished: 'Опубликовано извещение о собрании',
     AssemblyNoticeDeadlineMissed: 'Срок извещения о собрании пропущен',
     AssemblyCancelled: 'Собрание отменено',

@@ -51,6 +51,11 @@ export const en: DutiesWords = {
   missedKinds: {
     notice: 'The notice was not published in time',
     minutesDelivery: 'The minutes were not delivered in time',
+    sitting: 'The assembly did not sit in time',
+    answer: 'The akim did not answer a decision in time',
+    higherAkim: 'The higher akim did not decide in time',
+    execution: 'A decision was not executed in time',
+    publication: 'A decision was not published in time',
   },
   parts: {
     akim: 'akim',

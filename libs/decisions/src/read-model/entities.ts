@@ -1,0 +1,4 @@
+import { DecisionRow, DecisionStepRow } from './decision.entities.js';
+import { DecisionMissedRow } from './missed.entities.js';
+
+export const DECISIONS_ENTITIES = [DecisionRow, DecisionStepRow, DecisionMissedRow];
