@@ -34,6 +34,7 @@ export const TRAIL_TOPICS = {
     'MinutesDeliveryDeadlineMissed',
     'AssemblyNoticeDeadlineMissed',
     'AssemblyMinutesDeadlineMissed',
+    'AssemblySittingDeadlineMissed',
     'AnswerDeadlineMissed',
     'HigherAkimDeadlineMissed',
     'PublicationDeadlineMissed',
