@@ -67,6 +67,7 @@ export class CanonicalScan {
   string(): boolean {
     const { bytes } = this;
     const { length } = bytes;
+    if (bytes[this.at] !== QUOTE) return false;
     for (let at = this.at + 1; at < length; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte === QUOTE) {

@@ -93,6 +93,7 @@ describe('an event is read the short way', () => {
       line.replace(',"type"', ', "type"'),
       line.replace(EVENT.id, EVENT.id.toUpperCase()),
       line.replace('00112233', '0011223g'),
+      line.replace('"channel":"', '"channel":1'),
       line.replace('"revision":12', '"revision":1.2'),
       `${line} `,
       line.slice(0, -1),

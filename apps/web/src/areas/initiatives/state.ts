@@ -19,13 +19,13 @@ const okrugQuery = graphql(`
   }
 `);
 
-/** Where akims of the lowest level are: gatherings are held there. */
-const OKRUGS: readonly string[] = ['ruralOkrug', 'cityDistrict', 'districtTown', 'township', 'city'];
+/** What lies in an okrug; gatherings are held in the okrug itself. */
+const WITHIN_OKRUG: readonly string[] = ['village', 'settlement'];
 
-/** The okrug in which a resident lives, found by the village of the appointment; undefined until it is known. */
+/** The okrug of a village, found by the village of the appointment; anything else itself; undefined until it is known. */
 export function useOkrugOf(kato: string | undefined): string | undefined {
   const { data } = useAsk(okrugQuery, kato === undefined ? null : { kato });
   const found = data?.territory;
   if (!found || kato === undefined) return undefined;
-  return OKRUGS.includes(found.kind) ? found.kato : (found.parent ?? found.kato);
+  return WITHIN_OKRUG.includes(found.kind) ? (found.parent ?? found.kato) : found.kato;
 }

@@ -53,8 +53,8 @@ export const sittingNotice = {
   participation,
   fileTitle,
   quorum: (required: number, eligible: number) =>
-    `Кворум үшін дауыс беруге құқығы бар ${String(eligible)} адамның кемінде ` +
-    `${String(required)} (${kazakhWords(required)}) қатысуы қажет.`,
+    `Кворум үшін дауыс беруге құқығы бар ${String(eligible)} адамнан кемінде ` +
+    `${String(required)} (${kazakhWords(required)}) адамның қатысуы қажет.`,
 };
 
 export type SittingNoticeWording = typeof sittingNotice;

@@ -38,7 +38,7 @@ export const kk = {
     signatures: (count: string) => `қол саны ${count}`,
     receipt: 'Ашық журналдағы растама',
     decided: { adopted: 'қабылданды', rejected: 'қабылданбады' },
-    decision: 'Шешім не болды',
+    decision: 'Шешімнің барысы',
   },
   own: {
     title: 'Қол қою',

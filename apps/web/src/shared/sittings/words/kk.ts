@@ -40,7 +40,7 @@ export const kk = {
   decided: { adopted: 'қабылданды', rejected: 'қабылданбады' },
   withdrawn: 'күн тәртібінен алынды',
   secretMark: 'жасырын дауыс',
-  becameOfIt: 'Шешім не болды',
+  becameOfIt: 'Шешімнің барысы',
   when: 'Күні мен уақыты',
   where: 'Өтетін жері',
   back: 'Барлық жиындар',
