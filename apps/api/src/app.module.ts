@@ -16,6 +16,7 @@ import {
   gatheringDeadlines,
   initiativeDeadline,
   MeetingsModule,
+  sittingNotices,
 } from '#libs/meetings';
 import { NormsModule, workingCalendar } from '#libs/norms';
 import { NotificationsModule } from '#libs/notifications';
@@ -59,14 +60,14 @@ export class AppModule {
     const norms = NormsModule.forRoot({ store, schemas, executor, dataSource });
     const community = CommunityModule.forRoot(infrastructure);
     const calendar = workingCalendar();
-    const meetings = MeetingsModule.of({
-      imports: [identity, norms, community],
-      upcast,
-      ports: meetingsPorts(infrastructure),
-    });
     const notifications = NotificationsModule.of({
       imports: [community],
       ...notificationsOptions(infrastructure),
+    });
+    const meetings = MeetingsModule.of({
+      imports: [identity, norms, community, notifications],
+      upcast,
+      ports: meetingsPorts(infrastructure),
     });
     return {
       module: AppModule,
@@ -92,6 +93,7 @@ export class AppModule {
               assemblySits,
               sittingDeadlines,
               initiativeDeadline,
+              sittingNotices,
               decisionsFromMinutes,
               decisionDeadlines,
               decisionNotices,

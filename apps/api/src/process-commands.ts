@@ -7,6 +7,8 @@ import {
   ChangeAssemblyMeeting,
   ChangeInitiative,
   ChangeSeparateGathering,
+  TELL_OF_SITTING,
+  TellOfSitting,
 } from '#libs/meetings';
 import type {
   AssemblyDeadline,
@@ -40,6 +42,8 @@ export async function dispatchProcessCommand(
   const { campaignId, proposalId, ...intent } = others;
   if (type === TELL_OF_DECISION && typeof decisionId === 'string') {
     await commands.execute(new TellOfDecision(decisionId, Number(data['revision'])));
+  } else if (type === TELL_OF_SITTING && typeof intent['meetingId'] === 'string') {
+    await commands.execute(new TellOfSitting(intent['meetingId'], Number(data['revision'])));
   } else if (typeof gatheringId === 'string') {
     const asked = intent as unknown as IntentOf<ProcessCommandType>;
     await commands.execute(

@@ -11,7 +11,7 @@ import {
   NestLogger,
 } from '#libs/platform';
 import type { Config, Logger, Shutdown } from '#libs/platform';
-import { MeetingsQueries } from '#libs/meetings';
+import { AssemblyQueries, MeetingsQueries } from '#libs/meetings';
 import { ProjectReader, ProposalReader } from '#libs/participatory-budget';
 import { Projections } from '#libs/projections';
 import { AppModule } from './app.module.js';
@@ -28,6 +28,7 @@ import { OpenConnections } from './http/open-connections.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
 import { decisionPaperRoutes } from './http/decision-papers.routes.js';
+import { sittingMaterialRoutes } from './http/sitting-materials.routes.js';
 import { sittingPaperRoutes } from './http/sitting-papers.routes.js';
 import { proposalFileRoutes } from './http/proposal-files.routes.js';
 import { logRoutes } from './http/log.routes.js';
@@ -80,6 +81,14 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   );
   await fastify.register(paperRoutes(app, infrastructure.vault, contexts));
   await fastify.register(sittingPaperRoutes(app, contexts));
+  await fastify.register(
+    sittingMaterialRoutes(
+      infrastructure.vault,
+      app.get(VaultAccess, { strict: false }),
+      app.get(AssemblyQueries, { strict: false }),
+      contexts,
+    ),
+  );
   await fastify.register(decisionPaperRoutes(app, contexts));
   await fastify.register(calendarRoutes(app, contexts, infrastructure.clock, config.http.publicUrl));
   await fastify.register(campaignRoutes(app, contexts));

@@ -4,6 +4,8 @@ export * from './application/gathering-papers.js';
 export { gatheringDeadlines } from './application/gathering-deadlines.process.js';
 export type { ProcessCommandType } from './application/gathering-deadlines.process.js';
 export { assemblyDeadlines } from './application/assembly/assembly-deadlines.process.js';
+export { sittingNotices, TELL_OF_SITTING } from './application/notices/sitting-notices.process.js';
+export { TellOfSitting } from './application/notices/tell-of-sitting.js';
 export type { AssemblyDeadline } from './application/assembly/assembly-deadlines.process.js';
 export {
   assemblyFromGathering,

@@ -9,6 +9,7 @@ import { ChangeInitiativeHandler } from './application/initiative/change-initiat
 import { ChangeSectionPlanHandler } from './application/change-section-plan.handler.js';
 import { ChangeSeparateGatheringHandler } from './application/change-separate-gathering.handler.js';
 import { MeetingStreams } from './application/meeting-streams.js';
+import { TellOfSittingHandler } from './application/notices/tell-of-sitting.handler.js';
 import { SittingPapers } from './application/papers/sitting-papers.js';
 import { SectionsOfGatherings } from './application/sections-of-gatherings.js';
 import { OtherRegistrations } from './application/other-registrations.js';
@@ -20,6 +21,7 @@ import {
   AssemblyMeetingChangedResolver,
   AssemblyMeetingResolver,
 } from './graphql/assembly/assembly-meeting.resolver.js';
+import { SittingCourseResolver, SittingMemberResolver } from './graphql/assembly/sitting-course.resolver.js';
 import { AssemblyChangedResolver, AssemblyResolver } from './graphql/assembly/assembly.resolver.js';
 import { SittingCorrectionResolver } from './graphql/assembly/correction.resolver.js';
 import { MissedAssemblyDeadlinesResolver } from './graphql/assembly/missed.resolver.js';
@@ -62,7 +64,7 @@ export interface MeetingsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
   readonly ports: readonly Provider[];
 }
 
-/** Section plans, separate gatherings and assemblies. Needs the log, the database, the executor and the projections around it. */
+/** Section plans, separate gatherings and assemblies. Needs the notifications, the log, the database, the executor and the projections around it. */
 @Module({})
 export class MeetingsModule {
   static of({ imports = [], upcast, ports }: MeetingsModuleOptions): DynamicModule {
@@ -101,6 +103,7 @@ export class MeetingsModule {
         ChangeAssemblyHandler,
         ChangeAssemblyMeetingHandler,
         ChangeInitiativeHandler,
+        TellOfSittingHandler,
         InitiativeResolver,
         InitiativeChangedResolver,
         AssemblyDispatcher,
@@ -108,6 +111,8 @@ export class MeetingsModule {
         AssemblyChangedResolver,
         AssemblyMeetingResolver,
         AssemblyMeetingChangedResolver,
+        SittingCourseResolver,
+        SittingMemberResolver,
         AssemblyMeetingCommandsResolver,
         SittingCorrectionResolver,
         MissedAssemblyDeadlinesResolver,

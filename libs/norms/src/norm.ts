@@ -10,6 +10,8 @@ export type SubstituteSigner = 'authorisedPerson' | 'electedAtMeeting';
 export type TieRule = 'fails' | 'chairDecides';
 /** Whether a member with a conflict of interest still counts in the base of that vote. */
 export type RecusalBase = 'notCounted' | 'counted';
+/** Whether somebody may take part in a sitting from elsewhere, by picture and sound or by telephone. */
+export type RemoteParticipation = 'notAllowed' | 'allowed';
 /** How many members an assembly has in a territory of up to so many people; the last row has no upper end. */
 export interface SizeRow {
   readonly upTo?: number;
@@ -47,6 +49,9 @@ export interface NormValues {
   'assembly.tieRule': TieRule;
   'assembly.recusalBase': RecusalBase;
   'assembly.minutesDeliveryWorkingDays': number;
+  /** Calendar days before the sitting on which its materials are to be there. */
+  'assembly.materialsDays': number;
+  'assembly.remoteParticipation': RemoteParticipation;
   'decision.answerWorkingDays': number;
   'decision.higherAkimWorkingDays': number;
   'decision.publicationWorkingDays': number;

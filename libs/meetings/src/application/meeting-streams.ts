@@ -156,11 +156,18 @@ export class MeetingStreams {
     return (await this.sitting(meetingId)).state;
   }
 
-  /** A sitting and its whole history. @throws DomainError `NotFound` */
+  /**
+   * A sitting and its history.
+   *
+   * @param until the last revision that is read; the whole history if not given
+   * @throws DomainError `NotFound`
+   */
   async sitting(
     meetingId: string,
+    until = Infinity,
   ): Promise<{ readonly state: ConvenedSitting; readonly events: readonly RecordedEvent[] }> {
-    const events = await this.events(`${ASSEMBLY_MEETING}-${meetingId}`);
+    const all = await this.events(`${ASSEMBLY_MEETING}-${meetingId}`);
+    const events = all.filter(({ revision }) => revision <= until);
     const state = events.reduce(
       (meeting, event) => evolveAssemblyMeeting(meeting, event as unknown as AssemblyMeetingEvent),
       initialAssemblyMeeting,

@@ -7,7 +7,15 @@ import type {
   VaultTextReference,
   WorkingCalendar,
 } from '#libs/kernel';
-import type { AgendaItem, AssemblyMeetingNorms, ItemVote } from './assembly-meeting.events.js';
+import type {
+  AgendaItem,
+  AssemblyMeetingNorms,
+  ItemVote,
+  PreviousSittingOutcome,
+  RemoteChannel,
+  SittingMaterial,
+  WhoComesNow,
+} from './assembly-meeting.events.js';
 import type { Standing } from './assembly.state.js';
 import type { Appointment } from './events/appointment.js';
 import type { ChangeReason, NoticeChannel } from './events/convening.js';
@@ -46,6 +54,12 @@ export type ConveneAssembly = Command<
     readonly members: readonly string[];
     readonly termTo: CalendarDate;
     readonly norms: AssemblyMeetingNorms;
+    /** The sitting that came to nothing and is convened again by this one, as its own stream says. */
+    readonly previous?: {
+      readonly meetingId: string;
+      readonly bodyId: string;
+      readonly outcome: PreviousSittingOutcome | 'other';
+    };
   }
 >;
 export type PublishAssemblyNotice = Command<
@@ -57,6 +71,16 @@ export type PublishAssemblyNotice = Command<
     readonly publishedOn: CalendarDate;
     readonly proof?: VaultDocumentReference;
   }
+>;
+export type PostponeAssembly = Command<
+  'PostponeAssembly',
+  {
+    readonly reason: ChangeReason;
+    readonly explanation?: VaultTextReference;
+    readonly place: BilingualText;
+    readonly startsAt: Instant;
+    readonly noticeOn: CalendarDate;
+  } & WhoComesNow
 >;
 export type CancelAssembly = Command<
   'CancelAssembly',
@@ -71,6 +95,8 @@ export type RegisterAssemblyMember = Command<
     /** What the roll says, where every member of the community may take part. */
     readonly verdict?: MembershipFacts['verdict'];
     readonly identitySeen: boolean;
+    /** From elsewhere, where the norm lets members. */
+    readonly remote?: RemoteChannel;
   }
 >;
 export type RegisterInvitee = Command<
@@ -149,6 +175,12 @@ export type SignAssemblyCorrectionAnnex = Command<
     readonly signature?: Signature;
   }
 >;
+export type AddAssemblyMaterial = Command<'AddAssemblyMaterial', SittingMaterial>;
+export type ExcuseAssemblyMember = Command<
+  'ExcuseAssemblyMember',
+  { readonly memberId: string; readonly reason: VaultTextReference }
+>;
+export type LinkAssemblyRecording = Command<'LinkAssemblyRecording', { readonly url: string }>;
 type OfMember<Type extends string> = Command<Type, { readonly memberId: string }>;
 
 export type AssemblyMeetingCommand =
@@ -156,11 +188,15 @@ export type AssemblyMeetingCommand =
   | GatheringCommand
   | PublishAssemblyNotice
   | Command<'MissAssemblyNoticeDeadline'>
+  | PostponeAssembly
   | CancelAssembly
   | RegisterAssemblyMember
   | OfMember<'RecordAssemblyDeparture'>
   | OfMember<'RecordAssemblyReturn'>
   | RegisterInvitee
+  | AddAssemblyMaterial
+  | ExcuseAssemblyMember
+  | LinkAssemblyRecording
   | OpenAssembly
   | Command<'RecountAssemblyQuorum'>
   | ElectAssemblyOfficer

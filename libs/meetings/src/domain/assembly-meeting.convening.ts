@@ -1,5 +1,5 @@
-import { leastReaching, reaches, uuidV5 } from '#libs/kernel';
-import type { CalendarDate, Instant, Kato, Share } from '#libs/kernel';
+import { leastReaching, optional, reaches, uuidV5 } from '#libs/kernel';
+import type { BilingualText, CalendarDate, Instant, Kato, Share } from '#libs/kernel';
 import type { FrozenNorms, RecusalBase, SittingBody, TieRule } from '#libs/norms';
 import type { AssemblyMeetingEvent, MeetingEventData } from './assembly-meeting.events.js';
 
@@ -11,6 +11,10 @@ export interface SittingRules {
   readonly tieRule: TieRule;
   readonly recusalBase: RecusalBase;
   readonly deliveryWorkingDays: number;
+  /** Calendar days ahead on which the materials are to be there, where a norm says so. */
+  readonly materialsDays?: number;
+  /** Members may take part from elsewhere. */
+  readonly remote: boolean;
 }
 
 /** A sitting as it was convened: of an assembly, or of a gathering (rules.md §3–4). */
@@ -20,9 +24,13 @@ export interface Convening {
   readonly bodyId: string;
   readonly meetingId: string;
   readonly territory: Kato;
+  readonly place: BilingualText;
   readonly startsAt: Instant;
   readonly noticeOn: CalendarDate;
+  /** When it was convened, or postponed last. */
   readonly occurredAt: Instant;
+  /** Last day of the assembly's term. */
+  readonly termTo?: CalendarDate;
   /** Who may take part; absent where every member of the community may. */
   readonly members?: readonly string[];
   /** The version of the roll that says who a member of the community is; with no `members`. */
@@ -34,15 +42,18 @@ export interface Convening {
 }
 
 export function assemblyConvening(data: MeetingEventData<'AssemblyConvened'>): Convening {
-  const { assemblyId, members, norms, meetingId, territory, startsAt, noticeOn, occurredAt } = data;
+  const { assemblyId, members, norms, ...convened } = data;
+  const { meetingId, territory, place, startsAt, noticeOn, termTo, occurredAt } = convened;
   return {
     body: 'assembly',
     bodyId: assemblyId,
     meetingId,
     territory,
+    place,
     startsAt,
     noticeOn,
     occurredAt,
+    termTo,
     members,
     eligible: members.length,
     rules: {
@@ -52,12 +63,14 @@ export function assemblyConvening(data: MeetingEventData<'AssemblyConvened'>): C
       tieRule: norms['assembly.tieRule'].value,
       recusalBase: norms['assembly.recusalBase'].value,
       deliveryWorkingDays: norms['assembly.minutesDeliveryWorkingDays'].value,
+      ...optional('materialsDays', norms['assembly.materialsDays']?.value),
+      remote: norms['assembly.remoteParticipation']?.value === 'allowed',
     },
   };
 }
 
 export function gatheringConvening(data: MeetingEventData<'GatheringConvened'>): Convening {
-  const { composition, norms, meetingId, territory, startsAt, noticeOn, occurredAt } = data;
+  const { composition, norms, meetingId, territory, place, startsAt, noticeOn, occurredAt } = data;
   const ofAll = composition.kind === 'residents';
   const quorum = ofAll
     ? { share: norms['gathering.residentsQuorum'].value, above: false }
@@ -67,6 +80,7 @@ export function gatheringConvening(data: MeetingEventData<'GatheringConvened'>):
     bodyId: gatheringBodyId(territory),
     meetingId,
     territory,
+    place,
     startsAt,
     noticeOn,
     occurredAt,
@@ -83,11 +97,30 @@ export function gatheringConvening(data: MeetingEventData<'GatheringConvened'>):
       tieRule: norms['gathering.tieRule'].value,
       recusalBase: norms['gathering.recusalBase'].value,
       deliveryWorkingDays: norms['gathering.minutesDeliveryWorkingDays'].value,
+      remote: false,
     },
     election: {
       'assembly.size': norms['assembly.size'],
       'assembly.termYears': norms['assembly.termYears'],
     },
+  };
+}
+
+/** What it stands on after a postponement: who comes stays as it was where the event does not say otherwise. */
+export function postponed(
+  convened: Convening,
+  { members, eligible, rollVersion, ...to }: MeetingEventData<'AssemblyPostponed'>,
+): Convening {
+  const { place, startsAt, noticeOn, occurredAt } = to;
+  return {
+    ...convened,
+    place,
+    startsAt,
+    noticeOn,
+    occurredAt,
+    eligible,
+    ...(members && { members }),
+    ...(rollVersion !== undefined && { rollVersion }),
   };
 }
 
@@ -103,7 +136,10 @@ export function gatheringBodyId(territory: Kato): string {
 }
 
 /** How many have to be present; integers only. */
-export function requiredPresent({ eligible, rules: { quorum } }: Convening): number {
+export function requiredPresent({
+  eligible,
+  rules: { quorum },
+}: Pick<Convening, 'eligible' | 'rules'>): number {
   if (!quorum.above) return leastReaching(eligible, quorum.share);
   const { numerator, denominator } = quorum.share;
   const reached = eligible * numerator;

@@ -22,6 +22,8 @@ import {
   openAssemblyElection,
   voteOnAssemblyCandidate,
 } from './rules/assembly/election.js';
+import { postponeAssembly } from './rules/assembly/postponement.js';
+import { addAssemblyMaterial, excuseAssemblyMember, linkAssemblyRecording } from './rules/assembly/record.js';
 import { conveneGathering } from './rules/assembly/gathering.js';
 import {
   electOfficer,
@@ -48,11 +50,15 @@ const decideByRule = decideBy<AssemblyMeetingCommand, AssemblyMeetingState, Asse
   DecideAssemblyElection: decideAssemblyElection,
   PublishAssemblyNotice: publishAssemblyNotice,
   MissAssemblyNoticeDeadline: missAssemblyNotice,
+  PostponeAssembly: postponeAssembly,
   CancelAssembly: cancelAssembly,
   RegisterAssemblyMember: registerMember,
   RecordAssemblyDeparture: memberDeparted,
   RecordAssemblyReturn: memberReturned,
   RegisterInvitee: registerInvitee,
+  AddAssemblyMaterial: addAssemblyMaterial,
+  ExcuseAssemblyMember: excuseAssemblyMember,
+  LinkAssemblyRecording: linkAssemblyRecording,
   OpenAssembly: openAssembly,
   RecountAssemblyQuorum: recountAssemblyQuorum,
   ElectAssemblyOfficer: electOfficer,

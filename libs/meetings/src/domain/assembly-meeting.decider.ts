@@ -37,17 +37,25 @@ export type CommandOf<Type extends Judged> = (
 
 /** The command that leads to each event; the compiler lists the events that are missing. */
 const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
-  AssemblyConvened: ({ convener, ...data }) => ({
+  AssemblyConvened: ({ convener, previousMeetingId, previousOutcome, ...data }) => ({
     ...data,
     type: 'ConveneAssembly',
     convener:
       convener.kind === 'akim'
         ? { kind: 'akim', officialId: convener.officialId, appointments: [convener.appointment] }
         : convener,
+    ...(previousMeetingId !== undefined && {
+      previous: {
+        meetingId: previousMeetingId,
+        bodyId: data.assemblyId,
+        outcome: previousOutcome ?? 'other',
+      },
+    }),
   }),
   ...gatheringCommands,
   AssemblyNoticePublished: (data) => ({ ...data, type: 'PublishAssemblyNotice' }),
   AssemblyNoticeDeadlineMissed: (data) => ({ ...data, type: 'MissAssemblyNoticeDeadline' }),
+  AssemblyPostponed: (data) => ({ ...data, type: 'PostponeAssembly' }),
   AssemblyCancelled: (data) => ({ ...data, type: 'CancelAssembly' }),
   AssemblyAttendanceRegistered: (data) => ({
     ...data,
@@ -58,6 +66,9 @@ const commands: { readonly [Type in Judged]: CommandOf<Type> } = {
   AssemblyMemberDeparted: (data) => ({ ...data, type: 'RecordAssemblyDeparture' }),
   AssemblyMemberReturned: (data) => ({ ...data, type: 'RecordAssemblyReturn' }),
   AssemblyInviteeRegistered: (data) => ({ ...data, type: 'RegisterInvitee' }),
+  AssemblyMaterialAdded: (data) => ({ ...data, type: 'AddAssemblyMaterial' }),
+  AssemblyMemberExcused: (data) => ({ ...data, type: 'ExcuseAssemblyMember' }),
+  AssemblyRecordingLinked: (data) => ({ ...data, type: 'LinkAssemblyRecording' }),
   AssemblyOpened: (data) => ({ ...data, type: 'OpenAssembly', appointments: [data.appointment] }),
   AssemblyQuorumReached: (data) => ({ ...data, type: 'RecountAssemblyQuorum' }),
   AssemblyQuorumWaitStarted: (data) => ({ ...data, type: 'RecountAssemblyQuorum' }),

@@ -18,6 +18,7 @@ import type { FrozenDocument, Signature, SignerPart } from './events/minutes.js'
 import type { Chair, QuorumFacts } from './events/quorum.js';
 import type { GuestKind } from './events/registration.js';
 import type { SittingCorrectionEvent } from './events/sitting-correction.js';
+import type { SittingRecordEvent } from './events/sitting-record.js';
 import type { OpenVote } from './events/vote.js';
 
 /**
@@ -34,7 +35,9 @@ export type AssemblyMeetingNorms = FrozenNorms<
   | 'assembly.tieRule'
   | 'assembly.recusalBase'
   | 'assembly.minutesDeliveryWorkingDays'
->;
+> &
+  /** Not frozen into the sittings that shipped before there were materials and remote participants. */
+  Partial<FrozenNorms<'assembly.materialsDays' | 'assembly.remoteParticipation'>>;
 
 /** A secret vote on paper in the hall: what the counting commission counted, and its protocol. */
 export interface SecretVote {
@@ -55,6 +58,22 @@ export interface Bulletins {
   readonly unused: number;
 }
 export type ItemVote = OpenVote | SecretVote;
+
+/** By which way somebody takes part who is not in the hall. */
+export const REMOTE_CHANNELS = ['video', 'telephone'] as const;
+export type RemoteChannel = (typeof REMOTE_CHANNELS)[number];
+
+/** How a sitting ended that may be convened again. */
+export type PreviousSittingOutcome = 'notHeld' | 'adjourned' | 'cancelled';
+
+/** Who takes part on the day to which a sitting is postponed, where that is another question than before. */
+export interface WhoComesNow {
+  /** Of a sitting of the assembly: who is in office that day. */
+  readonly members?: readonly string[];
+  /** Of a gathering of residents: how many the roll has that day, and in which version. */
+  readonly eligible?: number;
+  readonly rollVersion?: number;
+}
 
 /** The akim, or so many members with their signatures. */
 export type Convener =
@@ -81,6 +100,10 @@ type Convened = Happened<
     readonly members: readonly string[];
     readonly termTo: CalendarDate;
     readonly norms: AssemblyMeetingNorms;
+    /** The sitting that came to nothing and is convened again by this one. */
+    readonly previousMeetingId?: string;
+    /** How that one ended, as its stream said. */
+    readonly previousOutcome?: PreviousSittingOutcome;
   }
 >;
 type Notice = {
@@ -89,7 +112,28 @@ type Notice = {
   readonly where: BilingualText;
   readonly publishedOn: CalendarDate;
   readonly proof?: VaultDocumentReference;
+  /** Which postponement it tells of, from 1; absent where it tells of the convening. */
+  readonly change?: number;
 };
+type Postponed = Happened<
+  'AssemblyPostponed',
+  Omit<WhoComesNow, 'eligible'> & {
+    /** Who may take part in all on that day, and how many of them make the quorum. */
+    readonly eligible: number;
+    readonly required: number;
+    readonly reason: ChangeReason;
+    readonly explanation?: VaultTextReference;
+    /** When it was to be until now. */
+    readonly from: Instant;
+    readonly place: BilingualText;
+    readonly startsAt: Instant;
+    /** The day the notice of the new day is to be published, and the last one on which it is in time. */
+    readonly noticeOn: CalendarDate;
+    readonly noticeDueOn: CalendarDate;
+    /** Which postponement of this sitting it is, from 1. */
+    readonly change: number;
+  }
+>;
 type Voted = { readonly vote: OpenVote; readonly base: number };
 type Attendance = { readonly memberId: string; readonly present: number };
 
@@ -98,13 +142,22 @@ export type AssemblyMeetingEvent =
   | GatheringConvened
   | AssemblyElectionEvent
   | SittingCorrectionEvent
+  | SittingRecordEvent
   | Happened<'AssemblyNoticePublished', Notice>
   | Happened<'AssemblyNoticeDeadlineMissed', { readonly dueOn: CalendarDate; readonly by: 'akimOffice' }>
+  | Postponed
   | Happened<
       'AssemblyCancelled',
       { readonly reason: ChangeReason; readonly explanation?: VaultTextReference }
     >
-  | Happened<'AssemblyAttendanceRegistered', Attendance & { readonly identitySeen: boolean }>
+  | Happened<
+      'AssemblyAttendanceRegistered',
+      Attendance & {
+        readonly identitySeen: boolean;
+        /** How somebody takes part from elsewhere; absent for whoever is in the hall. */
+        readonly remote?: RemoteChannel;
+      }
+    >
   | Happened<'AssemblyMemberDeparted', Attendance>
   | Happened<'AssemblyMemberReturned', Attendance>
   | Happened<
@@ -212,4 +265,5 @@ export type MeetingEventData<Type extends AssemblyMeetingEventType> = Extract<
 
 export type * from './events/agenda.js';
 export type * from './events/gathering.js';
+export type * from './events/sitting-record.js';
 export * from './events/assembly-election.js';

@@ -1,9 +1,10 @@
-import { evolveBy } from '#libs/kernel';
-import { assemblyConvening, gatheringConvening } from './assembly-meeting.convening.js';
-import type { AssemblyMeetingEvent } from './assembly-meeting.events.js';
-import type { AssemblyMeetingState, MeetingPhase } from './assembly-meeting.state.js';
+import { evolveBy, localDate, optional } from '#libs/kernel';
+import { assemblyConvening, gatheringConvening, postponed } from './assembly-meeting.convening.js';
+import type { AssemblyMeetingEvent, MeetingEventData } from './assembly-meeting.events.js';
+import type { AssemblyMeetingState, Attendant, MeetingPhase } from './assembly-meeting.state.js';
 import { evolveElections } from './evolve/assembly-election.js';
 import { evolveSittingCorrections } from './evolve/sitting-correction.js';
+import { evolveSittingRecord } from './evolve/sitting-record.js';
 import type { QuorumFacts } from './events/quorum.js';
 
 type State = AssemblyMeetingState;
@@ -26,12 +27,19 @@ export const evolveAssemblyMeeting = evolveBy<AssemblyMeetingEvent, State>({
   }),
   ...evolveElections,
   ...evolveSittingCorrections,
+  ...evolveSittingRecord,
   AssemblyNoticePublished: (state, data) => ({ ...state, notices: [...state.notices, data] }),
   AssemblyNoticeDeadlineMissed: (state) => ({ ...state, noticeMissed: true }),
+  AssemblyPostponed: (state, data) => ({
+    ...step(onAnotherDay(state, data.startsAt), data),
+    ...(state.convened && { convened: postponed(state.convened, data) }),
+    change: data.change,
+    noticeMissed: false,
+  }),
   AssemblyCancelled: (state, data) => ({ ...step(state, data), phase: 'cancelled' }),
   AssemblyAttendanceRegistered: (state, data) => ({
     ...step(state, data),
-    attendance: [...state.attendance, { memberId: data.memberId, here: true }],
+    attendance: [...state.attendance, attendant(data)],
   }),
   AssemblyMemberDeparted: (state, data) => moved(state, data, false),
   AssemblyMemberReturned: (state, data) => moved(state, data, true),
@@ -73,6 +81,17 @@ export const evolveAssemblyMeeting = evolveBy<AssemblyMeetingEvent, State>({
   AssemblyMinutesDelivered: (state, data) => ({ ...state, delivered: data }),
   AssemblyMinutesDeadlineMissed: (state) => ({ ...state, deliveryMissed: true }),
 });
+
+/** Who had come on the former day, or was excused for it, is neither on the new one. */
+function onAnotherDay(state: State, startsAt: string): State {
+  const { convened } = state;
+  if (convened && localDate(convened.startsAt) === localDate(startsAt)) return state;
+  return { ...state, attendance: [], invitees: [], excused: [] };
+}
+
+function attendant({ memberId, remote }: MeetingEventData<'AssemblyAttendanceRegistered'>): Attendant {
+  return { memberId, here: true, ...optional('remote', remote) };
+}
 
 function step(state: State, { occurredAt }: At): State {
   return { ...state, lastStepAt: occurredAt };

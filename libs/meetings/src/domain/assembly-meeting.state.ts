@@ -1,6 +1,11 @@
 import type { Instant } from '#libs/kernel';
 import type { Convening } from './assembly-meeting.convening.js';
-import type { AgendaItem, MeetingEventData } from './assembly-meeting.events.js';
+import type {
+  AgendaItem,
+  MeetingEventData,
+  RemoteChannel,
+  SittingMaterial,
+} from './assembly-meeting.events.js';
 import type { AssemblyCandidate, ElectedCandidate, ElectionTerms } from './events/assembly-election.js';
 import type { FrozenDocument, SignerPart } from './events/minutes.js';
 import type { QuorumFacts } from './events/quorum.js';
@@ -10,12 +15,21 @@ import type { OpenVote } from './events/vote.js';
 export type MeetingPhase =
   'none' | 'convened' | 'opened' | 'waiting' | 'inSession' | 'adjourned' | 'notHeld' | 'cancelled' | 'closed';
 
+/** Somebody who came, in the hall or from elsewhere. */
+export interface Attendant {
+  readonly memberId: string;
+  readonly here: boolean;
+  readonly remote?: RemoteChannel;
+}
+
 export interface AssemblyMeetingState {
   readonly phase: MeetingPhase;
   readonly convened?: Convening;
   readonly notices: readonly MeetingEventData<'AssemblyNoticePublished'>[];
+  /** How often it was postponed. */
+  readonly change: number;
   readonly noticeMissed: boolean;
-  readonly attendance: readonly { readonly memberId: string; readonly here: boolean }[];
+  readonly attendance: readonly Attendant[];
   readonly invitees: readonly string[];
   readonly opening?: MeetingEventData<'AssemblyOpened'>;
   readonly quorum?: QuorumFacts;
@@ -29,6 +43,11 @@ export interface AssemblyMeetingState {
   /** Of the assembly, by a gathering; one for each item that is about it. */
   readonly elections: readonly AssemblyElection[];
   readonly speeches: readonly string[];
+  readonly materials: readonly SittingMaterial[];
+  /** Members who said beforehand why they cannot come. */
+  readonly excused: readonly string[];
+  /** Where the recording is to be seen. */
+  readonly recordings: readonly string[];
   readonly end?: { readonly at: Instant; readonly outcome: 'held' | 'adjourned' | 'notHeld' };
   readonly document?: FrozenDocument;
   readonly signatures: readonly MeetingEventData<'AssemblyMinutesSigned'>[];
@@ -62,6 +81,7 @@ export interface AssemblyElection {
 export const initialAssemblyMeeting: AssemblyMeetingState = {
   phase: 'none',
   notices: [],
+  change: 0,
   noticeMissed: false,
   attendance: [],
   invitees: [],
@@ -72,15 +92,38 @@ export const initialAssemblyMeeting: AssemblyMeetingState = {
   decided: [],
   elections: [],
   speeches: [],
+  materials: [],
+  excused: [],
+  recordings: [],
   signatures: [],
   deliveryMissed: false,
   annexes: [],
   lastStepAt: '',
 };
 
-/** The members in the hall. */
+/** The notices that tell of the day for which the sitting stands now. */
+export function noticesOfNow({
+  notices,
+  change,
+}: AssemblyMeetingState): readonly MeetingEventData<'AssemblyNoticePublished'>[] {
+  return notices.filter((notice) => (notice.change ?? 0) === change);
+}
+
+/** The members who take part now, in the hall or from elsewhere. */
 export function membersPresent({ attendance }: AssemblyMeetingState): readonly string[] {
   return attendance.filter(({ here }) => here).map(({ memberId }) => memberId);
+}
+
+/** Of those who take part now, the ones who are in the hall itself. */
+export function inTheHall({ attendance }: AssemblyMeetingState): readonly string[] {
+  return attendance
+    .filter(({ here, remote }) => here && remote === undefined)
+    .map(({ memberId }) => memberId);
+}
+
+/** Members who are excused and did not come after all. */
+export function excusedAbsent({ excused, attendance }: AssemblyMeetingState): readonly string[] {
+  return excused.filter((memberId) => !attendance.some((one) => one.memberId === memberId));
 }
 
 export function recusedFrom({ recusals }: AssemblyMeetingState, itemId: string): readonly string[] {

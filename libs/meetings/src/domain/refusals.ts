@@ -2,6 +2,7 @@ import { DomainError } from '#libs/kernel';
 import type { CalendarDate, Instant, Kato } from '#libs/kernel';
 import type { CompetenceCode, SubstituteSigner } from '#libs/norms';
 import type { Standing } from './assembly.state.js';
+import type { PreviousSittingOutcome } from './assembly-meeting.events.js';
 import type { InitiativePhase } from './initiative.state.js';
 import type {
   FrozenDocument,
@@ -213,6 +214,10 @@ export interface MeetingsRefusals {
   SeatsTooFew: { readonly size: number; readonly sections: number };
 
   // A sitting
+  RemoteNotAllowed: Which;
+  RecordingLinkInvalid: { readonly problem: 'unreadable' | 'notHttps' | 'withPassword' };
+  PreviousSittingElsewhere: { readonly previousMeetingId: string };
+  PreviousSittingStands: { readonly previousOutcome: PreviousSittingOutcome | 'other' };
   InitiatorsTooFew: { readonly signed: number; readonly members: number; readonly required: number };
   SignedTwice: Which;
   CompetenceNotInForce: { readonly competence: CompetenceCode; readonly on: CalendarDate };

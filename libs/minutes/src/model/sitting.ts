@@ -10,6 +10,8 @@ export interface SittingNoticeModel extends PaperContext {
   readonly body: SittingBodyOfPaper;
   /** It will not take place. */
   readonly cancelled?: { readonly reason: BilingualText } | undefined;
+  /** It was to be at another time until it was put off. */
+  readonly postponed?: { readonly from: Instant; readonly reason: BilingualText } | undefined;
   readonly startsAt: Instant;
   readonly venue: BilingualText;
   readonly agenda: readonly BilingualText[];
@@ -43,6 +45,15 @@ export interface SittingMinutesModel extends PaperContext {
   /** Who took part with a vote; members or representatives who did not come are `absent`. */
   readonly participants: readonly Person[];
   readonly absent: readonly Person[];
+  /** Did not come and said beforehand why; not among the `absent`. */
+  readonly excused?: readonly Person[] | undefined;
+  /** Those of the participants who were not in the hall, and how they took part. */
+  readonly remote?:
+    readonly { readonly person: Person; readonly channel: 'video' | 'telephone' }[] | undefined;
+  /** Days for which it was announced before, and why it was put off. */
+  readonly postponed?: readonly { readonly from: Instant; readonly reason: BilingualText }[] | undefined;
+  /** Where the recording is to be seen. */
+  readonly recordings?: readonly string[] | undefined;
   readonly invitees: number;
   readonly chair?: { readonly person: Person; readonly vote: Vote } | undefined;
   readonly secretary?: { readonly person: Person; readonly vote: Vote } | undefined;
@@ -55,6 +66,8 @@ export interface SittingItem {
   readonly title: BilingualText;
   /** An earlier decision is discussed again here, after the akim disagreed. */
   readonly repeated?: boolean | undefined;
+  /** Papers that were given to it; late where they came after the day of the norm. */
+  readonly materials?: readonly { readonly title: BilingualText; readonly late: boolean }[] | undefined;
   readonly speeches: readonly { readonly speaker: Person | Official; readonly content: FreeText }[];
   readonly recused: readonly Person[];
   readonly dissents: readonly { readonly person: Person; readonly content: FreeText }[];

@@ -35,6 +35,7 @@ export function sittingMinutesPaper(
       ...(model.closedAt === undefined || model.outcome !== 'held'
         ? []
         : [paragraph(wording.sitting.closing(model.closedAt))]),
+      ...(model.recordings ?? []).map((url) => labelled(`${wording.sitting.recording}:`, url)),
       signatureBlock(model.signatures, wording, naming),
     ]),
   });
@@ -89,6 +90,9 @@ function head(model: SittingMinutesModel, wording: Wording): readonly Block[] {
     paragraph(
       [
         convened(model, wording),
+        ...(model.postponed ?? []).map(({ from, reason }) =>
+          words.postponed(dateOf(from), from, say(wording, reason)),
+        ),
         ...(model.noticeOn === undefined ? [] : [words.notice(model.noticeOn)]),
         ...(model.inPublic === undefined ? [] : [model.inPublic ? words.openDoors : words.closedDoors]),
       ].join(' '),
@@ -136,10 +140,20 @@ function hall(model: SittingMinutesModel, wording: Wording, naming: Naming): rea
       .map((person) => naming.name(person, wording, (said) => said.common.withheld.participant))
       .join(', ');
   const { participants, absent, invitees, chair, secretary, agendaVote } = model;
+  const { excused = [], remote = [] } = model;
   return [
     { kind: 'heading', text: words.quorumHeading },
     quorumLine(model, wording),
     ...(participants.length === 0 ? [] : [labelled(`${words.present}:`, `${names(participants)}.`)]),
+    ...(remote.length === 0
+      ? []
+      : [
+          labelled(
+            `${words.remote}:`,
+            `${remote.map(({ person, channel }) => `${names([person])} (${words.channels[channel]})`).join(', ')}.`,
+          ),
+        ]),
+    ...(excused.length === 0 ? [] : [labelled(`${words.excused}:`, `${names(excused)}.`)]),
     ...(absent.length === 0 ? [] : [labelled(`${words.absent}:`, `${names(absent)}.`)]),
     ...(invitees === 0 ? [] : [paragraph(words.invitees(invitees))]),
     ...((chair ?? secretary) ? [{ kind: 'heading', text: words.officers } as const] : []),
@@ -178,6 +192,7 @@ function itemBlocks(
   return [
     { kind: 'heading', text: agenda.item(index + 1, say(wording, item.title)) },
     ...(item.repeated === true ? [paragraph(words.repeated)] : []),
+    ...materialBlocks(item, wording),
     ...(item.speeches.length === 0
       ? [paragraph(agenda.noSpeeches)]
       : [
@@ -207,6 +222,13 @@ function itemBlocks(
           } as const,
         ]),
   ];
+}
+
+function materialBlocks({ materials = [] }: SittingItem, wording: Wording): readonly Block[] {
+  if (materials.length === 0) return [];
+  const { materials: heading, late: mark } = wording.sitting;
+  const titles = materials.map(({ title, late }) => `${say(wording, title)}${late ? ` (${mark})` : ''}`);
+  return [labelled(`${heading}:`, `${titles.join('; ')}.`)];
 }
 
 function decisionBlocks(

@@ -24,7 +24,7 @@ export function sittingNoticePaper(
 
 function noticeBlocks(model: SittingNoticeModel, wording: Wording): readonly Block[] {
   const { notice, sittingNotice: words } = wording;
-  const { body, cancelled } = model;
+  const { body, cancelled, postponed } = model;
   const day = `${wording.common.dateWithWeekday(dateOf(model.startsAt))}, ${wording.common.time(model.startsAt)}`;
   return [
     { kind: 'subtitle', lines: placeLines(model.place, wording) },
@@ -35,6 +35,13 @@ function noticeBlocks(model: SittingNoticeModel, wording: Wording): readonly Blo
       content: [cancelled ? words.cancelled[body](say(wording, cancelled.reason)) : words.invitation[body]],
       align: 'center',
     },
+    ...(cancelled || !postponed
+      ? []
+      : [
+          paragraph(
+            wording.sitting.postponed(dateOf(postponed.from), postponed.from, say(wording, postponed.reason)),
+          ),
+        ]),
     { kind: 'banner', text: cancelled ? words.cancelledLead[body] : day },
     {
       kind: 'fields',

@@ -215,6 +215,46 @@ export const assemblyNorms: AssemblyNorms = {
       },
     ],
   },
+  'assembly.materialsDays': {
+    id: 'assembly.materialsDays',
+    title: {
+      kk: 'Жиналыс материалдарын алдын ала беру мерзімі',
+      ru: 'За сколько дней представляются материалы к собранию',
+      en: 'Days ahead on which the materials of an assembly are to be there',
+    },
+    unit: 'calendarDays',
+    overridable: true,
+    versions: [
+      {
+        value: 5,
+        validFrom: ATTESTED,
+        source: 'practice; no text was read',
+        cited: PRACTICE_CITED,
+        confidence: 'L',
+        bounds: { kind: 'integer', min: 1, max: 30 },
+      },
+    ],
+  },
+  'assembly.remoteParticipation': {
+    id: 'assembly.remoteParticipation',
+    title: {
+      kk: 'Жиналысқа қашықтан қатысу',
+      ru: 'Дистанционное участие в собрании',
+      en: 'Taking part in an assembly from elsewhere',
+    },
+    unit: 'choice',
+    overridable: true,
+    versions: [
+      {
+        value: 'notAllowed',
+        validFrom: ATTESTED,
+        source: 'practice; no text was read: only the local regulation can allow it',
+        cited: PRACTICE_CITED,
+        confidence: 'L',
+        bounds: { kind: 'oneOf', values: ['notAllowed', 'allowed'] },
+      },
+    ],
+  },
   'assembly.minutesDeliveryWorkingDays': {
     id: 'assembly.minutesDeliveryWorkingDays',
     title: {

@@ -6,6 +6,7 @@ import { useFormat } from '../format/use-format.js';
 import { useWords } from '../i18n/words.js';
 import { fullName } from '../people/names.js';
 import { ElectionResult } from './ElectionResult.js';
+import { Materials } from './Materials.js';
 import type { Election, SittingItem } from './types.js';
 import { sittingsWords } from './words/index.js';
 
@@ -14,10 +15,13 @@ export function SittingAgenda({
   agenda,
   elections,
   sectionName,
+  forOffice = false,
 }: {
   readonly agenda: readonly SittingItem[];
   readonly elections: readonly Election[];
   readonly sectionName: (sectionId: string) => string | undefined;
+  /** The office has every material. */
+  readonly forOffice?: boolean;
 }) {
   const words = useWords(sittingsWords);
   return (
@@ -33,6 +37,7 @@ export function SittingAgenda({
               <Text fw={600}>
                 <Bilingual text={item.title} />
               </Text>
+              <Materials materials={item.materials} forOffice={forOffice} />
               <Result item={item} />
               {election && <ElectionResult election={election} sectionName={sectionName} />}
             </List.Item>

@@ -49,6 +49,23 @@ export const electionFragment = graphql(
   [personNameFragment],
 );
 
+/** What became of the day of a sitting, and where it is to be seen. */
+export const sittingCourseFragment = graphql(`
+  fragment sittingCourse on AssemblyMeeting {
+    changes {
+      kind
+      reason
+      wasAt
+      explanation
+    }
+    previousMeetingId
+    convenedAgainId
+    recordings {
+      url
+    }
+  }
+`);
+
 /** An item of the agenda, and what was decided on it. */
 export const sittingItemFragment = graphql(
   `
@@ -65,6 +82,17 @@ export const sittingItemFragment = graphql(
       text {
         kk
         ru
+      }
+      materials {
+        id
+        title {
+          kk
+          ru
+        }
+        open
+        path
+        late
+        dueOn
       }
       recusedMembers {
         ...personName

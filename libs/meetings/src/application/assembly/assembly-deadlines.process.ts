@@ -36,6 +36,10 @@ export function assemblyDeadlines(calendar: WorkingCalendar): ProcessManager<Dea
         return [schedule('notice', endOfLocalDay(lastDay), 'MissAssemblyNoticeDeadline', recorded)];
       }
       switch (event.type) {
+        case 'AssemblyPostponed': {
+          const lastMoment = endOfLocalDay(event.data.noticeDueOn);
+          return [schedule('notice', lastMoment, 'MissAssemblyNoticeDeadline', recorded)];
+        }
         case 'AssemblyNoticePublished':
           return [{ kind: 'cancel', key: 'notice' }];
         case 'AssemblyQuorumWaitStarted':

@@ -2,7 +2,7 @@ import type { BilingualText, CalendarDate, DecisionReference, Instant, Kato } fr
 import type { AssemblyCommand } from '../../domain/assembly.commands.js';
 import type { ElectedMember, ExitReason } from '../../domain/assembly.events.js';
 import type { AssemblyMeetingCommand } from '../../domain/assembly-meeting.commands.js';
-import type { Bulletins } from '../../domain/assembly-meeting.events.js';
+import type { Bulletins, RemoteChannel } from '../../domain/assembly-meeting.events.js';
 import type {
   ChangeReason,
   GuestKind,
@@ -73,6 +73,8 @@ export interface AssemblyMeetingIntents extends GatheringIntents {
     readonly startsAt: Instant;
     readonly agenda: readonly NewItemIntent[];
     readonly noticeOn: CalendarDate;
+    /** The sitting that came to nothing and is convened again. */
+    readonly previousMeetingId?: string;
   };
   PublishAssemblyNotice: {
     readonly channel: NoticeChannel;
@@ -81,10 +83,29 @@ export interface AssemblyMeetingIntents extends GatheringIntents {
     readonly proofDocumentId?: string;
   };
   MissAssemblyNoticeDeadline: object;
+  PostponeAssembly: {
+    readonly reason: ChangeReason;
+    readonly explanation?: string;
+    readonly place: BilingualText;
+    readonly startsAt: Instant;
+    readonly noticeOn: CalendarDate;
+  };
   CancelAssembly: { readonly reason: ChangeReason; readonly explanation?: string };
-  RegisterAssemblyMember: { readonly memberId: string; readonly identitySeen: boolean };
+  RegisterAssemblyMember: {
+    readonly memberId: string;
+    readonly identitySeen: boolean;
+    readonly remote?: RemoteChannel;
+  };
   RecordAssemblyDeparture: { readonly memberId: string };
   RecordAssemblyReturn: { readonly memberId: string };
+  AddAssemblyMaterial: {
+    readonly itemId: string;
+    readonly title: BilingualText;
+    readonly documentId: string;
+    readonly open: boolean;
+  };
+  ExcuseAssemblyMember: { readonly memberId: string; readonly reason: string };
+  LinkAssemblyRecording: { readonly url: string };
   RegisterInvitee: { readonly kind: GuestKind; readonly name: string };
   OpenAssembly: ChairIntent & { readonly inPublic: boolean };
   RecountAssemblyQuorum: object;

@@ -12,6 +12,7 @@ import type { AssemblyMeetingIntents } from './assembly.intents.js';
 import { akimConvener, convenedOf, newItems } from './convener.js';
 import { prepareCorrection } from './prepare-correction.js';
 import { prepareGathering } from './prepare-gathering.js';
+import { previousSitting, whoComesOn } from './prepare-postponement.js';
 import type { Preparing, PreparersOf } from './preparing.js';
 
 const NORMS = [
@@ -22,6 +23,8 @@ const NORMS = [
   'assembly.tieRule',
   'assembly.recusalBase',
   'assembly.minutesDeliveryWorkingDays',
+  'assembly.materialsDays',
+  'assembly.remoteParticipation',
 ] as const satisfies readonly (keyof AssemblyMeetingNorms)[];
 
 /** How the uploaded minutes were drawn: outside, by the office. */
@@ -38,7 +41,7 @@ export const prepareAssemblyMeeting: PreparersOf<
   ...prepareCorrection,
   ConveneAssembly: async (preparing) => {
     const { id, intent, occurredAt, sources } = preparing;
-    const { assemblyId, place, startsAt, agenda, noticeOn } = intent;
+    const { assemblyId, place, startsAt, agenda, noticeOn, previousMeetingId } = intent;
     const assembly = await sources.streams.assembly(assemblyId);
     const { territory, termTo } = assembly.formed;
     return {
@@ -53,6 +56,9 @@ export const prepareAssemblyMeeting: PreparersOf<
       members: membersOn(assembly, localDate(startsAt)),
       norms: await sources.norms.inForce(NORMS, localDate(occurredAt), territory),
       convener: await convenerOf(preparing, territory),
+      ...(previousMeetingId !== undefined && {
+        previous: await previousSitting(previousMeetingId, sources),
+      }),
     };
   },
   PublishAssemblyNotice: async (preparing) => {
@@ -68,22 +74,35 @@ export const prepareAssemblyMeeting: PreparersOf<
     };
   },
   MissAssemblyNoticeDeadline: () => ({}),
+  PostponeAssembly: async (preparing) => {
+    const { reason, explanation, place, startsAt, noticeOn } = preparing.intent;
+    return {
+      reason,
+      ...(explanation !== undefined && { explanation: preparing.keeping.text(explanation) }),
+      place,
+      startsAt,
+      noticeOn,
+      ...(await whoComesOn(startsAt, preparing)),
+    };
+  },
   CancelAssembly: ({ intent: { reason, explanation }, keeping }) => ({
     reason,
     ...(explanation !== undefined && { explanation: keeping.text(explanation) }),
   }),
-  RegisterAssemblyMember: async ({ intent: { memberId, identitySeen }, state, sources, id }) => {
+  RegisterAssemblyMember: async ({ intent: { remote, ...came }, state, sources, id }) => {
+    const { memberId } = came;
+    const registered = { ...came, ...(remote !== undefined && { remote }) };
     const { body, bodyId, territory, startsAt, members, rollVersion } = convenedOf(state, id);
     const on = localDate(startsAt);
     if (body === 'assembly') {
       const assembly = await sources.streams.assembly(bodyId);
-      return { memberId, identitySeen, standing: standingOn(assembly, memberId, on) };
+      return { ...registered, standing: standingOn(assembly, memberId, on) };
     }
     const standing = members?.includes(memberId) === true ? 'member' : 'never';
-    if (rollVersion === undefined) return { memberId, identitySeen, standing };
+    if (rollVersion === undefined) return { ...registered, standing };
     const okrug = await wholeTerritory(territory, on, sources);
     const { verdict } = await sources.members.membership(memberId, okrug, rollVersion);
-    return { memberId, identitySeen, standing, verdict };
+    return { ...registered, standing, verdict };
   },
   RecordAssemblyDeparture: ({ intent: { memberId } }) => ({ memberId }),
   RecordAssemblyReturn: ({ intent: { memberId } }) => ({ memberId }),
@@ -92,6 +111,16 @@ export const prepareAssemblyMeeting: PreparersOf<
     kind: preparing.intent.kind,
     name: preparing.keeping.text(preparing.intent.name),
   }),
+  AddAssemblyMaterial: async (preparing) => {
+    const { itemId, title, documentId, open } = preparing.intent;
+    const document = await preparing.sources.vault.document(documentId, territoryOf(preparing));
+    return { materialId: vaultId(preparing, 'material'), itemId, title, document, open };
+  },
+  ExcuseAssemblyMember: ({ intent: { memberId, reason }, keeping }) => ({
+    memberId,
+    reason: keeping.text(reason, memberId),
+  }),
+  LinkAssemblyRecording: ({ intent: { url } }) => ({ url }),
   OpenAssembly: async ({ intent, occurredAt, sources }) => ({
     chair: chairOfIntent(intent),
     inPublic: intent.inPublic,

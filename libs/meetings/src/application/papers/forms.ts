@@ -4,6 +4,7 @@ import type { DecisionReference } from '../../domain/section-plan.events.js';
 import type { OpenVote } from '../../domain/separate-gathering.events.js';
 import type { PaperStuff } from './paper-sources.js';
 
+/** Why a meeting is put off or cancelled, as papers say it. */
 export const CHANGE_REASONS = {
   weather: { kk: 'ауа райы', ru: 'погодные условия' },
   mourning: { kk: 'қаралы күн', ru: 'траур' },

@@ -2,8 +2,9 @@ import { DomainError, localDate } from '#libs/kernel';
 import type { SecretVoteOfPaper, Signature, SittingItem, SittingMinutesModel, Vote } from '#libs/minutes';
 import { requiredPresent } from '../../domain/assembly-meeting.convening.js';
 import type { ItemVote, MeetingEventData } from '../../domain/assembly-meeting.events.js';
-import { assemblySigner } from '../../domain/assembly-meeting.state.js';
+import { assemblySigner, noticesOfNow } from '../../domain/assembly-meeting.state.js';
 import type { AssemblyElection } from '../../domain/assembly-meeting.state.js';
+import { materialsOf, recordOf } from './sitting-record-model.js';
 import type { OpenVote } from '../../domain/separate-gathering.events.js';
 import type { SittingStuff } from './sitting-sources.js';
 
@@ -12,30 +13,35 @@ export function sittingMinutesModel(stuff: SittingStuff): SittingMinutesModel {
   const { state, context, person, official } = stuff;
   const { convened, opening, end, quorum } = state;
   const begun = begunOf(stuff);
+  const [notice] = noticesOfNow(state);
   const came = state.attendance.map(({ memberId }) => memberId);
   return {
     ...context,
     body: begun.body,
     number: numberOf(stuff),
     outcome: end?.outcome ?? 'held',
-    venue: begun.place,
+    venue: convened.place,
     scheduledAt: convened.startsAt,
     ...(opening && { openedAt: opening.occurredAt, openedBy: official(opening.chair.officialId) }),
     ...(opening && { inPublic: opening.inPublic }),
     ...(end && { closedAt: end.at }),
     convenedBy: begun.convenedBy,
-    ...(state.notices[0] && { noticeOn: state.notices[0].publishedOn }),
+    ...(notice && { noticeOn: notice.publishedOn }),
     quorum: {
       present: quorum?.present ?? came.length,
       eligible: convened.eligible,
       required: requiredPresent(convened),
     },
     participants: came.map(person),
-    absent: (convened.members ?? []).filter((id) => !came.includes(id)).map(person),
+    absent: (convened.members ?? [])
+      .filter((id) => !came.includes(id) && !state.excused.includes(id))
+      .map(person),
+    ...recordOf(stuff),
     invitees: state.invitees.length,
     ...officers(stuff),
     items: state.agenda.map(({ itemId, title, repeats }) => ({
       title,
+      ...materialsOf(stuff, itemId),
       ...(repeats !== undefined && { repeated: true }),
       ...itemOf(stuff, itemId),
     })),
@@ -43,29 +49,27 @@ export function sittingMinutesModel(stuff: SittingStuff): SittingMinutesModel {
   };
 }
 
-/** Whose sitting, who convened it and where. @throws DomainError `NotFound` for a stream that begins otherwise */
-export function begunOf({ events: [first], official }: SittingStuff): Pick<
-  SittingMinutesModel,
-  'body' | 'convenedBy'
-> & {
-  readonly place: SittingMinutesModel['venue'];
-} {
+/** Whose sitting it is and who convened it. @throws DomainError `NotFound` for a stream that begins otherwise */
+export function begunOf({
+  events: [first],
+  official,
+}: SittingStuff): Pick<SittingMinutesModel, 'body' | 'convenedBy'> {
   if (first?.type === 'AssemblyConvened') {
-    const { convener, place } = first.data;
+    const { convener } = first.data;
     const convenedBy =
       convener.kind === 'akim'
         ? { kind: 'akim' as const, akim: official(convener.officialId) }
         : { kind: 'members' as const, signatures: convener.initiators.length };
-    return { body: 'assembly', place, convenedBy };
+    return { body: 'assembly', convenedBy };
   }
   if (first?.type !== 'GatheringConvened')
     throw new DomainError('NotFound', { what: 'assemblyMeeting', id: '' });
-  const { convener, place, composition } = first.data;
+  const { convener, composition } = first.data;
   const convenedBy =
     convener.kind === 'akim'
       ? { kind: 'akim' as const, akim: official(convener.officialId) }
       : { kind: 'initiative' as const, order: convener.order };
-  return { body: composition.kind, place, convenedBy };
+  return { body: composition.kind, convenedBy };
 }
 
 /** Sittings are not counted; their minutes are known by the day. */
@@ -93,7 +97,7 @@ function officers({
   return found;
 }
 
-function itemOf(stuff: SittingStuff, itemId: string): Omit<SittingItem, 'title' | 'repeated'> {
+function itemOf(stuff: SittingStuff, itemId: string): Omit<SittingItem, 'title' | 'repeated' | 'materials'> {
   const { state, events, person, official, isOfficial, text } = stuff;
   const decided = state.decided.find((one) => one.itemId === itemId);
   const election = state.elections.find((one) => one.itemId === itemId);

@@ -38,7 +38,7 @@ export const SITTING_NORMS: AssemblyMeetingNorms = {
 
 /** The specimen's norms with some of them set otherwise. */
 export function sittingNorms(values: {
-  readonly [Id in keyof AssemblyMeetingNorms]?: AssemblyMeetingNorms[Id]['value'];
+  readonly [Id in keyof AssemblyMeetingNorms]?: NonNullable<AssemblyMeetingNorms[Id]>['value'];
 }): AssemblyMeetingNorms {
   const changed = Object.entries(values).map(([id, value]) => [id, law(value)]);
   return { ...SITTING_NORMS, ...(Object.fromEntries(changed) as Partial<AssemblyMeetingNorms>) };

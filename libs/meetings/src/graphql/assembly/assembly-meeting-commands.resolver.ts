@@ -21,6 +21,12 @@ import {
   RegisterInviteeInput,
   SignAssemblyMinutesInput,
 } from './assembly-meeting.inputs.js';
+import {
+  AddAssemblyMaterialInput,
+  ExcuseAssemblyMemberInput,
+  LinkAssemblyRecordingInput,
+  PostponeAssemblyInput,
+} from './sitting-record.inputs.js';
 import { AssemblyMeetingResult } from './assembly-meeting.result.js';
 import { AssemblyMeetingChanged } from './assembly-meeting.types.js';
 
@@ -48,6 +54,14 @@ export class AssemblyMeetingCommandsResolver {
     @Context() context: RequestContext,
   ): Changed {
     return this.dispatcher.meeting('PublishAssemblyNotice', input.meetingId, input, context);
+  }
+
+  @Operation('postponeAssembly')
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'Puts a sitting that has not been opened off to a later day; notice is given again.',
+  })
+  postponeAssembly(@Args('input') input: PostponeAssemblyInput, @Context() context: RequestContext): Changed {
+    return this.dispatcher.meeting('PostponeAssembly', input.meetingId, input, context);
   }
 
   @Operation('cancelAssembly')
@@ -81,6 +95,35 @@ export class AssemblyMeetingCommandsResolver {
     @Context() context: RequestContext,
   ): Changed {
     return this.dispatcher.meeting('RecordAssemblyReturn', input.meetingId, input, context);
+  }
+
+  @Operation('addAssemblyMaterial')
+  @Mutation(() => AssemblyMeetingResult, {
+    description: 'Adds a paper to an item of the agenda; one that comes late is marked so.',
+  })
+  addAssemblyMaterial(
+    @Args('input') input: AddAssemblyMaterialInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.dispatcher.meeting('AddAssemblyMaterial', input.meetingId, input, context);
+  }
+
+  @Operation('excuseAssemblyMember')
+  @Mutation(() => AssemblyMeetingResult, { description: 'A member said why they cannot come.' })
+  excuseAssemblyMember(
+    @Args('input') input: ExcuseAssemblyMemberInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.dispatcher.meeting('ExcuseAssemblyMember', input.meetingId, input, context);
+  }
+
+  @Operation('linkAssemblyRecording')
+  @Mutation(() => AssemblyMeetingResult, { description: 'Where the recording is to be seen.' })
+  linkAssemblyRecording(
+    @Args('input') input: LinkAssemblyRecordingInput,
+    @Context() context: RequestContext,
+  ): Changed {
+    return this.dispatcher.meeting('LinkAssemblyRecording', input.meetingId, input, context);
   }
 
   @Operation('registerInvitee')

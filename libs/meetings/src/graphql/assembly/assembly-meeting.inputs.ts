@@ -27,7 +27,8 @@ import {
 } from '../enums.js';
 import { OpenVoteInput } from '../meeting.inputs.js';
 import { SignatureInput } from '../minutes.inputs.js';
-import { BallotEnum, CastingVoteEnum, CompetenceEnum } from './assembly.enums.js';
+import type { RemoteChannel } from '../../domain/assembly-meeting.events.js';
+import { BallotEnum, CastingVoteEnum, CompetenceEnum, RemoteChannelEnum } from './assembly.enums.js';
 import { AssemblyInput } from './assembly.inputs.js';
 import { DecisionTextInput, SecretVoteInput } from './item-vote.inputs.js';
 
@@ -69,6 +70,12 @@ export class ConveneAssemblyInput extends AssemblyInput {
 
   @DateField({ description: 'The day the notice is to be published.' })
   noticeOn!: string;
+
+  @IdField({
+    nullable: true,
+    description: 'The sitting that was not held, was broken off or cancelled, and is convened again.',
+  })
+  previousMeetingId?: string;
 }
 
 @InputType({ description: 'What every change of a sitting carries.' })
@@ -124,6 +131,12 @@ export class RegisterAssemblyMemberInput extends AssemblyMemberInput {
   @Field()
   @IsBoolean()
   identitySeen!: boolean;
+
+  @Field(() => RemoteChannelEnum, {
+    nullable: true,
+    description: 'How the member takes part from elsewhere, where the local rule allows it.',
+  })
+  remote?: RemoteChannel;
 }
 
 @InputType()

@@ -104,8 +104,12 @@ export class AssemblyMeetingResolver {
     description: 'The agenda in its order; what was withdrawn last.',
   })
   async agenda(@Parent() { id, territory }: AssemblyMeetingType): Promise<AssemblyAgendaItem[]> {
-    const [items, recusals] = await Promise.all([this.queries.items(id), this.queries.recusals(id)]);
-    return items.map((item) => itemView(item, recusals, territory));
+    const [items, recusals, materials] = await Promise.all([
+      this.queries.items(id),
+      this.queries.recusals(id),
+      this.queries.materials(id),
+    ]);
+    return items.map((item) => itemView(item, { recusals, materials }, territory));
   }
 
   @ResolveField(() => [SittingMember], {

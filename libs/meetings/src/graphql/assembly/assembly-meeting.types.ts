@@ -6,6 +6,7 @@ import { GuestKindEnum } from '../enums.js';
 import { PersonType } from '../person.type.js';
 import { BilingualTextType } from '../section-plan.type.js';
 import { FrozenNormType } from '../frozen-norm.type.js';
+import { AgendaMaterial } from './sitting-record.types.js';
 import { MinutesType } from '../minutes.type.js';
 import { QuorumType } from '../separate-gathering.type.js';
 import {
@@ -15,6 +16,7 @@ import {
   ConvenedByEnum,
   ItemOutcomeEnum,
   ItemVoteModeEnum,
+  RemoteChannelEnum,
   SittingBodyEnum,
   SittingCompositionEnum,
   SittingMemberStateEnum,
@@ -91,6 +93,9 @@ export class AssemblyAgendaItem {
   @Field(() => [PersonType], { description: 'Who they are, in the order in which they said so.' })
   recusedMembers!: readonly PersonType[];
 
+  @Field(() => [AgendaMaterial], { description: 'In the order in which they came.' })
+  materials!: AgendaMaterial[];
+
   @Field(() => BilingualTextType, { nullable: true, description: 'The text that was voted on.' })
   text!: BilingualTextType | null;
 
@@ -111,6 +116,12 @@ export class SittingMember {
 
   @Field(() => InstantScalar, { nullable: true, description: 'When they came in first.' })
   registeredAt!: string | null;
+
+  @Field(() => RemoteChannelEnum, { nullable: true, description: 'How they take part from elsewhere.' })
+  remote!: string | null;
+
+  excuseId!: string | null;
+  territory!: string;
 }
 
 @ObjectType({ description: 'Somebody who may speak at a sitting and has no vote.' })
@@ -172,10 +183,13 @@ export class AssemblyMeetingType {
   @Field(() => InstantScalar)
   startsAt!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The sitting that is convened again by this one.' })
+  previousMeetingId!: string | null;
+
   @Field(() => CalendarDateScalar)
   noticeOn!: string;
 
-  @Field(() => Int, { description: 'Notices published so far.' })
+  @Field(() => Int, { description: 'Notices of the present day published so far.' })
   notices!: number;
 
   @Field(() => AssemblyMeetingStatusEnum)

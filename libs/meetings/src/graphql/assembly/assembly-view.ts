@@ -10,6 +10,8 @@ import type {
 import { normsView } from '../gathering-view.js';
 import type { PersonType } from '../person.type.js';
 import type { AssemblySeat, AssemblyType, CompetenceType } from './assembly.types.js';
+import type { SittingMaterialRow } from '../../read-model/assembly/sitting-record.entities.js';
+import type { AgendaMaterial } from './sitting-record.types.js';
 import type { AssemblyAgendaItem, AssemblyMeetingType, SittingMember } from './assembly-meeting.types.js';
 
 const instantOrNull = (date: Date | null): string | null => date?.toISOString() ?? null;
@@ -54,6 +56,7 @@ export function sittingView(row: SittingRow): AssemblyMeetingType {
     initiators: row.initiators,
     place: { kk: row.placeKk, ru: row.placeRu },
     startsAt: row.startsAt.toISOString(),
+    previousMeetingId: row.previousMeetingId,
     noticeOn: row.noticeOn,
     notices: row.notices,
     status: row.status,
@@ -88,17 +91,17 @@ export function sittingView(row: SittingRow): AssemblyMeetingType {
 
 /** Residents who come to a gathering are named to the office only. */
 export function sittingMemberView(
-  { memberId, state, registeredAt }: SittingMemberRow,
+  { memberId, state, registeredAt, remote, excuseId }: SittingMemberRow,
   { territory, composition }: Pick<AssemblyMeetingType, 'territory' | 'composition'>,
 ): SittingMember {
   const person = memberOf(memberId, territory, composition !== 'residents');
-  return { person, state, registeredAt: instantOrNull(registeredAt) };
+  return { person, state, registeredAt: instantOrNull(registeredAt), remote, excuseId, territory };
 }
 
-/** @param recusals of the whole sitting */
+/** @param of recusals and materials of the whole sitting */
 export function itemView(
   row: SittingItemRow,
-  recusals: readonly SittingRecusalRow[],
+  of: { readonly recusals: readonly SittingRecusalRow[]; readonly materials: readonly SittingMaterialRow[] },
   territory: string,
 ): AssemblyAgendaItem {
   const { textKk, textRu, outcome } = row;
@@ -110,9 +113,10 @@ export function itemView(
     ballot: row.ballot,
     withdrawn: row.withdrawn,
     recused: row.recused,
-    recusedMembers: recusals
+    recusedMembers: of.recusals
       .filter(({ itemId }) => itemId === row.itemId)
       .map(({ memberId }) => memberOf(memberId, territory)),
+    materials: of.materials.filter(({ itemId }) => itemId === row.itemId).map(materialView),
     text: textKk === null || textRu === null ? null : { kk: textKk, ru: textRu },
     vote:
       outcome === null
@@ -128,6 +132,19 @@ export function itemView(
             outcome,
           },
     decisionId: row.decisionId,
+  };
+}
+
+function materialView(row: SittingMaterialRow): AgendaMaterial {
+  const { meetingId, materialId, titleKk, titleRu, isOpen, dueOn, late, addedAt } = row;
+  return {
+    id: materialId,
+    title: { kk: titleKk, ru: titleRu },
+    open: isOpen,
+    path: `/sittings/${meetingId}/materials/${materialId}`,
+    dueOn,
+    late,
+    addedAt: addedAt.toISOString(),
   };
 }
 

@@ -1,5 +1,5 @@
 import { COMPETENCE_CODES, SITTING_BODIES } from '#libs/norms';
-import { CANDIDATE_GROUPS } from '../../domain/assembly-meeting.events.js';
+import { CANDIDATE_GROUPS, REMOTE_CHANNELS } from '../../domain/assembly-meeting.events.js';
 import {
   SITTING_COMPOSITIONS,
   SITTING_MEMBER_STATES,
@@ -30,6 +30,11 @@ export const SittingMemberStateEnum = enumOf(
   'Whether a member is in the hall of a sitting.',
   SITTING_MEMBER_STATES,
 );
+export const RemoteChannelEnum = enumOf(
+  'RemoteChannel',
+  'By which way somebody takes part who is not in the hall.',
+  REMOTE_CHANNELS,
+);
 export const BallotEnum = enumOf('Ballot', 'How an item is voted on; declared beforehand.', [
   'open',
   'secret',
@@ -48,6 +53,10 @@ export const ConvenedByEnum = enumOf('ConvenedBy', 'Who convened a sitting.', [
 export const ItemOutcomeEnum = enumOf('ItemOutcome', 'What a vote on an item came to.', [
   'adopted',
   'rejected',
+]);
+export const SittingChangeKindEnum = enumOf('SittingChangeKind', 'What was changed about a sitting.', [
+  'postponed',
+  'cancelled',
 ]);
 export const SittingBodyEnum = enumOf('SittingBody', 'Whose sitting it is.', SITTING_BODIES);
 export const SittingCompositionEnum = enumOf(

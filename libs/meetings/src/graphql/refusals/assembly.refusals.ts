@@ -70,6 +70,30 @@ export const assemblyRefusals = {
     ru: 'Этот человек не член собрания ({standing}). Зарегистрируйте его как приглашённого.',
     en: 'This person is no member of the assembly ({standing}). Register them as an invitee.',
   },
+  PreviousSittingElsewhere: {
+    facts: { previousMeetingId: 'id' },
+    kk: 'Көрсетілген алдыңғы жиналыс басқа құрамның жиналысы.',
+    ru: 'Указанное прежнее собрание относится к другому составу.',
+    en: 'The previous sitting is one of another assembly.',
+  },
+  PreviousSittingStands: {
+    facts: { previousOutcome: 'text' },
+    kk: 'Алдыңғы жиналыс күшінде, сондықтан қайта шақыруға болмайды.',
+    ru: 'Прежнее собрание остаётся в силе, созвать его повторно нельзя.',
+    en: 'The previous sitting stands; it cannot be convened again.',
+  },
+  RemoteNotAllowed: {
+    facts: member,
+    kk: 'Жиналысқа қашықтан қатысуға болмайды: жергілікті регламентте бұған рұқсат жоқ.',
+    ru: 'Участвовать в собрании дистанционно нельзя: местный регламент этого не допускает.',
+    en: 'Nobody may take part from elsewhere: the local rule does not allow it.',
+  },
+  RecordingLinkInvalid: {
+    facts: { problem: 'text' },
+    kk: 'Жазбаның сілтемесі жарамсыз ({problem}). https:// арқылы басталатын, құпиясөзсіз толық мекенжайды көрсетіңіз.',
+    ru: 'Ссылка на запись не подходит ({problem}). Укажите полный адрес, начинающийся с https://, без пароля.',
+    en: 'The link to the recording is not valid ({problem}). Give the whole address, beginning with https://, without a password.',
+  },
   InitiatorsTooFew: {
     facts: { signed: 'int', members: 'int', required: 'int' },
     kk: 'Жиналыс мүшелерінің {members} ішінен {signed} қол қойды, кемінде {required} қол қажет.',

@@ -189,9 +189,9 @@ export const conveningRefusals = {
   },
   PostponedToEarlier: {
     facts: { startsAt: 'instant', current: 'instant' },
-    kk: 'Жиынды тек кейінге қалдыруға болады.',
-    ru: 'Сход можно перенести только на более позднее время.',
-    en: 'A gathering can only be moved to a later time.',
+    kk: 'Басталу уақытын тек кейінге қалдыруға болады.',
+    ru: 'Перенести можно только на более позднее время.',
+    en: 'It can only be moved to a later time.',
   },
   ExplanationMissing: {
     kk: '«Басқа» себеп көрсетілгенде түсіндірме қажет.',

@@ -52,6 +52,8 @@ create table sitting (
   place_kk text not null,
   place_ru text not null,
   starts_at timestamptz not null,
+  changes int not null default 0,
+  previous_meeting_id uuid,
   notice_on date not null,
   notices int not null default 0,
   members int not null,
@@ -76,6 +78,7 @@ create table sitting (
   revision int not null
 );
 create index sitting_territory on sitting (territory, starts_at desc, meeting_id);
+create index sitting_previous on sitting (previous_meeting_id) where previous_meeting_id is not null;
 create index sitting_initiative on sitting (initiative_id) where initiative_id is not null;
 create index sitting_assembly on sitting (assembly_id, starts_at desc);
 
@@ -110,7 +113,32 @@ create table sitting_member (
   ordinal int not null,
   state text not null default 'absent',
   registered_at timestamptz,
+  excuse_id uuid,
+  remote text,
   primary key (meeting_id, member_id)
+);
+
+create table sitting_material (
+  meeting_id uuid not null,
+  material_id uuid not null,
+  item_id uuid not null,
+  ordinal int not null,
+  title_kk text not null,
+  title_ru text not null,
+  document_id uuid not null,
+  is_open boolean not null,
+  due_on date,
+  late boolean not null,
+  added_at timestamptz not null,
+  primary key (meeting_id, material_id)
+);
+
+create table sitting_recording (
+  meeting_id uuid not null,
+  url text not null,
+  ordinal int not null,
+  linked_at timestamptz not null,
+  primary key (meeting_id, url)
 );
 
 create table sitting_recusal (
@@ -134,7 +162,18 @@ create table sitting_missed (
   kind text not null,
   due_on date not null,
   missed_by jsonb not null,
-  primary key (meeting_id, kind)
+  primary key (meeting_id, kind, due_on)
+);
+
+create table sitting_change (
+  meeting_id uuid not null,
+  ordinal int not null,
+  kind text not null,
+  reason text not null,
+  explanation_id uuid,
+  was_at timestamptz not null,
+  occurred_at timestamptz not null,
+  primary key (meeting_id, ordinal)
 );
 
 create table sitting_record (

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, JsonValue, Kato } from '#libs/kernel';
 import type { SittingBody } from '#libs/norms';
-import type { Bulletins, CandidateGroup } from '../../domain/assembly-meeting.events.js';
+import type { Bulletins, CandidateGroup, RemoteChannel } from '../../domain/assembly-meeting.events.js';
 import { SittingAnnexRow } from './correction.entities.js';
 import { GATHERING_ENTITIES } from './gathering.entities.js';
+import { SITTING_RECORD_ENTITIES } from './sitting-record.entities.js';
 
 const SCHEMA = 'read_assemblies';
 
@@ -49,6 +50,9 @@ export class SittingRow {
   @Column('text', { name: 'place_kk' }) placeKk!: string;
   @Column('text', { name: 'place_ru' }) placeRu!: string;
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
+  /** How often it was postponed. */
+  @Column('int') changes!: number;
+  @Column('uuid', { name: 'previous_meeting_id', nullable: true }) previousMeetingId!: string | null;
   @Column('date', { name: 'notice_on' }) noticeOn!: CalendarDate;
   @Column('int') notices!: number;
   @Column('int') members!: number;
@@ -121,7 +125,7 @@ export class SittingItemRow {
   @Column('uuid', { name: 'decision_id', nullable: true }) decisionId!: string | null;
 }
 
-export const SITTING_MEMBER_STATES = ['absent', 'present', 'left'] as const;
+export const SITTING_MEMBER_STATES = ['absent', 'excused', 'present', 'left'] as const;
 export type SittingMemberState = (typeof SITTING_MEMBER_STATES)[number];
 
 @Entity({ schema: SCHEMA, name: 'sitting_member', synchronize: false })
@@ -131,6 +135,9 @@ export class SittingMemberRow {
   @Column('int') ordinal!: number;
   @Column('text') state!: SittingMemberState;
   @Column('timestamptz', { name: 'registered_at', nullable: true }) registeredAt!: Date | null;
+  /** The vault text that says why the member cannot come. */
+  @Column('uuid', { name: 'excuse_id', nullable: true }) excuseId!: string | null;
+  @Column('text', { nullable: true }) remote!: RemoteChannel | null;
 }
 
 @Entity({ schema: SCHEMA, name: 'sitting_recusal', synchronize: false })
@@ -153,7 +160,7 @@ export class SittingInviteeRow {
 export class SittingMissedRow {
   @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId!: string;
   @PrimaryColumn('text') kind!: string;
-  @Column('date', { name: 'due_on' }) dueOn!: CalendarDate;
+  @PrimaryColumn('date', { name: 'due_on' }) dueOn!: CalendarDate;
   @Column('jsonb', { name: 'missed_by' }) missedBy!: readonly string[];
 }
 
@@ -176,5 +183,6 @@ export const ASSEMBLY_ENTITIES = [
   SittingMissedRow,
   SittingRecordRow,
   SittingAnnexRow,
+  ...SITTING_RECORD_ENTITIES,
   ...GATHERING_ENTITIES,
 ];

@@ -16,6 +16,7 @@ import {
 } from './assembly.entities.js';
 import type { SittingStatus } from './assembly.entities.js';
 import { SittingAnnexRow } from './correction.entities.js';
+import { SittingChangeRow, SittingMaterialRow, SittingRecordingRow } from './sitting-record.entities.js';
 import { SittingCandidateRow, SittingElectionRow, SittingPriorityRow } from './gathering.entities.js';
 
 export interface SittingFilter {
@@ -139,7 +140,37 @@ export class AssemblyQueries {
   missed(meetingId: string): Promise<SittingMissedRow[]> {
     return this.database
       .getRepository(SittingMissedRow)
-      .find({ where: { meetingId }, order: { kind: 'ASC' } });
+      .find({ where: { meetingId }, order: { kind: 'ASC', dueOn: 'ASC' } });
+  }
+
+  /** Postponements and the cancellation, in their order. */
+  changes(meetingId: string): Promise<SittingChangeRow[]> {
+    return this.database
+      .getRepository(SittingChangeRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  materials(meetingId: string): Promise<SittingMaterialRow[]> {
+    return this.database
+      .getRepository(SittingMaterialRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  material(meetingId: string, materialId: string): Promise<SittingMaterialRow | null> {
+    return this.database.getRepository(SittingMaterialRow).findOneBy({ meetingId, materialId });
+  }
+
+  recordings(meetingId: string): Promise<SittingRecordingRow[]> {
+    return this.database
+      .getRepository(SittingRecordingRow)
+      .find({ where: { meetingId }, order: { ordinal: 'ASC' } });
+  }
+
+  /** The sitting by which another one was convened again, the latest if there were several. */
+  convenedAgainBy(previousMeetingId: string): Promise<SittingRow | null> {
+    return this.database
+      .getRepository(SittingRow)
+      .findOne({ where: { previousMeetingId }, order: { startsAt: 'DESC', meetingId: 'ASC' } });
   }
 
   annexes(meetingId: string): Promise<SittingAnnexRow[]> {

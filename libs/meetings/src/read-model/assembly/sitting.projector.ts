@@ -20,13 +20,21 @@ import type {
   SittingStatus,
 } from './assembly.entities.js';
 import { correctionProjectors } from './correction.projector.js';
+import { changeProjectors } from './change.projector.js';
 import { electionProjectors } from './election.projector.js';
+import { sittingRecordProjectors } from './sitting-record.projector.js';
 
 export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
   AssemblyConvened: async ({ data }, tx) => {
     const { convener, assemblyId } = data;
     const initiators = convener.kind === 'members' ? convener.initiators.length : 0;
-    const of = { assemblyId, composition: 'members', convenedBy: convener.kind, initiators } as const;
+    const of = {
+      assemblyId,
+      composition: 'members',
+      convenedBy: convener.kind,
+      initiators,
+      previousMeetingId: data.previousMeetingId,
+    } as const;
     await convened(assemblyConvening(data), data, of, tx);
   },
   GatheringConvened: async ({ id, data }, tx) => {
@@ -52,13 +60,15 @@ export const sittingProjectors: Projectors<AssemblyMeetingEvent> = {
     await tx.query(`update sitting set notices = notices + 1 where meeting_id = $1`, [id]);
   },
   AssemblyNoticeDeadlineMissed: ({ id, data }, tx) => missed(id, 'notice', data.dueOn, [data.by], tx),
-  AssemblyCancelled: ({ id }, tx) => status(id, 'cancelled', tx),
+  ...changeProjectors,
+  ...sittingRecordProjectors,
   AssemblyAttendanceRegistered: async ({ id, data, revision }, tx) => {
     await tx.query(
-      `insert into sitting_member (meeting_id, member_id, ordinal, state, registered_at)
-       values ($1, $2, $4, 'present', $3)
-       on conflict (meeting_id, member_id) do update set state = 'present', registered_at = excluded.registered_at`,
-      [id, data.memberId, data.occurredAt, revision],
+      `insert into sitting_member (meeting_id, member_id, ordinal, state, registered_at, remote)
+       values ($1, $2, $4, 'present', $3, $5)
+       on conflict (meeting_id, member_id) do update
+         set state = 'present', registered_at = excluded.registered_at, remote = excluded.remote`,
+      [id, data.memberId, data.occurredAt, revision, data.remote ?? null],
     );
     await present(id, data.present, tx);
   },
@@ -161,6 +171,7 @@ interface Of {
   readonly composition: SittingComposition;
   readonly planId?: string;
   readonly initiativeId?: string;
+  readonly previousMeetingId?: string | undefined;
   readonly convenedBy: SittingRow['convenedBy'];
   readonly initiators: number;
 }
@@ -174,8 +185,9 @@ async function convened(
   const { meetingId, members = [], eligible, body, territory, startsAt, noticeOn } = convening;
   await tx.query(
     `insert into sitting (meeting_id, body, assembly_id, composition, plan_id, initiative_id, territory, convened_by,
-       initiators, place_kk, place_ru, starts_at, notice_on, members, required, status, norms, revision)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'convened', $16, 0)`,
+       initiators, place_kk, place_ru, starts_at, notice_on, members, required, status, norms, previous_meeting_id,
+       revision)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'convened', $16, $17, 0)`,
     [
       meetingId,
       body,
@@ -193,6 +205,7 @@ async function convened(
       eligible,
       requiredPresent(convening),
       JSON.stringify(data.norms),
+      of.previousMeetingId ?? null,
     ],
   );
   for (const [ordinal, memberId] of members.entries())

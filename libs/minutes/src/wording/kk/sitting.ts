@@ -40,6 +40,16 @@ export const sitting = {
   missed: 'Кворум жоқ.',
   present: 'Қатысқандар',
   absent: 'Қатыспағандар',
+  excused: 'Дәлелді себеппен қатыспағандар',
+  remote: 'Қашықтан қатысқандар',
+  channels: { video: 'бейнебайланыс', telephone: 'телефон' } as Readonly<
+    Record<'video' | 'telephone', string>
+  >,
+  postponed: (on: CalendarDate, at: Instant, reason: string) =>
+    `Бұған дейін ${kazakhDate(on)}, сағат ${timeOf(at)} деп хабарланған, кейінге қалдырылды. Себебі: ${reason}.`,
+  materials: 'Материалдар',
+  late: 'мерзімінен кеш берілді',
+  recording: 'Жазбасы',
   invitees: (count: number) => `Дауыс беру құқығынсыз шақырылғандар: ${String(count)}.`,
   officers: 'Төраға мен хатшыны сайлау',
   chairElected: (name: string) => `Төраға болып сайланды: ${name}.`,

@@ -6,5 +6,5 @@ import { useSectionsOfPlan } from '../state/use-sections.js';
 export function Agenda() {
   const { agenda, elections, planId } = useSitting();
   const { nameOf } = useSectionsOfPlan(planId);
-  return <SittingAgenda agenda={agenda} elections={elections} sectionName={nameOf} />;
+  return <SittingAgenda agenda={agenda} elections={elections} sectionName={nameOf} forOffice />;
 }

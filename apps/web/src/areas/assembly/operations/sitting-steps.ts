@@ -216,3 +216,47 @@ export const deliverMutation = graphql(
   `,
   [sittingChangedFragment],
 );
+
+export const postponeMutation = graphql(
+  `
+    mutation PostponeAssembly($input: PostponeAssemblyInput!) {
+      answer: postponeAssembly(input: $input) {
+        ...sittingChanged
+      }
+    }
+  `,
+  [sittingChangedFragment],
+);
+
+export const materialMutation = graphql(
+  `
+    mutation AddAssemblyMaterial($input: AddAssemblyMaterialInput!) {
+      answer: addAssemblyMaterial(input: $input) {
+        ...sittingChanged
+      }
+    }
+  `,
+  [sittingChangedFragment],
+);
+
+export const excuseMutation = graphql(
+  `
+    mutation ExcuseAssemblyMember($input: ExcuseAssemblyMemberInput!) {
+      answer: excuseAssemblyMember(input: $input) {
+        ...sittingChanged
+      }
+    }
+  `,
+  [sittingChangedFragment],
+);
+
+export const recordingMutation = graphql(
+  `
+    mutation LinkAssemblyRecording($input: LinkAssemblyRecordingInput!) {
+      answer: linkAssemblyRecording(input: $input) {
+        ...sittingChanged
+      }
+    }
+  `,
+  [sittingChangedFragment],
+);

@@ -2,6 +2,7 @@ import { graphql } from '../../../shared/api/graphql.js';
 import { personNameFragment } from '../../../shared/people/operations.js';
 import {
   electionFragment,
+  sittingCourseFragment,
   sittingItemFragment,
   sittingLineFragment,
 } from '../../../shared/sittings/operations.js';
@@ -95,6 +96,7 @@ export const sittingQuery = graphql(
         notices
         waitUntil
         inPublic
+        ...sittingCourse
         openerId
         agendaApproved
         outcome
@@ -112,6 +114,8 @@ export const sittingQuery = graphql(
         }
         members {
           state
+          remote
+          excuse
           person {
             ...personName
           }
@@ -158,8 +162,33 @@ export const sittingQuery = graphql(
       }
     }
   `,
-  [sittingLineFragment, sittingItemFragment, electionFragment, personNameFragment],
+  [sittingLineFragment, sittingCourseFragment, sittingItemFragment, electionFragment, personNameFragment],
 );
+
+/** What a sitting that is convened again takes from the former one. */
+export const convenedAgainQuery = graphql(`
+  query SittingToConveneAgain($id: ID!) {
+    assemblyMeeting(id: $id) {
+      place {
+        kk
+        ru
+      }
+      agenda {
+        competence
+        repeats
+        decisionId
+        withdrawn
+        vote {
+          outcome
+        }
+        title {
+          kk
+          ru
+        }
+      }
+    }
+  }
+`);
 
 export const officeHoldersQuery = graphql(`
   query OfficeHoldersOfSitting($id: ID!, $on: CalendarDate!) {

@@ -8,8 +8,9 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { QuorumGauge } from '../../../shared/meetings/QuorumGauge.js';
 import { StatusMark } from '../../../shared/meetings/StatusMark.js';
+import { Course } from '../../../shared/sittings/Course.js';
 import { Priorities } from '../../../shared/sittings/Priorities.js';
-import { listAddress, sittingMinutesAddress } from '../addresses.js';
+import { listAddress, sittingAddress, sittingMinutesAddress } from '../addresses.js';
 import { Agenda } from '../components/Agenda.js';
 import { Attendance } from '../components/floor/Attendance.js';
 import { Floor } from '../components/floor/Floor.js';
@@ -59,6 +60,7 @@ function Running({ sitting }: { readonly sitting: Sitting }) {
         <Attendance />
         <Floor />
         <Agenda />
+        <Course course={sitting} addressOf={sittingAddress} />
         <Priorities priorities={sitting.priorities} />
       </SittingProvider>
     </PageFrame>

@@ -1,4 +1,5 @@
 import { actEn } from './act.en.js';
+import { recordEn } from './record.en.js';
 import type { AssemblyWords } from './kk.js';
 
 export const en: AssemblyWords = {
@@ -92,7 +93,7 @@ export const en: AssemblyWords = {
   here: 'Came in',
   left: 'Left',
   cameBack: 'Came back',
-  states: { absent: 'absent', present: 'in the hall', left: 'left' },
+  states: { absent: 'absent', excused: 'excused', present: 'in the hall', left: 'left' },
   electRule: {
     chair: 'The chair is elected openly by more than half of the members present.',
     secretary: 'The secretary is elected openly by more than half of the members present.',
@@ -181,4 +182,5 @@ export const en: AssemblyWords = {
     noDecisions: 'No decision was adopted at this sitting.',
   },
   act: actEn,
+  record: recordEn,
 };

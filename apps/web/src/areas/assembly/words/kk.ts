@@ -1,5 +1,6 @@
 import type { Shape } from '../../../shared/i18n/shape.js';
 import { actKk } from './act.kk.js';
+import { recordKk } from './record.kk.js';
 
 export const kk = {
   title: 'Жиналыс',
@@ -94,7 +95,12 @@ export const kk = {
   here: 'Келді',
   left: 'Шықты',
   cameBack: 'Қайтты',
-  states: { absent: 'келген жоқ', present: 'залда', left: 'шығып кетті' },
+  states: {
+    absent: 'келген жоқ',
+    excused: 'дәлелді себеппен келмейді',
+    present: 'залда',
+    left: 'шығып кетті',
+  },
   electRule: {
     chair: 'Төраға мүшелердің ашық дауысымен, қатысушылардың жартысынан көбінің қолдауымен сайланады.',
     secretary: 'Хатшы мүшелердің ашық дауысымен, қатысушылардың жартысынан көбінің қолдауымен сайланады.',
@@ -185,6 +191,7 @@ export const kk = {
     noDecisions: 'Бұл жиналыста шешім қабылданған жоқ.',
   },
   act: actKk,
+  record: recordKk,
 };
 
 export type AssemblyWords = Shape<typeof kk>;

@@ -1,4 +1,5 @@
 import { actRu } from './act.ru.js';
+import { recordRu } from './record.ru.js';
 import type { AssemblyWords } from './kk.js';
 
 export const ru: AssemblyWords = {
@@ -94,7 +95,12 @@ export const ru: AssemblyWords = {
   here: 'Пришёл',
   left: 'Ушёл',
   cameBack: 'Вернулся',
-  states: { absent: 'не пришёл', present: 'в зале', left: 'ушёл' },
+  states: {
+    absent: 'не пришёл',
+    excused: 'отсутствует по уважительной причине',
+    present: 'в зале',
+    left: 'ушёл',
+  },
   electRule: {
     chair:
       'Председатель избирается открытым голосованием членов: нужно больше половины голосов присутствующих.',
@@ -188,4 +194,5 @@ export const ru: AssemblyWords = {
     noDecisions: 'На этом собрании решений не принято.',
   },
   act: actRu,
+  record: recordRu,
 };

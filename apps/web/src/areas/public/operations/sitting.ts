@@ -2,6 +2,7 @@ import { graphql } from '../../../shared/api/graphql.js';
 import { personNameFragment } from '../../../shared/people/operations.js';
 import {
   electionFragment,
+  sittingCourseFragment,
   sittingItemFragment,
   sittingLineFragment,
 } from '../../../shared/sittings/operations.js';
@@ -17,6 +18,7 @@ export const publicSittingQuery = graphql(
         territory
         convenedBy
         noticeOn
+        ...sittingCourse
         notices
         outcome
         quorum {
@@ -33,6 +35,7 @@ export const publicSittingQuery = graphql(
         }
         members {
           state
+          remote
           person {
             ...personName
           }
@@ -60,7 +63,7 @@ export const publicSittingQuery = graphql(
       }
     }
   `,
-  [sittingLineFragment, sittingItemFragment, electionFragment, personNameFragment],
+  [sittingLineFragment, sittingCourseFragment, sittingItemFragment, electionFragment, personNameFragment],
 );
 
 /** What the sections of a plan are called. */

@@ -11,6 +11,7 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { StatusMark } from '../../../shared/meetings/StatusMark.js';
+import { Course } from '../../../shared/sittings/Course.js';
 import { Priorities } from '../../../shared/sittings/Priorities.js';
 import { sittingNoticePaper } from '../../../shared/sittings/addresses.js';
 import { SittingAgenda } from '../../../shared/sittings/SittingAgenda.js';
@@ -53,6 +54,7 @@ function Reading({ sitting }: { readonly sitting: PublicSitting }) {
         ]}
       />
       <Notice sitting={sitting} />
+      <Course course={sitting} addressOf={(id) => `/sittings/${id}`} />
       <SittingAgenda agenda={agenda} elections={elections} sectionName={sectionName} />
       <Priorities priorities={sitting.priorities} />
       <FormedAssembly sitting={sitting} />
@@ -61,7 +63,7 @@ function Reading({ sitting }: { readonly sitting: PublicSitting }) {
       {missedDeadlines.length > 0 && (
         <Part title={words.late}>
           {missedDeadlines.map(({ kind, dueOn }) => (
-            <Text key={kind}>{words.lateUntil(format.date(dueOn))}</Text>
+            <Text key={`${kind}${dueOn}`}>{words.lateUntil(format.date(dueOn))}</Text>
           ))}
         </Part>
       )}

@@ -18,6 +18,8 @@ export const en: LawWords = {
   choices: {
     fails: 'the decision is not adopted',
     chairDecides: 'the vote of the chair decides',
+    notAllowed: 'not allowed',
+    allowed: 'allowed',
     notCounted: 'a member with a conflict of interest is outside the base',
     counted: 'a member with a conflict of interest counts in the base',
     mostVotes: 'those with the most votes within the quota',

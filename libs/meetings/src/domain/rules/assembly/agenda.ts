@@ -7,7 +7,7 @@ import type {
   RecordAssemblySpeech,
 } from '../../assembly-meeting.commands.js';
 import type { AgendaItem, AssemblyMeetingEvent, ItemVote } from '../../assembly-meeting.events.js';
-import { itemsDecided, membersPresent, recusedFrom } from '../../assembly-meeting.state.js';
+import { inTheHall, itemsDecided, membersPresent, recusedFrom } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { refusal, rule } from '../../refusals.js';
 import { requireNotBefore } from '../moment.js';
@@ -54,7 +54,8 @@ export function requireUndecidedItem(state: AssemblyMeetingState, itemId: string
   return item;
 }
 
-function requireItem({ agenda }: AssemblyMeetingState, itemId: string): AgendaItem {
+/** @throws DomainError ItemNotOnAgenda */
+export function requireItem({ agenda }: AssemblyMeetingState, itemId: string): AgendaItem {
   const item = agenda.find((listed) => listed.itemId === itemId);
   if (!item) throw refusal('ItemNotOnAgenda', { itemId });
   return item;
@@ -85,7 +86,7 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
   const present = membersPresent(state);
   const recused = recusedFrom(state, itemId).filter((memberId) => present.includes(memberId));
   const voters = present.filter((memberId) => !recused.includes(memberId));
-  requireItemVote(item, vote, { voters, recused });
+  requireItemVote(item, vote, { voters, recused, inHall: inTheHall(state) });
   const { rules, meetingId } = convened;
   const base = rules.recusalBase === 'counted' ? present.length : voters.length;
   const tie = vote.for * 2 === base && base > 0;
@@ -113,12 +114,24 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
 function requireItemVote(
   item: AgendaItem,
   vote: ItemVote,
-  { voters, recused }: { readonly voters: readonly string[]; readonly recused: readonly string[] },
+  {
+    voters,
+    recused,
+    inHall,
+  }: {
+    readonly voters: readonly string[];
+    readonly recused: readonly string[];
+    /** Whom a bulletin can be handed to. */
+    readonly inHall: readonly string[];
+  },
 ): void {
   const ballot = item.ballot ?? 'open';
   rule((vote.mode === 'secret') === (ballot === 'secret'), 'BallotDeclaredOtherwise', { ballot });
   if (vote.mode === 'secret') {
-    requireBulletins(vote, voters);
+    requireBulletins(
+      vote,
+      voters.filter((memberId) => inHall.includes(memberId)),
+    );
     return;
   }
   if (vote.mode !== 'showOfHands')

@@ -23,7 +23,13 @@ import type {
   PublishAssemblyNotice,
 } from '../../assembly-meeting.commands.js';
 import type { Appointment } from '../../events/appointment.js';
-import type { AgendaItem, AssemblyMeetingEvent, Convener } from '../../assembly-meeting.events.js';
+import type {
+  AgendaItem,
+  AssemblyMeetingEvent,
+  Convener,
+  MeetingEventData,
+} from '../../assembly-meeting.events.js';
+import { noticesOfNow } from '../../assembly-meeting.state.js';
 import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { refusal, rule } from '../../refusals.js';
 import { requireFresh, requirePlausibleStart } from '../moment.js';
@@ -36,14 +42,27 @@ type Events = AssemblyMeetingEvent[];
 /** By the akim or by members with their signatures; at least the norm's days ahead (rules.md §4). */
 export function conveneAssembly(state: AssemblyMeetingState, command: ConveneAssembly): Events {
   rule(state.phase === 'none', 'AlreadyConvened', { gatheringId: command.meetingId });
-  const { type: _type, now: _now, convener: given, ...facts } = command;
+  const { type: _type, now: _now, convener: given, previous, ...facts } = command;
   const { territory, startsAt, agenda, termTo, norms } = facts;
   requirePlaceAndTime(command, norms['assembly.noticeDays'].value);
   const heldOn = localDate(startsAt);
   rule(heldOn <= termTo, 'TermOver', { termTo });
   requireItems(agenda, heldOn, territory, 'assembly');
   const convener = requireConvener(command, given);
-  return [{ type: 'AssemblyConvened', data: { ...facts, convener } }];
+  return [{ type: 'AssemblyConvened', data: { ...facts, convener, ...requirePrevious(command, previous) } }];
+}
+
+/** Convened again where the sitting before was not held, was broken off or cancelled. */
+function requirePrevious(
+  { assemblyId }: ConveneAssembly,
+  previous: ConveneAssembly['previous'],
+): Pick<MeetingEventData<'AssemblyConvened'>, 'previousMeetingId' | 'previousOutcome'> {
+  if (!previous) return {};
+  const { meetingId: previousMeetingId, bodyId, outcome: previousOutcome } = previous;
+  requireFilled('previousMeetingId', previousMeetingId);
+  rule(bodyId === assemblyId, 'PreviousSittingElsewhere', { previousMeetingId });
+  rule(previousOutcome !== 'other', 'PreviousSittingStands', { previousOutcome });
+  return { previousMeetingId, previousOutcome };
 }
 
 /** Where and when a sitting is to be, and that its notice can be in time. */
@@ -123,7 +142,7 @@ export function assemblyNoticeDueOn({ startsAt, rules }: ConvenedMeeting): Calen
   return addCalendarDays(localDate(startsAt), -rules.noticeDays);
 }
 
-/** The first notice must be in time; once one is, further channels may follow. */
+/** The first notice of a day must be in time; once one is, further channels may follow. */
 export function publishAssemblyNotice(state: AssemblyMeetingState, command: PublishAssemblyNotice): Events {
   const convened = requireMeeting(state, ['convened']);
   const { noticeId, channel, where, publishedOn, proof, occurredAt } = command;
@@ -134,19 +153,28 @@ export function publishAssemblyNotice(state: AssemblyMeetingState, command: Publ
   requirePastDate('publishedOn', publishedOn, occurredAt);
   const notBefore = localDate(convened.occurredAt);
   rule(publishedOn >= notBefore, 'NoticeTooEarly', { publishedOn, notBefore });
-  if (state.notices.length === 0)
+  const { change } = state;
+  if (noticesOfNow(state).length === 0)
     requireDaysOfNotice(publishedOn, convened.startsAt, convened.rules.noticeDays);
-  const data = { noticeId, channel, where, publishedOn, ...optional('proof', proof), occurredAt };
+  const data = {
+    noticeId,
+    channel,
+    where,
+    publishedOn,
+    ...optional('proof', proof),
+    ...(change > 0 && { change }),
+    occurredAt,
+  };
   return [{ type: 'AssemblyNoticePublished', data }];
 }
 
-/** The deadline's own command: the miss is recorded once, while there is still a sitting to be cancelled. */
+/** The deadline's own command: the miss is recorded once, while there is still a sitting to be postponed. */
 export function missAssemblyNotice(
   state: AssemblyMeetingState,
   { occurredAt }: { readonly occurredAt: string },
 ): Events {
-  const { convened, notices, noticeMissed, phase } = state;
-  if (!convened || phase !== 'convened' || notices.length > 0 || noticeMissed) return [];
+  const { convened, noticeMissed, phase } = state;
+  if (!convened || phase !== 'convened' || noticeMissed || noticesOfNow(state).length > 0) return [];
   const dueOn = assemblyNoticeDueOn(convened);
   if (localDate(occurredAt) <= dueOn || occurredAt >= convened.startsAt) return [];
   return [{ type: 'AssemblyNoticeDeadlineMissed', data: { dueOn, by: 'akimOffice', occurredAt } }];
@@ -155,10 +183,18 @@ export function missAssemblyNotice(
 export function cancelAssembly(state: AssemblyMeetingState, command: CancelAssembly): Events {
   requireMeeting(state, ['convened']);
   requireMeetingStep(state, command);
+  requireExplanation(command);
   const { reason, explanation, occurredAt } = command;
-  rule(reason !== 'other' || explanation !== undefined, 'ExplanationMissing', {});
-  if (explanation) requireVaultText('explanation', explanation);
   return [
     { type: 'AssemblyCancelled', data: { reason, ...optional('explanation', explanation), occurredAt } },
   ];
+}
+
+/** A listed reason speaks for itself; any other is explained. @throws DomainError ExplanationMissing */
+export function requireExplanation({
+  reason,
+  explanation,
+}: Pick<CancelAssembly, 'reason' | 'explanation'>): void {
+  rule(reason !== 'other' || explanation !== undefined, 'ExplanationMissing', {});
+  if (explanation) requireVaultText('explanation', explanation);
 }

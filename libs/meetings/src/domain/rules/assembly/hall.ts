@@ -13,6 +13,7 @@ import type { AssemblyMeetingState } from '../../assembly-meeting.state.js';
 import { rule } from '../../refusals.js';
 import { requireChair } from '../officials.js';
 import { isMajority, requireVote } from '../vote.js';
+import { requireTold } from './postponement.js';
 import {
   assemblyQuorum,
   assemblyQuorumLost,
@@ -30,8 +31,9 @@ type Events = AssemblyMeetingEvent[];
 export function registerMember(state: AssemblyMeetingState, command: RegisterAssemblyMember): Events {
   const convened = requireMeeting(state, IN_THE_HALL);
   requireMeetingStep(state, command);
-  const { memberId, standing, verdict, identitySeen, occurredAt } = command;
+  const { memberId, standing, verdict, identitySeen, remote, occurredAt } = command;
   requireTheDay(convened, occurredAt);
+  rule(remote === undefined || convened.rules.remote, 'RemoteNotAllowed', { memberId });
   const { members } = convened;
   if (members) {
     rule(standing === 'member', 'NotAssemblyMember', { memberId, standing });
@@ -46,7 +48,8 @@ export function registerMember(state: AssemblyMeetingState, command: RegisterAss
     standing: known?.here === false ? 'left' : 'present',
   });
   const present = membersPresent(state).length + 1;
-  return [{ type: 'AssemblyAttendanceRegistered', data: { memberId, identitySeen, present, occurredAt } }];
+  const data = { memberId, identitySeen, present, ...optional('remote', remote), occurredAt };
+  return [{ type: 'AssemblyAttendanceRegistered', data }];
 }
 
 function requireTheDay({ startsAt }: ConvenedMeeting, occurredAt: string): void {
@@ -93,7 +96,7 @@ export function registerInvitee(state: AssemblyMeetingState, command: RegisterIn
 export function openAssembly(state: AssemblyMeetingState, command: OpenAssembly): Events {
   const convened = requireMeeting(state, ['convened']);
   const { chair, appointments, inPublic, occurredAt } = command;
-  rule(state.notices.length > 0, 'NoticeMissing', {});
+  requireTold(state);
   const { startsAt, territory } = convened;
   rule(occurredAt >= startsAt, 'TooEarlyToOpen', { startsAt });
   requireTheDay(convened, occurredAt);

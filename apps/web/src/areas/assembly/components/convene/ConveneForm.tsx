@@ -5,7 +5,7 @@ import { useCommand } from '../../../../shared/api/use-command.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { sittingAddress } from '../../addresses.js';
-import type { conveningQuery } from '../../operations/sitting.js';
+import type { convenedAgainQuery, conveningQuery } from '../../operations/sitting.js';
 import { conveneMutation } from '../../operations/sitting-steps.js';
 import { assemblyWords } from '../../words/index.js';
 import { BY_AKIM, ConvenerFields } from './ConvenerFields.js';
@@ -19,10 +19,15 @@ export function ConveneForm({
   assembly,
   competences,
   draft,
+  former,
+  again,
 }: {
   readonly assembly: NonNullable<Answer['assembly']>;
   readonly competences: Answer['competences'];
   readonly draft: Answer['agendaDraft'];
+  /** The sitting that is convened again: its undecided matters and its place are taken over. */
+  readonly former?: ResultOf<typeof convenedAgainQuery>['assemblyMeeting'] | undefined;
+  readonly again: string | null;
 }) {
   const words = useWords(assemblyWords);
   const navigate = useNavigate();
@@ -36,18 +41,22 @@ export function ConveneForm({
         initiators: [...convener.initiators],
         ...(convener.signatures !== undefined && { signaturesDocumentId: convener.signatures }),
       }),
+      ...(again !== null && { previousMeetingId: again }),
       ...convened,
     });
     if (done) await navigate(sittingAddress(done.meeting.id));
   }
 
+  const undecided = (former?.agenda ?? []).filter(({ vote, withdrawn }) => vote === null && !withdrawn);
+  const taken = new Set<string | null>(undecided.map(({ repeats }) => repeats ?? ''));
   return (
     <ConveningForm
       territory={assembly.territory}
       noticeNorm="assembly.noticeDays"
       words={words}
       competences={competences}
-      draft={draft}
+      draft={[...undecided, ...draft.filter(({ repeats }) => !taken.has(repeats))]}
+      place={former?.place}
       pending={pending}
       above={<ConvenerFields assembly={assembly} convener={convener} onChange={setConvener} />}
       refusal={<RefusalNotice refused={refused} />}

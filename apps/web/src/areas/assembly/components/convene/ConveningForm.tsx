@@ -9,6 +9,7 @@ import { useLanguage } from '../../../../shared/i18n/language-context.js';
 import { inLanguage } from '../../../../shared/i18n/words.js';
 import { confidenceOf } from '../../../../shared/law/LegalBasis.js';
 import { normsInForceQuery } from '../../../../shared/law/operations.js';
+import { daysAfter } from '../../state/days.js';
 import type { Competence } from '../../state/types.js';
 import type { AssemblyWords } from '../../words/kk.js';
 import { AgendaFields, emptyItem, isComplete, itemInput } from '../AgendaFields.js';
@@ -34,6 +35,7 @@ export function ConveningForm({
   words: { convening: words, items: itemWords },
   competences,
   draft,
+  place: former = { kk: '', ru: '' },
   pending,
   above,
   refusal,
@@ -46,6 +48,8 @@ export function ConveningForm({
   readonly words: Pick<AssemblyWords, 'convening' | 'items'>;
   readonly competences: readonly Competence[];
   readonly draft: readonly AskedItem[];
+  /** Where the former sitting was to be that is convened again. */
+  readonly place?: Convened['place'] | undefined;
   readonly pending: boolean;
   /** Who convenes, whom. */
   readonly above: ReactNode;
@@ -61,11 +65,11 @@ export function ConveningForm({
   const norm = norms.find(({ id }) => id === noticeNorm);
   const days = Number(norm?.value);
   const [noticeOn, setNoticeOn] = useState<string | null>(today);
-  const [day, setDay] = useState<string | null>(() => after(today, days));
+  const [day, setDay] = useState<string | null>(() => daysAfter(today, days));
   const [time, setTime] = useState('11:00');
-  const [place, setPlace] = useState({ kk: '', ru: '' });
+  const [place, setPlace] = useState({ kk: former.kk, ru: former.ru });
   const [items, setItems] = useState(() => drafted(draft, competences));
-  const earliest = after(noticeOn ?? today, days);
+  const earliest = daysAfter(noticeOn ?? today, days);
   const isFilled = items.length > 0 && items.every(isComplete) && place.kk !== '' && place.ru !== '';
 
   async function convene(): Promise<void> {
@@ -82,7 +86,7 @@ export function ConveningForm({
           value={noticeOn}
           onChange={(date) => {
             setNoticeOn(date);
-            if (date !== null && (day === null || day < after(date, days))) setDay(after(date, days));
+            if (date !== null && (day === null || day < daysAfter(date, days))) setDay(daysAfter(date, days));
           }}
           rules={[{ text: words.noticeRule }]}
           earliest={today}
@@ -141,13 +145,6 @@ export function ConveningForm({
       </Group>
     </Stack>
   );
-}
-
-/** The first day on which a sitting may be held whose notice is published that day. */
-function after(noticeOn: string, days: number): string {
-  const day = new Date(`${noticeOn}T00:00:00.000Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }
 
 /** What is asked for to begin with; else one item to be written. */

@@ -1,8 +1,10 @@
-import { Button, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Button, NativeSelect, Text, Title } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { PersonName } from '../../../../shared/people/PersonName.js';
 import { fullName } from '../../../../shared/people/names.js';
 import { departMutation, registerMutation, returnMutation } from '../../operations/sitting-steps.js';
+import { frozen } from '../../state/norm.js';
 import { useSitting } from '../../state/sitting-context.js';
 import type { Sitting } from '../../state/types.js';
 import { useStep } from '../../state/use-step.js';
@@ -10,21 +12,32 @@ import { useSittingWords } from '../../state/use-sitting-words.js';
 import styles from './Attendance.module.css';
 import { DoorForm } from './DoorForm.js';
 
+const CHANNELS = ['hall', 'video', 'telephone'] as const;
+type Channel = (typeof CHANNELS)[number];
+
 const GOES_ON: readonly Sitting['status'][] = ['convened', 'waitingForQuorum', 'inSession', 'adjourned'];
 
 /** Each member of the assembly or representative, or the residents who came: who is in, who left, who is back. */
 export function Attendance() {
   const words = useSittingWords();
-  const { members, status, composition } = useSitting();
+  const sitting = useSitting();
+  const { members, status, composition } = sitting;
+  const mayJoinFromElsewhere = frozen(sitting, 'assembly.remoteParticipation') === 'allowed';
   const goesOn = GOES_ON.includes(status);
   const register = useStep(registerMutation);
   const depart = useStep(departMutation);
   const back = useStep(returnMutation);
-  const steps = { absent: register, present: depart, left: back };
-  const labels = { absent: words.here, present: words.left, left: words.cameBack };
+  const [channel, setChannel] = useState<Channel>('hall');
+  const steps = { absent: register, excused: register, present: depart, left: back };
+  const labels = { absent: words.here, excused: words.here, present: words.left, left: words.cameBack };
 
   async function move(state: Sitting['members'][number]['state'], memberId: string): Promise<void> {
-    if (state === 'absent') await register.take({ memberId, identitySeen: true });
+    if (state === 'absent' || state === 'excused')
+      await register.take({
+        memberId,
+        identitySeen: true,
+        ...(channel !== 'hall' && { remote: channel }),
+      });
     if (state === 'present') await depart.take({ memberId });
     if (state === 'left') await back.take({ memberId });
   }
@@ -35,17 +48,31 @@ export function Attendance() {
         {words.attendance}
       </Title>
       {composition === 'residents' && goesOn && <DoorForm />}
+      {mayJoinFromElsewhere && goesOn && (
+        <NativeSelect
+          label={words.record.remote.label}
+          value={channel}
+          onChange={({ currentTarget: { value } }) => {
+            setChannel(value as Channel);
+          }}
+          data={CHANNELS.map((value) => ({ value, label: words.record.remote[value] }))}
+        />
+      )}
       <RefusalNotice refused={register.refused ?? depart.refused ?? back.refused} />
       <ul className={styles['list']}>
-        {members.map(({ state, person }) => (
+        {members.map(({ state, person, remote, excuse }) => (
           <li key={person.id}>
             <span>
               <PersonName person={person} />
-              <Text size="sm">{words.states[state]}</Text>
+              <Text size="sm">
+                {words.states[state]}
+                {remote !== null && ` · ${words.record.remote[remote]}`}
+              </Text>
+              {excuse !== null && <Text size="sm">{words.record.excuse.reasonOf(excuse)}</Text>}
             </span>
             {goesOn && (
               <Button
-                variant={state === 'absent' ? 'filled' : 'default'}
+                variant={state === 'absent' || state === 'excused' ? 'filled' : 'default'}
                 size="compact-md"
                 aria-label={`${labels[state]}: ${fullName(person.name)}`}
                 loading={steps[state].pending}

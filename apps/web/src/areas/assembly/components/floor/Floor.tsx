@@ -2,7 +2,11 @@ import { Accordion } from '@mantine/core';
 import { useSitting } from '../../state/sitting-context.js';
 import { useSittingWords } from '../../state/use-sitting-words.js';
 import { CancelForm } from './CancelForm.js';
+import { ExcuseForm } from './ExcuseForm.js';
 import { InviteeForm } from './InviteeForm.js';
+import { MaterialForm } from './MaterialForm.js';
+import { PostponeForm } from './PostponeForm.js';
+import { RecordingForm } from './RecordingForm.js';
 import { DissentForm, SpeechForm } from './SpokenForms.js';
 
 const MEETING = ['waitingForQuorum', 'inSession', 'adjourned'];
@@ -11,13 +15,23 @@ const WRITTEN_UP = [...MEETING, 'closed', 'notHeld'];
 /** What happens beside the order of the sitting: who is invited, who speaks, who objects. */
 export function Floor() {
   const words = useSittingWords();
-  const { status, minutes } = useSitting();
+  const { status, minutes, composition } = useSitting();
+  const goesOn = status === 'convened' || MEETING.includes(status);
+  const isUnsigned = minutes.documentId === null;
   const parts = [
-    ...(status === 'convened' ? [{ name: words.cancel, form: <CancelForm /> }] : []),
-    ...(status === 'convened' || MEETING.includes(status)
-      ? [{ name: words.floor.invitee, form: <InviteeForm /> }]
+    ...(goesOn ? [{ name: words.record.material.title, form: <MaterialForm /> }] : []),
+    ...((goesOn || WRITTEN_UP.includes(status)) && isUnsigned && composition !== 'residents'
+      ? [{ name: words.record.excuse.title, form: <ExcuseForm /> }]
       : []),
-    ...(WRITTEN_UP.includes(status) && minutes.documentId === null
+    ...(goesOn ? [{ name: words.floor.invitee, form: <InviteeForm /> }] : []),
+    ...(status === 'convened'
+      ? [
+          { name: words.record.postpone.title, form: <PostponeForm /> },
+          { name: words.cancel, form: <CancelForm /> },
+        ]
+      : []),
+    ...(WRITTEN_UP.includes(status) ? [{ name: words.record.recording.title, form: <RecordingForm /> }] : []),
+    ...(WRITTEN_UP.includes(status) && isUnsigned
       ? [
           { name: words.floor.speech, form: <SpeechForm /> },
           { name: words.floor.dissent, form: <DissentForm /> },

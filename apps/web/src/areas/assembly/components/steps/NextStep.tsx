@@ -1,7 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { StepCard } from '../../../../shared/hall/StepCard.js';
-import { sittingMinutesAddress } from '../../addresses.js';
+import { conveneAddress, sittingMinutesAddress } from '../../addresses.js';
 import { nextStep } from '../../state/next-step.js';
 import type { NextStep } from '../../state/next-step.js';
 import { useSitting } from '../../state/sitting-context.js';
@@ -60,16 +60,40 @@ function Content({ step }: { readonly step: NextStep }) {
       return (
         <>
           <Text>{status === 'notHeld' ? words.notHeldText : words.closedText}</Text>
-          <div>
+          <Group>
             <Button size="md" component={Link} to={sittingMinutesAddress(id)}>
               {words.toMinutes}
             </Button>
-          </div>
+            <ConveneAgain />
+          </Group>
         </>
       );
     case 'done':
-      return <Text>{words.doneText}</Text>;
+      return (
+        <>
+          <Text>{words.doneText}</Text>
+          <ConveneAgain />
+        </>
+      );
     case 'over':
-      return <Text>{words.cancelledText}</Text>;
+      return (
+        <>
+          <Text>{words.cancelledText}</Text>
+          <ConveneAgain />
+        </>
+      );
   }
+}
+
+/** The way to convene a sitting of the assembly again that came to nothing; once. */
+function ConveneAgain() {
+  const { record } = useSittingWords();
+  const { id, assemblyId, status, outcome, convenedAgainId } = useSitting();
+  const cameToNothing = status === 'cancelled' || outcome === 'notHeld' || outcome === 'adjourned';
+  if (assemblyId === null || !cameToNothing || convenedAgainId !== null) return null;
+  return (
+    <Button variant="default" size="md" component={Link} to={conveneAddress(assemblyId, id)}>
+      {record.again}
+    </Button>
+  );
 }

@@ -14,7 +14,7 @@ export function Participants({ sitting }: { readonly sitting: PublicSitting }) {
   const format = useFormat();
   const { composition, status, quorum, members, chair, secretary } = sitting;
   const attended = words.attended(
-    format.number(members.filter(({ state }) => state !== 'absent').length),
+    format.number(members.filter(({ state }) => state === 'present' || state === 'left').length),
     format.number(quorum.eligible),
   );
   const hasBegun = status !== 'convened' && status !== 'cancelled';
@@ -31,10 +31,11 @@ export function Participants({ sitting }: { readonly sitting: PublicSitting }) {
         <Text>{words.namesWithheld}</Text>
       ) : (
         <List type="ordered">
-          {members.map(({ person, state }) => (
+          {members.map(({ person, state, remote }) => (
             <List.Item key={person.id}>
               <PersonName person={person} />
-              {hasBegun && ` · ${words.states[state]}`}
+              {(hasBegun || state === 'excused') && ` · ${words.states[state]}`}
+              {remote !== null && ` · ${words.remote[remote]}`}
             </List.Item>
           ))}
         </List>
