@@ -50,6 +50,10 @@ export const publicSittingQuery = graphql(
         elections {
           ...election
         }
+        annexes {
+          number
+          issuedAt
+        }
         minutes {
           chairSignedAt
           secretarySignedAt

@@ -72,6 +72,7 @@ export const en: SittingsWords = {
   byMembers: 'Convened by members of the assembly.',
   byAkim: 'Convened by the akim.',
   minutes: 'Minutes',
+  annex: (number) => `Correction annex No. ${number}`,
   minutesLater: 'The minutes are drawn up afterwards.',
   steps: {
     chairSigned: 'Signed by the chair',

@@ -80,6 +80,7 @@ export const kk = {
   byMembers: 'Жиналыс мүшелерінің бастамасы бойынша шақырылған.',
   byAkim: 'Әкім шақырған.',
   minutes: 'Хаттама',
+  annex: (number: string) => `№ ${number} түзету актісі`,
   minutesLater: 'Хаттама жиын өткеннен кейін рәсімделеді.',
   steps: {
     chairSigned: 'Төраға қол қойды',

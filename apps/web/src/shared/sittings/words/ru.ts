@@ -73,6 +73,7 @@ export const ru: SittingsWords = {
   byMembers: 'Созвано по инициативе членов собрания.',
   byAkim: 'Созывает аким.',
   minutes: 'Протокол',
+  annex: (number) => `Акт об исправлении № ${number}`,
   minutesLater: 'Протокол оформляется после схода.',
   steps: {
     chairSigned: 'Подписал председатель',

@@ -1,14 +1,15 @@
 import { Text } from '@mantine/core';
 import { Facts } from '../../../../shared/components/Facts.js';
 import { Part } from '../../../../shared/components/Part.js';
+import { dateIn } from '../../../../shared/format/format.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import { sittingsWords } from '../../../../shared/sittings/words/index.js';
 import type { PublicSitting } from '../../types.js';
 
-/** How far its minutes have come. */
+/** How far its minutes have come, and what was mended in them since. */
 export function MinutesOfSitting({
-  sitting: { status, minutes, secretary },
+  sitting: { status, minutes, secretary, annexes },
 }: {
   readonly sitting: PublicSitting;
 }) {
@@ -34,6 +35,10 @@ export function MinutesOfSitting({
           [words.steps.chairSigned, signed(chairSignedAt)],
           ...(secretary ? [[words.steps.secretarySigned, signed(secretarySignedAt)] as const] : []),
           [words.steps.delivered, delivered],
+          ...annexes.map(
+            ({ number, issuedAt }) =>
+              [words.annex(format.number(number)), format.date(dateIn(issuedAt))] as const,
+          ),
         ]}
       />
     </Part>
