@@ -1,4 +1,4 @@
-import { evolveBy } from '#libs/kernel';
+import { addCalendarDays, evolveBy, localDate } from '#libs/kernel';
 import type { CalendarDate, Instant } from '#libs/kernel';
 import type { AssemblyEvent, AssemblyFormed } from './assembly.events.js';
 
@@ -54,7 +54,7 @@ export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
   AssemblyFormed: (state, data) => ({
     ...state,
     formed: data,
-    sitsAfter: data.termFrom,
+    sitsAfter: countedFrom(data),
     seats: data.members.map(({ memberId }) => ({ memberId, from: data.termFrom })),
     lastStepAt: data.occurredAt,
   }),
@@ -78,6 +78,16 @@ export const evolveAssembly = evolveBy<AssemblyEvent, AssemblyState>({
   }),
   AssemblySittingDeadlineMissed: (state, { dueOn }) => ({ ...state, ...laterOf(state, dueOn) }),
 });
+
+/**
+ * From which day the days until the first sitting are counted: from the beginning of the term, or from the day of its
+ * entry where an assembly was entered so late that the first interval had passed. How it sat before, the log cannot say.
+ */
+export function countedFrom({ termFrom, norms, occurredAt }: AssemblyFormed['data']): CalendarDate {
+  const days = norms['assembly.sittingIntervalDays']?.value;
+  const enteredOn = localDate(occurredAt);
+  return days !== undefined && addCalendarDays(termFrom, days) < enteredOn ? enteredOn : termFrom;
+}
 
 function laterOf({ sitsAfter = '' }: AssemblyState, day: CalendarDate): Pick<AssemblyState, 'sitsAfter'> {
   return { sitsAfter: day > sitsAfter ? day : sitsAfter };

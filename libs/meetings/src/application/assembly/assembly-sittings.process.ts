@@ -4,6 +4,7 @@ import type { RecordedEvent } from '#libs/event-store';
 import type { Effect, ProcessManager } from '#libs/workflow';
 import { ASSEMBLY } from '../../domain/assembly.events.js';
 import type { AssemblyEvent } from '../../domain/assembly.events.js';
+import { countedFrom } from '../../domain/assembly.state.js';
 import { ASSEMBLY_MEETING } from '../../domain/assembly-meeting.events.js';
 import type { AssemblyMeetingEvent } from '../../domain/assembly-meeting.events.js';
 
@@ -42,22 +43,23 @@ export const sittingDeadlines: ProcessManager<Interval> = {
   initialState: { after: '' },
   evolve: (state, recorded) => {
     const event = recorded as unknown as AssemblyEvent;
-    const from = countedFrom(event);
+    const from = dayOf(event);
     const after = from !== undefined && from > state.after ? from : state.after;
     const days =
       event.type === 'AssemblyFormed' ? event.data.norms['assembly.sittingIntervalDays']?.value : state.days;
     return { after, ...optional('days', days) };
   },
   react: ({ days, after }, recorded) => {
-    const isCounted = countedFrom(recorded as unknown as AssemblyEvent) !== undefined;
+    const isCounted = dayOf(recorded as unknown as AssemblyEvent) !== undefined;
     return days === undefined || !isCounted ? [] : [next(after, days, recorded)];
   },
 };
 
-function countedFrom(event: AssemblyEvent): CalendarDate | undefined {
+/** From which day an event has the days until the next sitting counted. */
+function dayOf(event: AssemblyEvent): CalendarDate | undefined {
   switch (event.type) {
     case 'AssemblyFormed':
-      return event.data.termFrom;
+      return countedFrom(event.data);
     case 'AssemblySat':
       return event.data.satOn;
     case 'AssemblySittingDeadlineMissed':

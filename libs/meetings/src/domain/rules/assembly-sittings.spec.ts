@@ -39,6 +39,15 @@ describe('an assembly that is to sit at least quarterly', () => {
       ]);
   });
 
+  it('counts from its entry when it is entered after its first quarter: what went before was not watched', () => {
+    const entered = (on: string) => {
+      const now = `${on}T05:00:00.000Z`;
+      return assemblyAfter(playAssembly({ ...formation({ norms }), now, occurredAt: now }));
+    };
+    expect(sitsBy(entered('2022-11-09'))).toBe('2022-11-09');
+    expect(sitsBy(entered('2022-11-10'))).toBe('2023-02-10');
+  });
+
   it('counts from its latest sitting, recorded once', () => {
     const satOnce = played(sat('sitting-1', '2022-10-20'));
     expect(satOnce.at(-1)).toEqual({
