@@ -65,10 +65,10 @@ export async function fill(database: DataSource): Promise<void> {
     [TIMELINE_ID, STEPS - 1, DECISIONS],
   );
   await database.query(
-    `insert into read_assemblies.sitting (meeting_id, assembly_id, territory, convened_by, initiators, place_kk,
-       place_ru, starts_at, notice_on, members, status, norms, revision)
-     select md5('m' || n)::uuid, md5('b' || n % 600)::uuid, ${TERRITORY}, 'akim', 0, 'клуб', 'клуб',
-       timestamptz '2021-01-01' + n * interval '4 hours', date '2021-01-01' + n / 6, 10, 'closed', '{}', 0
+    `insert into read_assemblies.sitting (meeting_id, body, assembly_id, composition, territory, convened_by,
+       initiators, place_kk, place_ru, starts_at, notice_on, members, required, status, norms, revision)
+     select md5('m' || n)::uuid, 'assembly', md5('b' || n % 600)::uuid, 'members', ${TERRITORY}, 'akim', 0, 'клуб', 'клуб',
+       timestamptz '2021-01-01' + n * interval '4 hours', date '2021-01-01' + n / 6, 10, 5, 'closed', '{}', 0
      from generate_series(1, $1::int) n`,
     [SITTINGS],
   );
