@@ -22,7 +22,7 @@ export interface MissedOfAssembly {
 
 const MOST = 1_000;
 
-/** What was published or cancelled in time is never here; what was later ends the delay. */
+/** After the last day of a notice only a postponement or a cancellation ends the delay. */
 const SQL = `
 select 'sitting' as kind, to_char(due_on, 'YYYY-MM-DD') as "dueOn", to_char(done_on, 'YYYY-MM-DD') as "doneOn",
   territory, 'assembly' as body, assembly_id as "assemblyId", null::uuid as "meetingId",
@@ -34,7 +34,8 @@ select m.kind, to_char(m.due_on, 'YYYY-MM-DD'),
   case m.kind when 'notice' then (
     select to_char(min(r.occurred_at) at time zone 'Asia/Almaty', 'YYYY-MM-DD')
     from read_assemblies.sitting_record r
-    where r.meeting_id = m.meeting_id and r.type in ('AssemblyNoticePublished', 'AssemblyCancelled'))
+    where r.meeting_id = m.meeting_id and r.type in ('AssemblyPostponed', 'AssemblyCancelled')
+      and (r.occurred_at at time zone 'Asia/Almaty')::date > m.due_on)
   else to_char(s.delivered_on, 'YYYY-MM-DD') end,
   s.territory, s.body, s.assembly_id, s.meeting_id, m.missed_by,
   (select coalesce(jsonb_agg(id), '[]'::jsonb) from unnest(array[s.chair_id, s.secretary_id]) id where id is not null)
