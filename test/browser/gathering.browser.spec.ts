@@ -3,6 +3,8 @@ import { gatheringKk } from '../../apps/web/src/areas/assembly/words/gathering.k
 import { gatheringRu } from '../../apps/web/src/areas/assembly/words/gathering.ru.js';
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
 import { ru } from '../../apps/web/src/areas/assembly/words/ru.js';
+import { seatsKk } from '../../apps/web/src/areas/assembly/words/seats.kk.js';
+import { seatsRu } from '../../apps/web/src/areas/assembly/words/seats.ru.js';
 import { kk as sittingsKk } from '../../apps/web/src/shared/sittings/words/kk.js';
 import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
@@ -181,6 +183,28 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       await visitor.check('gathering-minutes');
       await laptop.visitor.open('/assembly');
       await laptop.visitor.check('assembly-formed');
+    },
+    STORY_MS,
+  );
+
+  it(
+    'a member leaves before the end of the term: the seat is vacant and can be filled',
+    async () => {
+      const { visitor } = laptop;
+      const { page } = visitor;
+      await visitor.open('/assembly');
+      await laptop.press(seatsRu.exit.title);
+      await laptop.pickAt(seatsRu.exit.who, 0);
+      await visitor.check('assembly-exit');
+      await laptop.pressAndConfirm(seatsRu.exit.submit);
+      await page.getByText(seatsRu.vacant('1')).waitFor();
+      await laptop.press(seatsRu.exit.title);
+      await laptop.press(seatsRu.fill.title);
+      await laptop.fill(seatsRu.fill.number, '4');
+      await visitor.check('assembly-fill-vacancy');
+      await phone.visitor.open('/assembly');
+      await phone.press(seatsKk.fill.title);
+      await phone.visitor.check('assembly-fill-vacancy');
     },
     STORY_MS,
   );

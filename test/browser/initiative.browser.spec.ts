@@ -136,6 +136,35 @@ describe('residents ask for a gathering and get it, in a browser', () => {
     },
     STORY_MS,
   );
+
+  it(
+    'residents are registered at the door of their gathering, each found by name and once',
+    async () => {
+      await stage.office.give('clerk', 'publishAssemblyNotice', {
+        meetingId,
+        channel: 'poster',
+        where: { kk: 'Хабарландыру тақтасы', ru: 'Доска объявлений' },
+        publishedOn: '2026-03-02',
+      });
+      await stage.setClock('2026-03-12T06:00:00.000Z');
+      clerk = await HallClerk.arrive(stage, PHONE, 'clerk', `/assembly/sittings/${meetingId}`);
+      const { visitor } = clerk;
+      const { page } = visitor;
+      const { door } = gatheringKk;
+      for (const one of adults.slice(0, 2)) {
+        await clerk.pick(door.find, shown(one));
+        await clerk.press(door.register);
+        await page.getByText(door.registered(shown(one).split(',')[0] ?? '')).waitFor();
+      }
+      await visitor.check('residents-door');
+      const [first] = adults;
+      await page
+        .getByRole('button', { name: new RegExp(`^${assemblyKk.left}: ${first?.surname ?? ''}`) })
+        .first()
+        .waitFor();
+    },
+    STORY_MS,
+  );
 });
 
 function shown({ surname, given, patronymic, birthYear }: Resident): string {

@@ -12,6 +12,7 @@ export const assembliesQuery = graphql(
     query AssembliesOfTerritory($territory: Kato!) {
       assemblies(territory: $territory) {
         id
+        size
         termFrom
         termTo
         seats {

@@ -10,9 +10,11 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { StatusMark } from '../../../shared/meetings/StatusMark.js';
+import { fullName } from '../../../shared/people/names.js';
 import { PersonName } from '../../../shared/people/PersonName.js';
 import { useTerritory } from '../../../shared/session/use-territory.js';
 import { conveneAddress, sittingAddress } from '../addresses.js';
+import { SeatForms } from '../components/seats/SeatForms.js';
 import { assembliesQuery } from '../operations/sitting.js';
 import { assemblyWords } from '../words/index.js';
 
@@ -39,7 +41,10 @@ export function Component() {
       }
     >
       {current ? (
-        <Members assembly={current} />
+        <>
+          <Members assembly={current} />
+          <Seats assembly={current} territory={territory} />
+        </>
       ) : (
         <Empty>
           <Text>{words.none}</Text>
@@ -71,6 +76,24 @@ function Members({ assembly }: { readonly assembly: Answer['assemblies'][number]
         ))}
       </List>
     </section>
+  );
+}
+
+function Seats({
+  assembly: { id, size, seats },
+  territory,
+}: {
+  readonly assembly: Answer['assemblies'][number];
+  readonly territory: string;
+}) {
+  const inOffice = seats.filter(({ leftOn }) => leftOn === null);
+  return (
+    <SeatForms
+      assemblyId={id}
+      territory={territory}
+      members={inOffice.map(({ person }) => ({ value: person.id, label: fullName(person.name) }))}
+      vacant={size - inOffice.length}
+    />
   );
 }
 
