@@ -23,6 +23,8 @@ const SITTING = `id body composition status convenedBy
 export async function electThree(office: Office): Promise<{
   readonly separate: Gathering;
   readonly planId: string;
+  /** Of the plan, each with its people by the invented roll. */
+  readonly sections: readonly { readonly sectionId: string; readonly population: number }[];
   /** Of the section; the first three of them are elected. */
   readonly adults: readonly string[];
   readonly elected: readonly string[];
@@ -47,7 +49,11 @@ export async function electThree(office: Office): Promise<{
   await separate.give('decideElection');
   await separate.give('closeSeparateGathering');
   await separate.sign(secretary);
-  return { separate, planId: section.planId, adults, elected };
+  const peopled = VILLAGES.map(({ kato, adults: grown, minors }) => ({
+    sectionId: sections.get(kato)?.sectionId ?? '',
+    population: grown + minors,
+  }));
+  return { separate, planId: section.planId, sections: peopled, adults, elected };
 }
 
 /** @returns the assembly's id */

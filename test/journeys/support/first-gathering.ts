@@ -14,15 +14,14 @@ const PRIORITIES = {
   competence: 'communityPriorities',
   title: { kk: 'Басым міндеттер', ru: 'Приоритетные задачи' },
 };
-const SECTIONS = [
-  { sectionId: 'c9bf9e57-1685-5c89-bafb-ff5af830be8a', population: 700 },
-  { sectionId: 'b9bf9e57-1685-5c89-bafb-ff5af830be8b', population: 242 },
-];
+/** Seats of the four sections in an assembly of ten: candidates are as many. */
+const SEATS = [5, 2, 2, 1];
 
 /** A gathering of the three whom a separate gathering elected, told on 12 March 2026 and held on the 24th. */
 export interface FirstGathering {
   readonly gathering: Sitting;
   readonly separateId: string;
+  readonly sections: readonly { readonly sectionId: string; readonly population: number }[];
   readonly representatives: readonly string[];
   /** Ten adults, the representatives among them. */
   readonly candidates: readonly string[];
@@ -30,7 +29,7 @@ export interface FirstGathering {
 
 /** Not before the separate gathering's minutes are published, and not on what is the assembly's. */
 export async function conveneFirst(office: Office): Promise<FirstGathering> {
-  const { separate, planId, adults, elected } = await electThree(office);
+  const { separate, planId, sections, adults, elected } = await electThree(office);
   const agenda = [ELECTION, PRIORITIES];
   const convening = { planId, startsAt: '2026-03-24T05:00:00.000Z', noticeOn: '2026-03-12', agenda };
   const asked = { territory: OKRUG, place: { kk: 'Клуб', ru: 'Клуб' }, ...convening };
@@ -42,6 +41,7 @@ export async function conveneFirst(office: Office): Promise<FirstGathering> {
   return {
     gathering,
     separateId: separate.id,
+    sections,
     representatives: elected,
     candidates: adults.slice(0, 10),
   };
@@ -50,7 +50,7 @@ export async function conveneFirst(office: Office): Promise<FirstGathering> {
 /** It elects ten, sets one priority, signs and delivers; the akim agrees to have that done by December. */
 export async function electAssembly(
   office: Office,
-  { gathering, separateId, representatives, candidates }: FirstGathering,
+  { gathering, separateId, sections, representatives, candidates }: FirstGathering,
 ): Promise<{ readonly elected: Elected; readonly priority: Decided }> {
   await gathering.begin(3);
   const [election, priorities] = await gathering.approve(3);
@@ -58,13 +58,16 @@ export async function electAssembly(
   const term = { population: 942, size: 10, termFrom: '2026-03-24', termTo: '2030-03-24' };
   const tooMany = { itemId: election.id, ...term, size: 11, vote: hands(3) };
   await gathering.refused('openAssemblyElection', tooMany, 'AssemblySizeOutOfRange', 'least most');
+  const strange = { itemId: election.id, ...term, sections: sections.slice(1), vote: hands(3) };
+  await gathering.refused('openAssemblyElection', strange, 'SectionsNotOfPlan', 'unknown missing');
+  const seats = SEATS.flatMap((count, place) => Array.from({ length: count }, () => sections[place]));
   const asked = candidates.map((memberId, index) => ({
     memberId,
     groups: index % 2 === 0 ? ['women', 'street'] : ['elders'],
-    sectionId: SECTIONS[index < 7 ? 0 : 1]?.sectionId,
+    sectionId: seats[index]?.sectionId,
     ...(representatives.includes(memberId) && { representativeOf: separateId }),
   }));
-  const elected = await gathering.elect(election.id, asked, { ...term, sections: SECTIONS });
+  const elected = await gathering.elect(election.id, asked, { ...term, sections });
   const text = { kk: 'Ауыл ішіндегі жол — басым міндет', ru: 'Первая задача — дорога' };
   await gathering.decide(priorities.id, text.kk, text.ru, hands(2, 1));
   await gathering.sign();

@@ -36,6 +36,8 @@ export interface Convening {
   /** The version of the roll that says who a member of the community is; with no `members`. */
   readonly rollVersion?: number;
   readonly eligible: number;
+  /** The plan whose separate gatherings elected the representatives. */
+  readonly planId?: string;
   readonly rules: SittingRules;
   /** Under which a gathering elects the assembly. */
   readonly election?: FrozenNorms<'assembly.size' | 'assembly.termYears'>;
@@ -89,6 +91,7 @@ export function gatheringConvening(data: MeetingEventData<'GatheringConvened'>):
       : {
           members: composition.representatives.map(({ memberId }) => memberId),
           eligible: composition.representatives.length,
+          planId: composition.planId,
         }),
     rules: {
       noticeDays: norms['gathering.noticeDays'].value,

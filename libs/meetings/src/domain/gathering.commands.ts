@@ -1,7 +1,7 @@
 import type { BilingualText, CalendarDate, DecisionReference, Instant, Kato } from '#libs/kernel';
 import type { AgendaItem } from './assembly-meeting.events.js';
 import type { Appointment } from './events/appointment.js';
-import type { AssemblyCandidate, SectionSeats } from './events/assembly-election.js';
+import type { AssemblyCandidate, ElectionCensus, SectionSeats } from './events/assembly-election.js';
 import type { GatheringNorms, Representative, SectionPriority } from './events/gathering.js';
 import type { OpenVote } from './events/vote.js';
 import type { EligibilityFacts } from './assembly.commands.js';
@@ -56,6 +56,8 @@ export type OpenAssemblyElection = Command<
     readonly size: number;
     /** Sections with their people; empty where the whole territory elects together. */
     readonly sections: readonly Omit<SectionSeats, 'seats'>[];
+    /** What these are judged by; absent where an election of before it is judged again. */
+    readonly census?: ElectionCensus;
     readonly termFrom: CalendarDate;
     readonly termTo: CalendarDate;
     /** By-election: the assembly, and how many of its seats are vacant as its own stream says. */

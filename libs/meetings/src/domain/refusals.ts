@@ -211,6 +211,13 @@ export interface MeetingsRefusals {
   ItemIsElection: { readonly itemId: string };
   ItemIsNoElection: { readonly itemId: string };
   ElectionNotOpened: { readonly itemId: string };
+  PopulationBelowRoll: {
+    readonly population: number;
+    readonly eligible: number;
+    readonly rollVersion: number;
+  };
+  SectionsNotOfPlan: { readonly unknown: readonly string[]; readonly missing: readonly string[] };
+  SectionsExceedPopulation: { readonly sections: number; readonly population: number };
   SeatsTooFew: { readonly size: number; readonly sections: number };
 
   // A sitting

@@ -1,9 +1,13 @@
 import { DomainError, localDate } from '#libs/kernel';
+import type { CalendarDate } from '#libs/kernel';
 import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
 import type { GatheringNorms } from '../../domain/assembly-meeting.events.js';
+import type { Convening } from '../../domain/assembly-meeting.convening.js';
+import type { ElectionCensus } from '../../domain/events/assembly-election.js';
 import { membersOn, vacantOn } from '../../domain/assembly.state.js';
 import type { ConveneGathering, GatheringCommand } from '../../domain/gathering.commands.js';
 import { wholeTerritory } from '../okrug.js';
+import type { Sources } from '../preparation.js';
 import { openVote } from '../prepare-meeting.js';
 import { akimConvener, convenedOf, newItems } from './convener.js';
 import { eligibilityOf } from './eligibility.js';
@@ -22,7 +26,7 @@ const NORMS = [
   'assembly.termYears',
 ] as const satisfies readonly (keyof GatheringNorms)[];
 
-type Convening = Preparing<GatheringIntents['ConveneGathering'], AssemblyMeetingState>;
+type GatheringConvening = Preparing<GatheringIntents['ConveneGathering'], AssemblyMeetingState>;
 
 /** What the rules of a gathering must know beside what was asked. */
 export const prepareGathering: PreparersOf<GatheringIntents, GatheringCommand, AssemblyMeetingState> = {
@@ -48,12 +52,14 @@ export const prepareGathering: PreparersOf<GatheringIntents, GatheringCommand, A
   },
   OpenAssemblyElection: async ({ id, intent, state: gathering, sources, occurredAt }) => {
     const { assemblyId, sections = [], vote, ...asked } = intent;
-    const terms = { ...asked, sections, vote: openVote(vote) };
+    const convened = convenedOf(gathering, id);
+    const on = localDate(occurredAt);
+    const census = await censusOf(convened, on, sources);
+    const terms = { ...asked, sections, census, vote: openVote(vote) };
     if (assemblyId === undefined) return terms;
     const state = await sources.streams.assembly(assemblyId);
-    const on = localDate(occurredAt);
     const { termTo, territory } = state.formed;
-    if (territory !== convenedOf(gathering, id).territory)
+    if (territory !== convened.territory)
       throw new DomainError('NotFound', { what: 'assembly', id: assemblyId });
     const members = membersOn(state, on);
     return { ...terms, assembly: { assemblyId, vacant: vacantOn(state, on), termTo, members } };
@@ -79,11 +85,29 @@ export const prepareGathering: PreparersOf<GatheringIntents, GatheringCommand, A
   DecideAssemblyElection: ({ intent: { itemId } }) => ({ itemId }),
 };
 
+/** Whom the roll in force has in the territory and in each section of the plan, that day. */
+async function censusOf(
+  { territory, planId }: Pick<Convening, 'territory' | 'planId'>,
+  on: CalendarDate,
+  sources: Sources,
+): Promise<ElectionCensus> {
+  const okrug = await wholeTerritory(territory, on, sources);
+  const planned = planId === undefined ? [] : (await sources.streams.plan(planId)).proposal.sections;
+  const [all, ...sections] = await Promise.all([
+    sources.members.count(okrug),
+    ...planned.map(async ({ sectionId, areas }) => ({
+      sectionId,
+      eligible: (await sources.members.count({ ...okrug, areas })).eligible,
+    })),
+  ]);
+  return { rollVersion: all.rollVersion, eligible: all.eligible, sections };
+}
+
 /** The representatives of a plan with what their sections passed on, or everybody whom the roll has that day. */
 async function whoComes({
   intent: { territory, planId, startsAt },
   sources,
-}: Convening): Promise<Pick<ConveneGathering, 'composition' | 'priorities'>> {
+}: GatheringConvening): Promise<Pick<ConveneGathering, 'composition' | 'priorities'>> {
   if (planId === undefined) {
     const okrug = await wholeTerritory(territory, localDate(startsAt), sources);
     return { composition: { kind: 'residents', ...(await sources.members.count(okrug)) }, priorities: [] };

@@ -13,6 +13,15 @@ export interface SectionSeats {
   readonly seats: number;
 }
 
+/** What the roll in force and the plan of sections say of the people who are to be represented. */
+export interface ElectionCensus {
+  readonly rollVersion: number;
+  /** Members of the community in the whole territory. */
+  readonly eligible: number;
+  /** Of the plan whose separate gatherings elected the representatives, each with its members; empty without a plan. */
+  readonly sections: readonly { readonly sectionId: string; readonly eligible: number }[];
+}
+
 /** What is elected: how many, from where, for how long. */
 export interface ElectionTerms {
   readonly population: number;
@@ -48,10 +57,12 @@ export interface ElectionTie {
 
 type OfItem<Type extends string, Data extends object> = Happened<Type, Data & { readonly itemId: string }>;
 type Voted = { readonly vote: OpenVote; readonly base: number };
+/** Absent in elections of before it was asked of the roll. */
+type Counted = { readonly census?: ElectionCensus };
 
 export type AssemblyElectionEvent =
-  | OfItem<'AssemblyElectionOpened', ElectionTerms & Voted>
-  | OfItem<'AssemblyElectionRejected', ElectionTerms & Voted>
+  | OfItem<'AssemblyElectionOpened', ElectionTerms & Counted & Voted>
+  | OfItem<'AssemblyElectionRejected', ElectionTerms & Counted & Voted>
   | OfItem<'AssemblyCandidateNominated', AssemblyCandidate>
   | OfItem<'AssemblyCandidateVoted', Voted & { readonly memberId: string; readonly round: number }>
   | OfItem<'AssemblyElectionTied', { readonly round: number; readonly ties: readonly ElectionTie[] }>

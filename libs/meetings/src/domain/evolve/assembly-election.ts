@@ -11,7 +11,10 @@ type Evolve = {
 };
 
 export const evolveElections: Evolve = {
-  AssemblyElectionOpened: (state, { vote: _vote, base: _base, itemId, occurredAt, ...terms }) => ({
+  AssemblyElectionOpened: (
+    state,
+    { vote: _vote, base: _base, census: _census, itemId, occurredAt, ...terms },
+  ) => ({
     ...state,
     elections: [...state.elections, { itemId, terms, candidates: [], round: 1, votes: [], elected: [] }],
     lastStepAt: occurredAt,

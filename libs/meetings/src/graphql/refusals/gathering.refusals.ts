@@ -41,6 +41,24 @@ export const gatheringRefusals = {
     ru: 'Сначала сход определяет численность и срок полномочий собрания.',
     en: 'The gathering first decides the size and the term of the assembly.',
   },
+  PopulationBelowRoll: {
+    facts: { population: 'int', eligible: 'int', rollVersion: 'int' },
+    kk: 'Тұрғындар саны ({population}) тізімдегі жергілікті қоғамдастық мүшелерінің санынан ({eligible}) кем болмайды.',
+    ru: 'Численность населения ({population}) не может быть меньше числа членов местного сообщества по списку ({eligible}).',
+    en: 'The population ({population}) cannot be less than the members of the community on the roll ({eligible}).',
+  },
+  SectionsNotOfPlan: {
+    facts: { unknown: 'ids', missing: 'ids' },
+    kk: 'Орындар учаскелер бойынша бөлінсе, жоспардағы барлық учаске көрсетіледі, басқа учаске көрсетілмейді.',
+    ru: 'Если места распределяются по участкам, указываются все участки плана и никакие другие.',
+    en: 'Where seats are those of sections, all sections of the plan are named and no others.',
+  },
+  SectionsExceedPopulation: {
+    facts: { sections: 'int', population: 'int' },
+    kk: 'Учаскелердегі тұрғындардың жалпы саны ({sections}) аумақтағы тұрғындар санынан ({population}) аспайды.',
+    ru: 'Жителей участков вместе ({sections}) не может быть больше, чем на всей территории ({population}).',
+    en: 'The people of the sections together ({sections}) cannot be more than those of the territory ({population}).',
+  },
   SeatsTooFew: {
     facts: { size: 'int', sections: 'int' },
     kk: 'Әр учаскеге кемінде бір орын тиесілі: {sections} учаскеге {size} орын жетпейді.',

@@ -21,6 +21,7 @@ import { refusal, rule } from '../../refusals.js';
 import { requireElected, requireTerm, sizeFor } from '../assembly-terms.js';
 import { isMajority, requireVote } from '../vote.js';
 import { requireUndecidedItem } from './agenda.js';
+import { requireCensus } from './census.js';
 import { contenders, resultOf } from './election-rounds.js';
 import { seatsOfSections } from './seats.js';
 import { assemblyQuorumLost, requireOfficers, requireSession } from './standing.js';
@@ -37,13 +38,14 @@ export function openAssemblyElection(state: AssemblyMeetingState, command: OpenA
   rule(item.competence === 'assemblyElection', 'ItemIsNoElection', { itemId });
   rule(electionOf(state, itemId) === undefined, 'AlreadyRecorded', { id: itemId });
   const terms = termsOf(command, convened);
+  const census = optional('census', command.census);
   const lost = assemblyQuorumLost(state, convened, occurredAt);
   if (lost.length > 0) return lost;
   const present = membersPresent(state);
   const base = present.length;
   requireVote(vote, base, new Set(present));
   const type = isMajority(vote.for, base) ? 'AssemblyElectionOpened' : 'AssemblyElectionRejected';
-  return [{ type, data: { itemId, ...terms, vote, base, occurredAt } }];
+  return [{ type, data: { itemId, ...terms, ...census, vote, base, occurredAt } }];
 }
 
 function termsOf(command: OpenAssemblyElection, { election }: ConvenedMeeting): ElectionTerms {
@@ -69,6 +71,7 @@ function termsOf(command: OpenAssemblyElection, { election }: ConvenedMeeting): 
     const first = sections.findIndex((section) => section.sectionId === sectionId) === index;
     rule(first, 'AlreadyRecorded', { id: sectionId });
   });
+  if (command.census) requireCensus(population, sections, command.census);
   rule(sections.length <= size, 'SeatsTooFew', { size, sections: sections.length });
   const seats = sections.length === 0 ? [] : seatsOfSections(sections, size);
   const assemblyId = optional('assemblyId', assembly?.assemblyId);
