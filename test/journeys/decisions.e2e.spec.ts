@@ -50,10 +50,8 @@ describe('an assembly of ten decides three times, over HTTP', () => {
       await office.setClock('2026-03-24T05:00:00.000Z');
       const { elected, ...adopted } = await electAssembly(office, first);
       ({ priority } = adopted);
-      expect(elected).toMatchObject({
-        outcome: 'elected',
-        sections: [{ seats: 5 }, { seats: 2 }, { seats: 2 }, { seats: 1 }],
-      });
+      expect(elected.outcome).toBe('elected');
+      expect(elected.sections.map(({ seats }) => seats)).toEqual([5, 2, 2, 1]);
       assemblyId = elected.assemblyId ?? '';
       const assembly = await assemblyOnce(office, assemblyId);
       expect(assembly).toMatchObject({ size: 10, meetingId: gathering.id, termTo: '2030-03-24' });
