@@ -60,7 +60,7 @@ export class SittingMemberResolver {
     @Parent() { excuseId, territory }: SittingMember,
     @Context() context: RequestContext,
   ): Promise<string | null> {
-    if (excuseId === null || !context.may('drawPaper', territory)) return null;
+    if (excuseId === null || !context.may('excuseAssemblyMember', territory)) return null;
     return (await this.vault.text(excuseId)) ?? null;
   }
 }
