@@ -1,5 +1,4 @@
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
-import { Sitting } from '../journeys/support/assembly.js';
 import { adoptOneDecision } from '../journeys/support/decided.js';
 import { Decided, findDecisions } from '../journeys/support/decision.js';
 import { toldOnce } from '../journeys/support/told.js';
@@ -18,14 +17,12 @@ const { act, minutes } = kk;
 describe('an assembly sits and the akim answers, in a browser', () => {
   let stage: Stage;
   let clerk: HallClerk;
-  let assemblyId: string;
   let meetingId: string;
   let unanswered: string;
 
   beforeAll(async () => {
     stage = await Stage.open('2026-02-18T05:00:00.000Z', 'assembly in a browser');
     const adopted = await adoptOneDecision(stage.office);
-    assemblyId = adopted.assemblyId;
     meetingId = adopted.meetingId;
     unanswered = adopted.decisionId;
     await adopted.sitting.deliver('71', '2026-03-02');
@@ -179,48 +176,6 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       await visitor.check('decision-report');
       const state = await new Decided(stage.office, id).state();
       expect(state).toMatchObject({ phase: 'inExecution', dueOn: '2026-06-30' });
-    },
-    STORY_MS,
-  );
-
-  it(
-    'a material is added to a coming sitting, a member excused; it is postponed, and everybody reads so',
-    async () => {
-      const coming = await Sitting.convene(stage.office, [], {
-        assemblyId,
-        agenda: [{ competence: 'other', title: { kk: 'Қар тазалау', ru: 'Уборка снега' } }],
-        startsAt: '2026-03-27T05:00:00.000Z',
-        noticeOn: '2026-03-13',
-      });
-      const { visitor } = clerk;
-      const { page } = visitor;
-      const { material, excuse, postpone } = kk.record;
-      await visitor.open(`/assembly/sittings/${coming.id}`);
-      await clerk.press(material.title);
-      await clerk.fill(material.kk, 'Техника тізімі');
-      await clerk.fill(material.ru, 'Перечень техники');
-      await clerk.attach(page.getByRole('region', { name: material.title }), 'machines.pdf');
-      await visitor.check('sitting-material');
-      await clerk.press(material.submit);
-      await page.getByRole('link', { name: 'Техника тізімі' }).waitFor();
-      await clerk.press(material.title);
-      await clerk.press(excuse.title);
-      await clerk.pickAt(excuse.who, 0);
-      await clerk.fill(excuse.reason, 'Іссапар');
-      await visitor.check('sitting-excuse');
-      await clerk.press(excuse.submit);
-      await page.getByText(excuse.reasonOf('Іссапар')).waitFor();
-      await clerk.press(excuse.title);
-      await clerk.press(postpone.title);
-      await clerk.fill(postpone.day, '06.04.2026');
-      await visitor.check('sitting-postpone');
-      await clerk.pressAndConfirm(postpone.submit);
-      await clerk.isBefore(kk.steps.notice);
-      await visitor.check('sitting-postponed');
-      await visitor.open(`/sittings/${coming.id}`);
-      await page.getByText('Кейінге қалдырылды').waitFor();
-      await expect(page.locator('main').innerText()).resolves.not.toContain('Іссапар');
-      await visitor.check('sitting-postponed-public');
     },
     STORY_MS,
   );

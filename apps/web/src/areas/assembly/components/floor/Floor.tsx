@@ -42,7 +42,7 @@ export function Floor() {
   return (
     <Accordion variant="separated" order={2} aria-label={words.floor.title}>
       {parts.map(({ name, form }) => (
-        <Accordion.Item key={name} value={name}>
+        <Accordion.Item key={name} value={name.replaceAll(' ', '-')}>
           <Accordion.Control>{name}</Accordion.Control>
           <Accordion.Panel>{form}</Accordion.Panel>
         </Accordion.Item>
