@@ -12,7 +12,7 @@ type Changes = Readonly<Record<string, unknown>>;
 /** Decisions as people read them: where each stands, and every step on the way. */
 export const decisionsProjection: Projection = {
   name: 'decisions',
-  version: 3,
+  version: 4,
   categories: [DECISION],
   tables: `${DECISIONS_TABLES}${MISSED_TABLE}`,
   apply: async (recorded, tx) => {

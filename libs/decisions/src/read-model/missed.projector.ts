@@ -61,7 +61,8 @@ function doneBy(event: DecisionEvent): readonly (readonly [DecisionDeadline, Cal
     case 'HigherAkimDecided':
       return [['higherAkim', event.data.answeredOn]];
     case 'ExecutionEvaluated':
-      return [['execution', localDate(event.data.occurredAt)]];
+      // What was found undone, or half done, was not done.
+      return event.data.outcome === 'done' ? [['execution', localDate(event.data.occurredAt)]] : [];
     case 'DecisionPublished':
       return [['publication', event.data.publishedOn]];
     case 'ContestSettled': {

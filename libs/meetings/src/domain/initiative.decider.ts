@@ -74,6 +74,8 @@ function open(state: InitiativeState, command: OpenInitiative): Events {
   rule(eligible > 0, 'NobodyEligible', { eligible, rollVersion });
   if (initiator) {
     const { memberId, verdict } = initiator;
+    // What a resident writes is about people: the log has no place for it.
+    rule(words !== undefined && matters.length === 0, 'FieldInvalid', { field: 'matters' });
     rule(katoPrefix(territory).length >= OKRUG_DIGITS, 'FieldInvalid', { field: 'territory' });
     rule(verdict === 'eligible', 'SignerNotEligible', { memberId, reason: verdict });
   }

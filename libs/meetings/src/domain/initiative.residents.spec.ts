@@ -17,6 +17,15 @@ describe('a resident begins an initiative', () => {
     expect(opened?.data).toMatchObject({ matters: [], words, initiatorId: 'member-1', required: 71 });
   });
 
+  it('nothing of what a resident writes stands in the log', () => {
+    const matters = [{ kk: 'Көше жарығы', ru: 'Освещение улиц' }];
+    const initiator = { memberId: 'member-1', verdict: 'eligible' } as const;
+    given(decider)
+      .when(opening({ matters, words, initiator }))
+      .thenRefused('FieldInvalid', { field: 'matters' });
+    given(decider).when(opening({ matters, initiator })).thenRefused('FieldInvalid', { field: 'matters' });
+  });
+
   it.each(['unknown', 'minor', 'nonResident'] as const)('not somebody %s', (verdict) => {
     given(decider)
       .when(begun(verdict))

@@ -9,7 +9,7 @@ import { sittingProjectors } from './sitting.projector.js';
 /** Assemblies and their sittings as people read them. */
 export const assembliesProjection: Projection = {
   name: 'assemblies',
-  version: 8,
+  version: 9,
   categories: [ASSEMBLY, ASSEMBLY_MEETING],
   tables: ASSEMBLIES_TABLES,
   apply: async (event, tx) => {

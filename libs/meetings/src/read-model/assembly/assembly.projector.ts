@@ -35,7 +35,9 @@ export const assemblyProjectors: Projectors<AssemblyEvent> = {
     seat(id, data.member, data.source.decision.date, 1_000 + revision, tx),
   AssemblySat: async ({ id, data }, tx) => {
     await tx.query(
-      `update assembly_missed set done_on = $2 where assembly_id = $1 and done_on is null and due_on < $2`,
+      // One within the quarter, entered when it had passed, was in time.
+      `update assembly_missed set done_on = greatest($2::date, due_on)
+       where assembly_id = $1 and done_on is null and due_on - days < $2::date`,
       [id, data.satOn],
     );
   },
