@@ -1,14 +1,20 @@
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
+import { ru } from '../../apps/web/src/areas/assembly/words/ru.js';
+import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js';
+import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
+import { Sitting } from '../journeys/support/assembly.js';
 import { adoptOneDecision } from '../journeys/support/decided.js';
 import { Decided, findDecisions } from '../journeys/support/decision.js';
 import { toldOnce } from '../journeys/support/told.js';
 import { STORY_MS } from '../journeys/support/house.js';
 import { COMBINATIONS } from './support/combinations.js';
 import { HallClerk } from './support/hall-clerk.js';
+import { addMaterial, excuse, putOff } from './support/sitting-forms.js';
 import { Stage } from './support/stage.js';
 
 const PHONE = { language: 'kk', width: 360 } as const;
-const { act, minutes } = kk;
+const DESKTOP = { language: 'ru', width: 1280 } as const;
+const { act, minutes, record } = kk;
 
 /**
  * An assembly of five. What it decided on 2 March 2026 is delivered that day, to be answered by the 10th; the sitting
@@ -17,12 +23,21 @@ const { act, minutes } = kk;
 describe('an assembly sits and the akim answers, in a browser', () => {
   let stage: Stage;
   let clerk: HallClerk;
+  let assemblyId: string;
   let meetingId: string;
   let unanswered: string;
 
   beforeAll(async () => {
     stage = await Stage.open('2026-02-18T05:00:00.000Z', 'assembly in a browser');
+    await stage.office.give('maslikhat', 'approveNormOverride', {
+      territory: OKRUG,
+      maslikhatDecision: { number: '22/6', date: '2026-02-18' },
+      normId: 'assembly.remoteParticipation',
+      value: '"allowed"',
+      validFrom: '2026-02-18',
+    });
     const adopted = await adoptOneDecision(stage.office);
+    assemblyId = adopted.assemblyId;
     meetingId = adopted.meetingId;
     unanswered = adopted.decisionId;
     await adopted.sitting.deliver('71', '2026-03-02');
@@ -67,6 +82,42 @@ describe('an assembly sits and the akim answers, in a browser', () => {
   );
 
   it(
+    'a sitting gets its material and an excuse, is put off and announced anew; called off, it is convened again',
+    async () => {
+      const title = { kk: 'Көше жарығы', ru: 'Уличное освещение' };
+      const { id } = await Sitting.convene(stage.office, [], {
+        assemblyId,
+        startsAt: '2026-03-25T05:00:00.000Z',
+        noticeOn: '2026-03-11',
+        agenda: [{ competence: 'other', title }],
+      });
+      const address = `/assembly/sittings/${id}`;
+      const phone = await HallClerk.arrive(stage, PHONE, 'clerk', address);
+      await excuse(phone);
+      await putOff(phone);
+      await phone.press(kk.notice.submit);
+      await phone.isBefore(kk.steps.open);
+      await phone.unfold(record.anotherNotice);
+      await phone.visitor.check('assembly-notice-by-another');
+      const laptop = await HallClerk.arrive(stage, DESKTOP, 'second-clerk', address);
+      await addMaterial(laptop);
+      const cancelling = await laptop.unfold(ru.cancel);
+      await laptop.visitor.check('assembly-cancel');
+      await laptop.pressAndConfirm(ru.cancel, cancelling);
+      await laptop.isBefore(ru.steps.over);
+      await laptop.visitor.check('assembly-cancelled');
+      await laptop.visitor.follow(laptop.visitor.page.getByRole('link', { name: ru.record.again }));
+      await laptop.visitor.check('assembly-convene-again');
+      await laptop.press(ru.convening.submit);
+      await laptop.isBefore(ru.steps.notice);
+      await laptop.visitor.page.getByRole('link', { name: sittingsRu.previous }).waitFor();
+      await phone.visitor.open(`/assembly/${assemblyId}/convene?again=${id}`);
+      await phone.visitor.check('assembly-convene-again');
+    },
+    STORY_MS,
+  );
+
+  it(
     'a clerk registers the members, opens, has officers elected, the agenda approved and an item decided',
     async () => {
       await stage.setClock('2026-03-13T05:00:00.000Z');
@@ -77,6 +128,7 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       await visitor.follow(page.getByRole('link', { name: kk.convene }));
       await visitor.check('assembly-convene');
       await visitor.open(`/assembly/sittings/${meetingId}`);
+      await page.getByLabel(record.remote.label).selectOption('video');
       for (let absent = 5; absent > 0; absent -= 1) {
         await clerk.hands.press(page.getByRole('button', { name: new RegExp(`^${kk.here}:`) }).first());
         await page
@@ -84,6 +136,8 @@ describe('an assembly sits and the akim answers, in a browser', () => {
           .nth(absent - 1)
           .waitFor({ state: 'detached' });
       }
+      const list = page.getByRole('listitem').filter({ hasText: record.remote.video });
+      await expect(list.count()).resolves.toBe(1);
       await visitor.check('assembly-open');
       await clerk.press(kk.open);
       for (const part of ['chair', 'secretary'] as const) {
@@ -102,6 +156,15 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       await visitor.check('assembly-item');
       await clerk.count(4, 1);
       await clerk.isBefore(kk.steps.close);
+      await clerk.unfold(record.recording.title);
+      await clerk.fill(record.recording.url, 'http://example.org/13');
+      await clerk.press(record.recording.submit);
+      await page.locator('main [role="alert"]:focus').waitFor();
+      await visitor.check('assembly-recording-refused');
+      await clerk.fill(record.recording.url, 'https://example.org/13');
+      await clerk.press(record.recording.submit);
+      await page.getByText(record.recording.added).waitFor();
+      await visitor.check('assembly-recording');
       await clerk.pressAndConfirm(kk.close);
       await clerk.isBefore(kk.steps.minutes);
     },

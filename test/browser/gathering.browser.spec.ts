@@ -1,4 +1,3 @@
-import type { GatheringWords } from '../../apps/web/src/areas/assembly/words/gathering.kk.js';
 import { gatheringKk } from '../../apps/web/src/areas/assembly/words/gathering.kk.js';
 import { gatheringRu } from '../../apps/web/src/areas/assembly/words/gathering.ru.js';
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
@@ -8,8 +7,9 @@ import { seatsRu } from '../../apps/web/src/areas/assembly/words/seats.ru.js';
 import { kk as sittingsKk } from '../../apps/web/src/shared/sittings/words/kk.js';
 import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
-import { electThree } from '../journeys/support/assembly.js';
+import { electThree, Sitting } from '../journeys/support/assembly.js';
 import { STORY_MS } from '../journeys/support/house.js';
+import { fillVacancy, nominate, voteOn } from './support/electing.js';
 import { compressedScripts } from './support/first-load.js';
 import { HallClerk } from './support/hall-clerk.js';
 import { Stage } from './support/stage.js';
@@ -35,11 +35,15 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
   let meetingId: string;
   /** As a list shows them: the representatives first. */
   let candidates: readonly string[];
+  /** By member id. */
+  let elected: readonly string[];
+  let planId: string;
 
   beforeAll(async () => {
     stage = await Stage.open('2026-03-02T05:00:00.000Z', 'gathering in a browser');
     const { office } = stage;
-    const { separate, adults, elected } = await electThree(office);
+    const { separate, adults, ...three } = await electThree(office);
+    ({ elected, planId } = three);
     await separate.deliverAndPublish('2026-03-12', '61');
     await stage.setClock('2026-03-12T10:00:00.000Z');
     const { searchResidents } = await office.query<{ searchResidents: Resident[] }>(
@@ -125,7 +129,12 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       await laptop.fill(election.size, '5');
       await visitor.check('gathering-election-opens');
       await phone.visitor.open(`/assembly/sittings/${meetingId}`);
-      await phone.visitor.check('gathering-election-opens');
+      await phone.hands.choose(phone.visitor.page.getByLabel(gatheringKk.election.bySections));
+      await phone.visitor.check('gathering-election-by-sections');
+      const bySections = visitor.page.getByLabel(election.bySections);
+      await laptop.hands.choose(bySections);
+      await visitor.check('gathering-election-by-sections');
+      await bySections.uncheck();
       await laptop.press(words.allFor);
       await laptop.pressAndConfirm(words.recordVote);
       await visitor.page.getByRole('heading', { name: election.nominateTitle }).waitFor();
@@ -203,8 +212,10 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       await laptop.fill(seatsRu.fill.number, '4');
       await visitor.check('assembly-fill-vacancy');
       await phone.visitor.open('/assembly');
-      await phone.press(seatsKk.fill.title);
-      await phone.visitor.check('assembly-fill-vacancy');
+      const form = await phone.unfold(seatsKk.fill.title);
+      await fillVacancy(phone, seatsKk, form, candidates.at(-1) ?? '');
+      await phone.visitor.page.locator('main [role="alert"]:focus').waitFor();
+      await phone.visitor.check('assembly-fill-vacancy-refused');
     },
     STORY_MS,
   );
@@ -228,6 +239,46 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
     },
     STORY_MS,
   );
+
+  it(
+    'from the next day on the vacant seat is filled by papers; to another one a gathering elects',
+    async () => {
+      await stage.setClock('2026-03-24T05:00:00.000Z');
+      const { visitor } = laptop;
+      const { page } = visitor;
+      await visitor.open('/assembly');
+      const form = await laptop.unfold(seatsRu.fill.title);
+      await fillVacancy(laptop, seatsRu, form, candidates.at(-1) ?? '');
+      await page.locator('main [role="status"]:focus', { hasText: seatsRu.fill.done }).waitFor();
+      await visitor.check('assembly-vacancy-filled');
+      await laptop.press(seatsRu.exit.title);
+      await laptop.pick(seatsRu.exit.who, candidates.at(-1)?.split(',')[0] ?? '');
+      await laptop.pressAndConfirm(seatsRu.exit.submit);
+      await page.getByText(seatsRu.vacant('1')).waitFor();
+      await visitor.follow(page.getByRole('link', { name: seatsRu.byElection }));
+      await visitor.check('gathering-convene-by-election');
+      const sitting = await Sitting.gathering(stage.office, elected, {
+        planId,
+        startsAt: '2026-04-03T06:00:00.000Z',
+        noticeOn: '2026-03-24',
+        agenda: [{ competence: 'assemblyElection', title: { kk: 'Бос орынға сайлау', ru: 'Довыборы' } }],
+      });
+      await stage.setClock('2026-04-03T06:00:00.000Z');
+      await sitting.begin(elected.length);
+      await sitting.approve(elected.length);
+      const { election } = gatheringRu;
+      await visitor.open(`/assembly/sittings/${sitting.id}`);
+      await laptop.fill(election.population, '942');
+      await laptop.fill(election.sizeVacant, '1');
+      await visitor.check('gathering-by-election');
+      await phone.visitor.open(`/assembly/sittings/${sitting.id}`);
+      await phone.visitor.check('gathering-by-election');
+      await laptop.press(laptop.words.allFor);
+      await laptop.pressAndConfirm(laptop.words.recordVote);
+      await page.getByRole('heading', { name: election.nominateTitle }).waitFor();
+    },
+    STORY_MS,
+  );
 });
 
 interface Resident {
@@ -240,28 +291,4 @@ interface Resident {
 
 function shown({ surname, given, patronymic, birthYear }: Resident): string {
   return `${[surname, given, patronymic].filter(Boolean).join(' ')}, ${String(birthYear)}`;
-}
-
-async function nominate(clerk: HallClerk, { election }: GatheringWords, name: string): Promise<void> {
-  const { page } = clerk.visitor;
-  await clerk.pick(election.candidate, name);
-  const group = page.getByRole('checkbox', { name: sittingsRu.groups.women });
-  await clerk.hands.choose(group);
-  await clerk.press(election.nominate);
-  const list = page.getByRole('list', { name: sittingsRu.candidates });
-  await list.getByText(name.split(',')[0] ?? name).waitFor();
-}
-
-/** Each of those who contend in the order in which the page asks. */
-async function voteOn(
-  clerk: HallClerk,
-  { election }: GatheringWords,
-  votes: readonly number[],
-): Promise<void> {
-  const all = String(votes.length);
-  for (const [place, votesFor] of votes.entries()) {
-    const title = new RegExp(`^${election.voteOn(String(place + 1), all)}`);
-    await clerk.visitor.page.getByRole('heading', { level: 3, name: title }).waitFor();
-    await clerk.count(votesFor, 3 - votesFor);
-  }
 }

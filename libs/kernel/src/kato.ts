@@ -18,6 +18,11 @@ export function katoCovers(territory: Kato, area: Kato): boolean {
   return area.startsWith(katoPrefix(territory));
 }
 
+/** True for an okrug, a settlement and whatever lies below one: where residents gather. */
+export function isOkrugOrBelow(kato: Kato): boolean {
+  return katoPrefix(kato).length >= LEVELS[2];
+}
+
 /** The code of the territory one level up; undefined for a region. */
 export function katoParent(kato: Kato): Kato | undefined {
   const prefix = katoPrefix(kato);

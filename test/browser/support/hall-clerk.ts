@@ -43,9 +43,16 @@ export class HallClerk {
     await this.visitor.settled();
   }
 
+  /** Opens or closes a form that is folded away. @returns what it holds */
+  async unfold(title: string): Promise<Locator> {
+    await this.press(title);
+    return this.visitor.page.getByRole('region', { name: title, exact: true });
+  }
+
   /** Presses a button that asks first, and confirms. */
-  async pressAndConfirm(label: string): Promise<void> {
-    await this.hands.press(this.visitor.page.getByRole('button', { name: label, exact: true }));
+  async pressAndConfirm(label: string, within?: Locator): Promise<void> {
+    const place = within ?? this.visitor.page;
+    await this.hands.press(place.getByRole('button', { name: label, exact: true }));
     const dialog = this.visitor.page.getByRole('dialog');
     await this.hands.press(dialog.getByRole('button').last());
     await dialog.waitFor({ state: 'detached' });
@@ -73,7 +80,9 @@ export class HallClerk {
   /** Opens a list of people and takes the one at this place. */
   async pickAt(label: string, place: number): Promise<void> {
     await this.hands.press(this.field(label));
-    await this.hands.take(this.visitor.page.getByRole('option').nth(place));
+    // The lists of the system have options, too, which say so without the attribute.
+    const shown = this.visitor.page.locator('[role="option"]').filter({ visible: true });
+    await this.hands.take(shown.nth(place));
   }
 
   async fill(label: string, text: string): Promise<void> {
@@ -185,6 +194,7 @@ export class HallClerk {
 
   private field(label: string): Locator {
     const exact = new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\*)?$`);
-    return this.visitor.page.getByLabel(exact).and(this.visitor.page.locator('input, textarea'));
+    const fields = this.visitor.page.getByLabel(exact).and(this.visitor.page.locator('input, textarea'));
+    return fields.filter({ visible: true });
   }
 }

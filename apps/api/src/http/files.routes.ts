@@ -3,7 +3,7 @@ import fastifyMultipart from '@fastify/multipart';
 import type { FastifyPluginAsync } from 'fastify';
 import { isErased } from '#libs/community';
 import type { Vault, VaultAccess } from '#libs/community';
-import { DomainError, isKato, isUuid, uuidV5 } from '#libs/kernel';
+import { DomainError, isKato, isOkrugOrBelow, isUuid, uuidV5 } from '#libs/kernel';
 import { meetingOf } from '#libs/meetings';
 import type { MeetingsQueries } from '#libs/meetings';
 import { mediaTypeOf } from '#libs/platform';
@@ -32,7 +32,7 @@ interface Target {
 /**
  * `POST /files?territory=KATO` keeps a scan, a photograph or a CMS container in the vault: `{ documentId, digest }`;
  * with `&gathering=ID` the chair and the secretary of that gathering may, too, with `&for=initiative` whoever may sign
- * one; they so many a day.
+ * one, in an okrug or below; they so many a day.
  * `GET /documents/:id` gives one back to those who may draw the papers of its territory, and records that it did.
  */
 export function fileRoutes(
@@ -55,7 +55,8 @@ export function fileRoutes(
       const context = await contexts.ofRequest(request);
       const meeting = isUuid(gathering) ? await gatherings.gathering(gathering) : null;
       const isThere = meeting?.territory === territory;
-      if (purpose === 'initiative') context.require('signInitiative', territory);
+      // Who lives in a village lives in its district, too, but has no say in the vault of the district.
+      if (purpose === 'initiative' && isOkrugOrBelow(territory)) context.require('signInitiative', territory);
       else context.require('uploadFile', territory, isThere ? meetingOf(meeting) : undefined);
       const owner = context.principal.kind === 'person' ? context.principal.personId : '';
       if (!context.may('uploadFile', territory)) quota.take(owner);

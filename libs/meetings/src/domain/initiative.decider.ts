@@ -4,7 +4,7 @@ import {
   decideBy,
   ensure,
   isKato,
-  katoPrefix,
+  isOkrugOrBelow,
   leastReaching,
   localDate,
   optional,
@@ -57,13 +57,12 @@ function decide(command: InitiativeCommand, state: InitiativeState): readonly In
   return decideByRule(command, state);
 }
 
-/** Digits that name an okrug or what lies below it: residents gather nowhere higher. */
-const OKRUG_DIGITS = 6;
-
 /** How many have to sign is frozen now, with the roll of today. A resident who begins is a member of the community. */
 function open(state: InitiativeState, command: OpenInitiative): Events {
   const { initiativeId, territory, matters, words, initiator, eligible, rollVersion, norms, occurredAt } =
     command;
+  // The id of a resident's is made of the resident, the territory and the day.
+  rule(state.opened === undefined || !initiator, 'InitiativeBegunToday', { initiativeId });
   rule(state.opened === undefined, 'AlreadyRecorded', { id: initiativeId });
   rule(isKato(territory), 'FieldInvalid', { field: 'territory' });
   rule(matters.length > 0 || words !== undefined, 'FieldInvalid', { field: 'matters' });
@@ -76,7 +75,7 @@ function open(state: InitiativeState, command: OpenInitiative): Events {
     const { memberId, verdict } = initiator;
     // What a resident writes is about people: the log has no place for it.
     rule(words !== undefined && matters.length === 0, 'FieldInvalid', { field: 'matters' });
-    rule(katoPrefix(territory).length >= OKRUG_DIGITS, 'FieldInvalid', { field: 'territory' });
+    rule(isOkrugOrBelow(territory), 'FieldInvalid', { field: 'territory' });
     rule(verdict === 'eligible', 'SignerNotEligible', { memberId, reason: verdict });
   }
   const required = leastReaching(eligible, norms['gathering.initiative'].value);

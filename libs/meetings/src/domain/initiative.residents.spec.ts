@@ -32,6 +32,12 @@ describe('a resident begins an initiative', () => {
       .thenRefused('SignerNotEligible', { memberId: 'member-1', reason: verdict });
   });
 
+  it('one a day: a second one of the same day is refused for that', () => {
+    given(decider, playInitiative(byResident))
+      .when(byResident)
+      .thenRefused('InitiativeBegunToday', { initiativeId: 'initiative-1' });
+  });
+
   it('in an okrug or below, not in a district', () => {
     given(decider).when(begun('eligible', '595000000')).thenRefused('FieldInvalid', { field: 'territory' });
     expect(() => playInitiative(begun('eligible', '595037100'))).not.toThrow();

@@ -197,6 +197,7 @@ export interface MeetingsRefusals {
   SignaturesClosed: { readonly until: CalendarDate };
   SignerNotEligible: Which & { readonly reason: MembershipFacts['verdict'] };
   InitiativeOfAnother: { readonly initiativeId: string };
+  InitiativeBegunToday: { readonly initiativeId: string };
   SignaturesTooFew: { readonly signatures: number; readonly eligible: number; readonly required: number };
   AnswerNotByDistrictAkim: {
     readonly officialId: string;

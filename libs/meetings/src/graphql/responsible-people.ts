@@ -47,8 +47,9 @@ export class ResponsiblePeople {
     dueOn,
     territory,
     missedBy,
-    members,
-  }: Pick<MissedOfAssembly, 'kind' | 'dueOn' | 'territory' | 'missedBy' | 'members'>): Promise<
+    chairId,
+    secretaryId,
+  }: Omit<MissedOfAssembly, 'doneOn' | 'body' | 'assemblyId' | 'meetingId'>): Promise<
     ResponsiblePersonType[]
   > {
     if (kind === 'notice') {
@@ -57,9 +58,10 @@ export class ResponsiblePeople {
     }
     if (kind === 'sitting') return Promise.all(missedBy.map((id) => this.inOffice(id, 'akim')));
     return Promise.all(
-      missedBy.map(async (id, index) => {
-        const part = index === 0 ? 'chair' : 'secretary';
-        if (!members.includes(id)) return this.inOffice(id, part);
+      missedBy.map(async (id) => {
+        const part = id === secretaryId ? 'secretary' : 'chair';
+        // A sitting that had no chair is answered for by the official who opened it.
+        if (id !== chairId && id !== secretaryId) return this.inOffice(id, part);
         return { personId: id, part, official: null, member: memberOf(id, territory) };
       }),
     );

@@ -32,10 +32,10 @@ export class MissedAssemblyDeadlinesResolver {
     const today = localDate(this.clock.now());
     const found = await this.queries.of(territory);
     return Promise.all(
-      found.map(async ({ missedBy, members, ...missed }) => ({
+      found.map(async ({ missedBy, chairId, secretaryId, ...missed }) => ({
         ...missed,
         daysLate: calendarDaysBetween(missed.dueOn, missed.doneOn ?? today),
-        responsible: await this.people.ofAssembly({ ...missed, missedBy, members }),
+        responsible: await this.people.ofAssembly({ ...missed, missedBy, chairId, secretaryId }),
       })),
     );
   }

@@ -90,9 +90,9 @@ export const assemblyRefusals = {
   },
   RecordingLinkInvalid: {
     facts: { problem: 'text' },
-    kk: 'Жазбаның сілтемесі жарамсыз ({problem}). https:// арқылы басталатын, құпиясөзсіз толық мекенжайды көрсетіңіз.',
-    ru: 'Ссылка на запись не подходит ({problem}). Укажите полный адрес, начинающийся с https://, без пароля.',
-    en: 'The link to the recording is not valid ({problem}). Give the whole address, beginning with https://, without a password.',
+    kk: 'Жазбаның сілтемесі жарамсыз. https:// арқылы басталатын, құпиясөзсіз толық мекенжайды көрсетіңіз.',
+    ru: 'Ссылка на запись не подходит. Укажите полный адрес, начинающийся с https://, без пароля.',
+    en: 'The link to the recording is not valid. Give the whole address, beginning with https://, without a password.',
   },
   InitiatorsTooFew: {
     facts: { signed: 'int', members: 'int', required: 'int' },

@@ -32,6 +32,12 @@ export const initiativeRefusals = {
     ru: 'Эту инициативу начал другой житель: её передаёт он сам или аппарат акима.',
     en: 'Another resident began this initiative: that resident or the akim’s office hands it in.',
   },
+  InitiativeBegunToday: {
+    facts: { initiativeId: 'id' },
+    kk: 'Бүгін осы аумақта бастама көтеріп қойдыңыз: тұрғын күніне бір бастама ғана көтереді. Келесісін ертең бастай аласыз.',
+    ru: 'Сегодня вы уже начали инициативу на этой территории: житель начинает не больше одной в день. Следующую можно начать завтра.',
+    en: 'You have begun an initiative in this territory today: a resident begins one a day. The next can be begun tomorrow.',
+  },
   SignaturesTooFew: {
     facts: { signatures: 'int', eligible: 'int', required: 'int' },
     kk: 'Қол жеткіліксіз: {eligible} адамнан {signatures} адам қол қойған, ал кемінде {required} керек.',

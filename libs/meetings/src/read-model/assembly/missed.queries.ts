@@ -16,8 +16,9 @@ export interface MissedOfAssembly {
   readonly meetingId: string | null;
   /** Person ids, or the office that had to act. */
   readonly missedBy: readonly string[];
-  /** Members of the community among them; the others are in office. */
-  readonly members: readonly string[];
+  /** Of the sitting's minutes, as the events of their election name them. */
+  readonly chairId: string | null;
+  readonly secretaryId: string | null;
 }
 
 const MOST = 1_000;
@@ -27,7 +28,7 @@ const SQL = `
 select 'sitting' as kind, to_char(due_on, 'YYYY-MM-DD') as "dueOn", to_char(done_on, 'YYYY-MM-DD') as "doneOn",
   territory, 'assembly' as body, assembly_id as "assemblyId", null::uuid as "meetingId",
   case when missed_by is null then '[]'::jsonb else jsonb_build_array(missed_by) end as "missedBy",
-  '[]'::jsonb as members
+  null::uuid as "chairId", null::uuid as "secretaryId"
 from read_assemblies.assembly_missed where territory like $1
 union all
 select m.kind, to_char(m.due_on, 'YYYY-MM-DD'),
@@ -38,7 +39,7 @@ select m.kind, to_char(m.due_on, 'YYYY-MM-DD'),
       and (r.occurred_at at time zone 'Asia/Almaty')::date > m.due_on)
   else to_char(s.delivered_on, 'YYYY-MM-DD') end,
   s.territory, s.body, s.assembly_id, s.meeting_id, m.missed_by,
-  (select coalesce(jsonb_agg(id), '[]'::jsonb) from unnest(array[s.chair_id, s.secretary_id]) id where id is not null)
+  s.chair_id, s.secretary_id
 from read_assemblies.sitting_missed m join read_assemblies.sitting s using (meeting_id) where s.territory like $1
 order by 2 desc, 1, 7 limit ${String(MOST)}`;
 

@@ -22,7 +22,7 @@ export function Component() {
   const isKnown = again === null || !former.isPending;
   return (
     <PageFrame
-      title={again === null ? words.convening.title : words.record.again}
+      title={again === null ? words.convening.title : words.record.againTitle}
       lead={words.convening.lead}
       above={<BackLink to={AREAS.assembly.path} label={words.back} />}
     >

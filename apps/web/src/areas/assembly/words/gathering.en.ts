@@ -111,6 +111,11 @@ export const gatheringEn: GatheringWords = {
     termRule: (years) => `${years} years at most.`,
     bySections: 'Seats are divided among the sections by their residents',
     peopleOf: (section) => `${section}: residents`,
+    openVacant: 'Election to vacant seats',
+    leadVacant:
+      'First the gathering decides by open vote how many are elected to vacant seats. They serve until the end of this term.',
+    sizeVacant: 'How many are elected',
+    openVacantQuestion: 'Record the votes on the election to vacant seats?',
     openQuestion: 'Record the votes on size and term of the assembly?',
     nominateTitle: 'Nominating candidates',
     nominateLead: 'Candidates come from the floor. Mark for whom they speak.',

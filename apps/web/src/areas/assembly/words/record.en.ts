@@ -9,6 +9,8 @@ export const recordEn: Shape<typeof recordKk> = {
     submit: 'Record the new day',
     question: 'Record the new day and place?',
     consequence: 'Who comes and who is excused is entered anew for the new day.',
+    later: (when) => `Only to a later time: now it is ${when}.`,
+    done: 'The new day is recorded. Announce it again now.',
   },
   material: {
     title: 'Material for the agenda',
@@ -23,20 +25,22 @@ export const recordEn: Shape<typeof recordKk> = {
   },
   excuse: {
     title: 'Excused absence',
-    lead: 'Only the akim’s office sees the reason; the minutes give the member’s name alone.',
+    lead: 'Only the akim’s office sees the reason; the minutes give the name alone.',
     who: 'Who cannot come',
     reason: 'Reason',
     submit: 'Record',
     reasonOf: (reason) => `Reason: ${reason}`,
   },
   recording: {
-    title: 'Recording of the sitting',
+    title: 'Audio or video recording',
     lead: 'The recording is shown on the public page and in the minutes.',
     url: 'Address of the recording (https://…)',
     submit: 'Add link',
     added: 'The link was added.',
   },
   again: 'Convene again',
+  againTitle: 'Convening the assembly again',
+  anotherNotice: 'Notice by one more channel',
   remote: {
     label: 'How the next member takes part',
     hall: 'in the hall',

@@ -18,6 +18,7 @@ export const seatsEn: SeatsWords = {
     submit: 'Record it',
     question: 'End this member’s term?',
     consequence: 'This cannot be taken back. The seat is vacant from the next day on.',
+    done: 'The member’s term was ended.',
   },
   fill: {
     title: 'Fill a vacant seat by papers',
@@ -27,5 +28,6 @@ export const seatsEn: SeatsWords = {
     date: 'Day of the gathering’s decision',
     minutes: 'Scan of the gathering’s minutes',
     submit: 'Enter the member',
+    done: 'The member was entered.',
   },
 };

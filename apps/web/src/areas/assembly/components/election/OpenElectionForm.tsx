@@ -35,7 +35,7 @@ export function OpenElectionForm({ itemId }: { readonly itemId: string }) {
   const heldOn = dateIn(sitting.startsAt);
   const years = Number(frozen(sitting, TERM));
   const vacancy = useVacancy(sitting.territory, heldOn);
-  const [assemblyId, setAssembly] = useState('');
+  const [assemblyId, setAssembly] = useState(vacancy?.id ?? '');
   const [population, setPopulation] = useState<number | string>('');
   const [size, setSize] = useState<number | string>('');
   const [termFrom, setTermFrom] = useState<string | null>(heldOn);
@@ -45,7 +45,7 @@ export function OpenElectionForm({ itemId }: { readonly itemId: string }) {
   const voters = useMembers('present');
   const byElection = assemblyId === '' ? undefined : vacancy;
   const row = sizeFor(Number(population), frozen(sitting, SIZE));
-  const sections = seatsInput(people);
+  const sections = byElection ? [] : seatsInput(people);
   const sizeNorm = frozenNorm(sitting, SIZE);
   const basis = sizeNorm ? ` ${source}: ${inLanguage(sizeNorm.cited, language)}` : '';
   const sizeRule = `${row ? words.sizeRule(format.number(row.least), format.number(row.most)) : words.sizeUnknown}${basis}`;
@@ -56,8 +56,8 @@ export function OpenElectionForm({ itemId }: { readonly itemId: string }) {
 
   return (
     <Stack>
-      <Title order={3}>{words.open}</Title>
-      <Text>{words.lead}</Text>
+      <Title order={3}>{byElection ? words.openVacant : words.open}</Title>
+      <Text>{byElection ? words.leadVacant : words.lead}</Text>
       {vacancy && (
         <Radio.Group label={words.kind} value={assemblyId} onChange={setAssembly}>
           <Stack mt="xs" gap="xs">
@@ -78,7 +78,7 @@ export function OpenElectionForm({ itemId }: { readonly itemId: string }) {
           onChange={setPopulation}
         />
         <NumberInput
-          label={words.size}
+          label={byElection ? words.sizeVacant : words.size}
           required
           min={1}
           max={25}
@@ -127,7 +127,7 @@ export function OpenElectionForm({ itemId }: { readonly itemId: string }) {
         <VoteForm
           base={sitting.quorum.present}
           voters={voters}
-          question={words.openQuestion}
+          question={byElection ? words.openVacantQuestion : words.openQuestion}
           submitLabel={recordVote}
           pending={pending}
           onVote={(vote) =>
@@ -154,6 +154,6 @@ function useVacancy(territory: string, on: string) {
   const { assemblies } = useAnswer(vacanciesQuery, { territory });
   const current = assemblies.find(({ termFrom, termTo }) => termFrom <= on && on <= termTo);
   if (!current) return undefined;
-  const vacant = current.size - current.seats.filter(({ leftOn }) => leftOn === null).length;
+  const vacant = current.size - current.seats.filter(({ leftOn }) => leftOn === null || leftOn >= on).length;
   return vacant > 0 ? { id: current.id, termTo: current.termTo, vacant } : undefined;
 }

@@ -32,12 +32,10 @@ export function Attendance() {
   const labels = { absent: words.here, excused: words.here, present: words.left, left: words.cameBack };
 
   async function move(state: Sitting['members'][number]['state'], memberId: string): Promise<void> {
-    if (state === 'absent' || state === 'excused')
-      await register.take({
-        memberId,
-        identitySeen: true,
-        ...(channel !== 'hall' && { remote: channel }),
-      });
+    if (state === 'absent' || state === 'excused') {
+      const remote = channel !== 'hall' && { remote: channel };
+      if (await register.take({ memberId, identitySeen: true, ...remote })) setChannel('hall');
+    }
     if (state === 'present') await depart.take({ memberId });
     if (state === 'left') await back.take({ memberId });
   }
@@ -65,8 +63,9 @@ export function Attendance() {
             <span>
               <PersonName person={person} />
               <Text size="sm">
-                {words.states[state]}
-                {remote !== null && ` · ${words.record.remote[remote]}`}
+                {state === 'present' && remote !== null
+                  ? words.record.remote[remote]
+                  : words.states[state]}
               </Text>
               {excuse !== null && <Text size="sm">{words.record.excuse.reasonOf(excuse)}</Text>}
             </span>

@@ -9,14 +9,18 @@ import { useSittingWords } from '../../state/use-sitting-words.js';
 
 /** A member who said why they cannot come. */
 export function ExcuseForm() {
-  const { record } = useSittingWords();
+  const { record, floor } = useSittingWords();
   const words = record.excuse;
   const [memberId, setMember] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const [isRecorded, setRecorded] = useState(false);
   const { take, refused, pending } = useStep(excuseMutation);
 
   async function excuse(): Promise<void> {
-    if (memberId === null || !(await take({ memberId, reason }))) return;
+    if (memberId === null) return;
+    const done = await take({ memberId, reason });
+    setRecorded(done !== undefined);
+    if (!done) return;
     setMember(null);
     setReason('');
   }
@@ -50,6 +54,7 @@ export function ExcuseForm() {
           {words.submit}
         </Button>
       </div>
+      <Text role="status">{isRecorded && floor.recorded}</Text>
     </Stack>
   );
 }

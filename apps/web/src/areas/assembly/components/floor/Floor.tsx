@@ -1,6 +1,7 @@
 import { Accordion } from '@mantine/core';
 import { useSitting } from '../../state/sitting-context.js';
 import { useSittingWords } from '../../state/use-sitting-words.js';
+import { NoticeStep } from '../steps/NoticeStep.js';
 import { CancelForm } from './CancelForm.js';
 import { ExcuseForm } from './ExcuseForm.js';
 import { InviteeForm } from './InviteeForm.js';
@@ -15,7 +16,7 @@ const WRITTEN_UP = [...MEETING, 'closed', 'notHeld'];
 /** What happens beside the order of the sitting: who is invited, who speaks, who objects. */
 export function Floor() {
   const words = useSittingWords();
-  const { status, minutes, composition } = useSitting();
+  const { status, minutes, composition, notices } = useSitting();
   const goesOn = status === 'convened' || MEETING.includes(status);
   const isUnsigned = minutes.documentId === null;
   const parts = [
@@ -24,6 +25,9 @@ export function Floor() {
       ? [{ name: words.record.excuse.title, form: <ExcuseForm /> }]
       : []),
     ...(goesOn ? [{ name: words.floor.invitee, form: <InviteeForm /> }] : []),
+    ...(status === 'convened' && notices > 0
+      ? [{ name: words.record.anotherNotice, form: <NoticeStep /> }]
+      : []),
     ...(status === 'convened'
       ? [
           { name: words.record.postpone.title, form: <PostponeForm /> },

@@ -31,13 +31,20 @@ export function PostponeForm() {
   const [day, setDay] = useState<string | null>(null);
   const [time, setTime] = useState(() => format.time(sitting.startsAt));
   const [place, setPlace] = useState({ kk: sitting.place.kk, ru: sitting.place.ru });
+  const [isPut, setPut] = useState(false);
   const { take, refused, pending } = useStep(postponeMutation);
-  const earliest = daysAfter(noticeOn ?? today, days);
+  const planned = dateIn(sitting.startsAt);
+  const announced = daysAfter(noticeOn ?? today, days);
+  const earliest = announced < planned ? planned : announced;
   const isWritten = place.kk.trim() !== '' && place.ru.trim() !== '' && time !== '';
 
   async function postpone(): Promise<void> {
     if (noticeOn === null || day === null) return;
-    await take({ ...groundInput(ground), place, startsAt: instantIn(day, time), noticeOn });
+    const done = await take({ ...groundInput(ground), place, startsAt: instantIn(day, time), noticeOn });
+    setPut(done !== undefined);
+    if (!done) return;
+    setDay(null);
+    setGround(NO_GROUND);
   }
 
   return (
@@ -59,12 +66,13 @@ export function PostponeForm() {
           onChange={setDay}
           rules={[
             {
-              text: convening.earliest(format.number(days), format.day(earliest)),
+              text: convening.earliest(format.number(days), format.day(announced)),
               ...(norm && {
                 source: inLanguage(norm.cited, language),
                 confidence: confidenceOf(norm.confidence),
               }),
             },
+            { text: words.later(format.dateTime(sitting.startsAt)) },
           ]}
           earliest={earliest}
           required
@@ -103,6 +111,7 @@ export function PostponeForm() {
           onConfirm={postpone}
         />
       </div>
+      <Text role="status">{isPut && words.done}</Text>
     </Stack>
   );
 }

@@ -16,9 +16,11 @@ const REASONS = ['resigned', 'movedAway', 'deceased', 'byLaw', 'other'] as const
 export function ExitForm({
   assemblyId,
   members,
+  onRecorded,
 }: {
   readonly assemblyId: string;
   readonly members: readonly Choice[];
+  readonly onRecorded: () => void;
 }) {
   const { exit: words } = useWords(seatsWords);
   const [memberId, setMember] = useState<string | null>(null);
@@ -27,7 +29,9 @@ export function ExitForm({
   const { give, refused, pending } = useCommand(exitMutation);
 
   async function record(): Promise<void> {
-    if (memberId !== null && (await give({ assemblyId, memberId, leftOn, reason }))) setMember(null);
+    if (memberId === null || !(await give({ assemblyId, memberId, leftOn, reason }))) return;
+    setMember(null);
+    onRecorded();
   }
 
   return (

@@ -14,9 +14,11 @@ import { seatsWords } from '../../words/seats.js';
 export function FillVacancyForm({
   assemblyId,
   territory,
+  onFilled,
 }: {
   readonly assemblyId: string;
   readonly territory: string;
+  readonly onFilled: () => void;
 }) {
   const { fill: words } = useWords(seatsWords);
   const [who, setWho] = useState<Choice | null>(null);
@@ -27,7 +29,9 @@ export function FillVacancyForm({
   async function fill(): Promise<void> {
     if (!who || minutesDocumentId === undefined) return;
     const source = { decision, minutesDocumentId };
-    if (await give({ assemblyId, member: { memberId: who.value }, source })) setWho(null);
+    if (!(await give({ assemblyId, member: { memberId: who.value }, source }))) return;
+    setWho(null);
+    onFilled();
   }
 
   return (

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { Accordion, Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useFormat } from '../../../../shared/format/use-format.js';
@@ -24,8 +25,20 @@ export function SeatForms({
 }) {
   const words = useWords(seatsWords);
   const format = useFormat();
+  const [done, setDone] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+
+  // The form may be gone with the last vacant seat: the focus is not lost with it.
+  function say(what: string): void {
+    setDone(what);
+    said.current?.focus();
+  }
+
   return (
     <section>
+      <Text ref={said} role="status" tabIndex={-1}>
+        {done}
+      </Text>
       {vacant > 0 && (
         <Text mb="sm">
           {words.vacant(format.number(vacant))}{' '}
@@ -38,14 +51,26 @@ export function SeatForms({
         <Accordion.Item value="exit">
           <Accordion.Control>{words.exit.title}</Accordion.Control>
           <Accordion.Panel>
-            <ExitForm assemblyId={assemblyId} members={members} />
+            <ExitForm
+              assemblyId={assemblyId}
+              members={members}
+              onRecorded={() => {
+                say(words.exit.done);
+              }}
+            />
           </Accordion.Panel>
         </Accordion.Item>
         {vacant > 0 && (
           <Accordion.Item value="fill">
             <Accordion.Control>{words.fill.title}</Accordion.Control>
             <Accordion.Panel>
-              <FillVacancyForm assemblyId={assemblyId} territory={territory} />
+              <FillVacancyForm
+                assemblyId={assemblyId}
+                territory={territory}
+                onFilled={() => {
+                  say(words.fill.done);
+                }}
+              />
             </Accordion.Panel>
           </Accordion.Item>
         )}

@@ -92,8 +92,10 @@ function ConveneAgain() {
   const cameToNothing = status === 'cancelled' || outcome === 'notHeld' || outcome === 'adjourned';
   if (assemblyId === null || !cameToNothing || convenedAgainId !== null) return null;
   return (
-    <Button variant="default" size="md" component={Link} to={conveneAddress(assemblyId, id)}>
-      {record.again}
-    </Button>
+    <div>
+      <Button variant="default" size="md" component={Link} to={conveneAddress(assemblyId, id)}>
+        {record.again}
+      </Button>
+    </div>
   );
 }
