@@ -60,9 +60,9 @@ export const assemblyRefusals = {
   },
   NoVacancy: {
     facts: { members: 'int', most: 'int' },
-    kk: 'Бос орын жоқ: жиналыста {members} мүше бар.',
-    ru: 'Свободных мест нет: в собрании {members} членов.',
-    en: 'No seat is vacant: the assembly has {members} members.',
+    kk: 'Ол күні бос орын жоқ: жиналыста {members} мүше бар. Орын мүшенің өкілеттігінің соңғы күнінен кейінгі күні босайды.',
+    ru: 'В этот день вакантных мест нет: число членов собрания {members}. Место освобождается на следующий день после последнего дня полномочий.',
+    en: 'No seat is vacant on that day: the assembly has {members} members. A seat is vacant from the day after a member’s last one.',
   },
   NotAssemblyMember: {
     facts: { memberId: 'id', standing: 'text' },
