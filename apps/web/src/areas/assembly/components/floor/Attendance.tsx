@@ -63,9 +63,7 @@ export function Attendance() {
             <span>
               <PersonName person={person} />
               <Text size="sm">
-                {state === 'present' && remote !== null
-                  ? words.record.remote[remote]
-                  : words.states[state]}
+                {state === 'present' && remote !== null ? words.record.remote[remote] : words.states[state]}
               </Text>
               {excuse !== null && <Text size="sm">{words.record.excuse.reasonOf(excuse)}</Text>}
             </span>
