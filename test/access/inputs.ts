@@ -210,5 +210,13 @@ export const INPUTS: Readonly<Record<string, (target: Target) => object>> = {
     contestDecision: { before: 'court', reference: { number: '1', date: '2030-01-01' } },
     settleContest: { contestId: NOBODY, outcome: 'stands', reference: DECISION },
   }),
+  recordHandover: ({ territory }) => ({
+    territory,
+    office: 'akim',
+    from: NOBODY,
+    to: NOBODY,
+    on: DAY,
+    act: DECISION,
+  }),
   ...BUDGET_INPUTS,
 };

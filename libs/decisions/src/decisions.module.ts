@@ -6,6 +6,7 @@ import type { EventStore, RecordedEvent } from '#libs/event-store';
 import { EVENT_STORE } from '#libs/meetings';
 import { ChangeDecisionHandler } from './application/change-decision.handler.js';
 import { DecisionStreams } from './application/decision-streams.js';
+import { RecordHandoverHandler } from './application/handover/record-handover.handler.js';
 import { TellOfDecisionHandler } from './application/notices/tell-of-decision.handler.js';
 import { DecisionPapers } from './application/papers/decision-papers.js';
 import { DecisionCommandsResolver } from './graphql/decision-commands.resolver.js';
@@ -14,9 +15,12 @@ import {
   DecisionResolver,
   DecisionStepResolver,
 } from './graphql/decision.resolver.js';
+import { HandoverViews } from './graphql/handover-views.js';
+import { HandoverRecordedResolver, HandoversResolver } from './graphql/handover.resolver.js';
 import { MissedDecisionDeadlinesResolver } from './graphql/missed.resolver.js';
 import { MissedOfDecisions } from './read-model/missed.queries.js';
 import { DecisionQueries } from './read-model/decision.queries.js';
+import { HandoverQueries } from './read-model/handover.queries.js';
 
 export interface DecisionsModuleOptions extends Pick<ModuleMetadata, 'imports'> {
   readonly upcast: (event: RecordedEvent) => RecordedEvent;
@@ -50,7 +54,16 @@ export class DecisionsModule {
           inject: [DataSource],
           useFactory: (database: DataSource) => new MissedOfDecisions(database),
         },
+        {
+          provide: HandoverQueries,
+          inject: [DataSource],
+          useFactory: (database: DataSource) => new HandoverQueries(database),
+        },
         ChangeDecisionHandler,
+        RecordHandoverHandler,
+        HandoverViews,
+        HandoversResolver,
+        HandoverRecordedResolver,
         MissedDecisionDeadlinesResolver,
         DecisionCommandsResolver,
         DecisionResolver,

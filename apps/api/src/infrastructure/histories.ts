@@ -7,7 +7,7 @@ import {
   territoryDecider,
   vaultAccessDecider,
 } from '#libs/community';
-import { decisionDecider } from '#libs/decisions';
+import { decisionDecider, handoverDecider } from '#libs/decisions';
 import { appointmentDecider } from '#libs/identity';
 import {
   assemblyDecider,
@@ -42,6 +42,7 @@ export const deciders: Readonly<Record<string, JudgingDecider>> = {
   assemblyMeeting: judging(assemblyMeetingDecider),
   initiative: judging(initiativeDecider),
   decision: judging(decisionDecider),
+  handover: judging(handoverDecider),
   proposal: judging(proposalDecider),
   project: judging(projectDecider),
   campaign: judging(campaignDecider),

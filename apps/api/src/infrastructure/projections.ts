@@ -1,6 +1,6 @@
 import { trailProjection, transparencyProjection } from '#libs/audit';
 import { communityProjection } from '#libs/community';
-import { decisionsProjection } from '#libs/decisions';
+import { decisionsProjection, handoversProjection } from '#libs/decisions';
 import { identityProjection } from '#libs/identity';
 import { assembliesProjection, initiativesProjection, meetingsProjection } from '#libs/meetings';
 import { normOverridesProjection } from '#libs/norms';
@@ -18,5 +18,6 @@ export const projections: readonly Projection[] = [
   assembliesProjection,
   initiativesProjection,
   decisionsProjection,
+  handoversProjection,
   ...PARTICIPATORY_BUDGET_PROJECTIONS,
 ];

@@ -1,5 +1,5 @@
 import { communityEventVersions } from '#libs/community';
-import { decisionEventVersions } from '#libs/decisions';
+import { decisionEventVersions, handoverEventVersions } from '#libs/decisions';
 import { schemaRegistry } from '#libs/event-store';
 import { appointmentEventVersions } from '#libs/identity';
 import {
@@ -23,5 +23,6 @@ export const schemas = schemaRegistry({
   ...assemblyMeetingEventVersions,
   ...initiativeEventVersions,
   ...decisionEventVersions,
+  ...handoverEventVersions,
   ...participatoryBudgetEventVersions,
 });

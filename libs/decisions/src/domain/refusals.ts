@@ -35,6 +35,9 @@ export interface DecisionsRefusals {
   DecisionPublishedAlready: None;
   ContestOpen: None;
   ContestUnknown: { readonly contestId: string };
+  HandoverToSelf: None;
+  HandoverRecordedAlready: { readonly on: CalendarDate; readonly number: string };
+  SuccessorNotInOffice: { readonly to: string; readonly territory: Kato; readonly on: CalendarDate };
 }
 
 export type DecisionsRefusalCode = keyof DecisionsRefusals;

@@ -139,6 +139,23 @@ const wordings: Readonly<Record<DecisionsRefusalCode, RefusalDefinition>> = {
     ru: 'Такой открытой жалобы или дела нет.',
     en: 'There is no such open complaint or case.',
   },
+  HandoverToSelf: {
+    kk: 'Іс тапсырған және қабылдаған — бір адам. Қабылдаушы ретінде басқа адамды көрсетіңіз.',
+    ru: 'Сдаёт и принимает дела один и тот же человек. Укажите принимающим другого.',
+    en: 'The same person hands over and takes over. Name somebody else as the new holder.',
+  },
+  HandoverRecordedAlready: {
+    facts: { on: 'date', number: 'text' },
+    kk: 'Бұл өткізу-қабылдау тіркелген: {on} күнгі, № {number} акт.',
+    ru: 'Эта приёмка-передача уже внесена: {on}, акт № {number}.',
+    en: 'This handover is on record already: {on}, act No. {number}.',
+  },
+  SuccessorNotInOffice: {
+    facts: { to: 'id', territory: 'kato', on: 'date' },
+    kk: 'Қабылдаушы {on} күні осы аумақта бұл қызметке тағайындалмаған. Алдымен тағайындауды тіркеңіз.',
+    ru: 'На {on} принимающий не назначен здесь на эту должность. Сначала внесите назначение.',
+    en: 'On {on} the new holder has no appointment to this office here. Record the appointment first.',
+  },
 };
 
 export const DECISION_REFUSALS = defineRefusals(wordings);

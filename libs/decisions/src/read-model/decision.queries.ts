@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { katoPrefix } from '#libs/kernel';
 import type { CalendarDate, Kato } from '#libs/kernel';
@@ -26,6 +27,10 @@ export class DecisionQueries {
 
   decision(decisionId: string): Promise<DecisionRow | null> {
     return this.database.getRepository(DecisionRow).findOneBy({ decisionId });
+  }
+
+  decisionsOf(decisionIds: readonly string[]): Promise<DecisionRow[]> {
+    return this.database.getRepository(DecisionRow).findBy({ decisionId: In([...decisionIds]) });
   }
 
   steps(decisionId: string): Promise<DecisionStepRow[]> {

@@ -99,8 +99,8 @@ describe('access matrix', () => {
       }
   });
 
-  it('an auditor changes nothing; a district akim only has the last word on a decision, an appeal and an initiative', () => {
-    const lastWords = ['decideAsHigherAkim', 'decideScreeningAppeal', 'answerInitiative'];
+  it('an auditor changes nothing; a district akim only has the last word on a decision, an appeal and an initiative, and hands an okrug over', () => {
+    const lastWords = ['decideAsHigherAkim', 'decideScreeningAppeal', 'answerInitiative', 'recordHandover'];
     const reading = new Set([
       'searchMembers',
       'drawPaper',
@@ -109,6 +109,7 @@ describe('access matrix', () => {
       'missedDeadlines',
       'missedAssemblyDeadlines',
       'missedDecisionDeadlines',
+      'handovers',
       'decisionsDue',
       'proposalDuplicates',
       'proposalsWaiting',

@@ -124,6 +124,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   reportExecution: within('akimOffice', 'akim'),
   evaluateExecution: within('assemblyMember', 'maslikhat'),
   publishDecision: within('akimOffice', 'akim'),
+  recordHandover: within('akimOffice', 'akim', 'districtAkim'),
   contestDecision: within('akimOffice', 'maslikhat'),
   settleContest: within('akimOffice', 'maslikhat'),
   decisionsDue: within(
@@ -192,6 +193,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   missedDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   missedAssemblyDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   missedDecisionDeadlines: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
+  handovers: within('akimOffice', 'akim', 'maslikhat', 'maslikhatAuditor', 'districtAkim'),
   conveningDraft: within('akimOffice', 'akim'),
   readEvents: anywhere('maslikhatAuditor'),
   auditTrail: within('maslikhatAuditor'),

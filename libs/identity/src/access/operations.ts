@@ -107,6 +107,7 @@ export const OPERATIONS = [
   'reportExecution',
   'evaluateExecution',
   'publishDecision',
+  'recordHandover',
   'contestDecision',
   'settleContest',
   'decisionsDue',
@@ -169,6 +170,7 @@ export const OPERATIONS = [
   'missedDeadlines',
   'missedAssemblyDeadlines',
   'missedDecisionDeadlines',
+  'handovers',
   'conveningDraft',
   // checking the history
   'readEvents',

@@ -11,6 +11,7 @@ export const gatheringsAddress = `${path}/gatherings`;
 /** @param initiativeId of the residents that asked for it; without one the akim convenes */
 export const conveneGatheringAddress = (initiativeId?: string): string =>
   `${gatheringsAddress}/convene${initiativeId === undefined ? '' : `?initiative=${initiativeId}`}`;
+export const handoversAddress = `${path}/handovers`;
 /** Where the sittings of this body are listed. */
 export const listAddress = (body: 'assembly' | 'gathering'): string =>
   body === 'gathering' ? gatheringsAddress : path;

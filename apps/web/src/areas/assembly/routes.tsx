@@ -13,6 +13,7 @@ export const assemblyRoutes: RouteObject[] = [
         children: [
           { index: true, lazy: () => import('./pages/AssemblyPage.js') },
           { path: 'gatherings', lazy: () => import('./pages/GatheringsPage.js') },
+          { path: 'handovers', lazy: () => import('./pages/HandoversPage.js') },
           { path: 'gatherings/convene', lazy: () => import('./pages/ConveneGatheringPage.js') },
         ],
       },

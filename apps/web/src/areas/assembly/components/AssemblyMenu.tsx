@@ -1,7 +1,7 @@
 import { AREAS } from '../../../shared/area/areas.js';
 import { AreaMenu } from '../../../shared/components/AreaMenu.js';
 import { useWords } from '../../../shared/i18n/words.js';
-import { gatheringsAddress } from '../addresses.js';
+import { gatheringsAddress, handoversAddress } from '../addresses.js';
 import { gatheringWords } from '../words/index.js';
 
 /** Between the assembly and the gatherings that elect it. */
@@ -14,6 +14,7 @@ export function Component() {
         { to: AREAS.assembly.path, label: menu.assembly, end: true },
         { to: gatheringsAddress, label: menu.gatherings },
         { to: '/initiatives', label: menu.initiatives },
+        { to: handoversAddress, label: menu.handovers },
       ]}
     />
   );

@@ -59,6 +59,7 @@ export const gatheringEn: GatheringWords = {
     assembly: 'Assembly',
     gatherings: 'Gathering',
     initiatives: 'Initiatives',
+    handovers: 'Handovers',
   },
   list: {
     title: 'Gathering',

@@ -55,7 +55,13 @@ export const gatheringKk = {
       noDecisions: 'Бұл жиында шешім қабылданған жоқ.',
     },
   },
-  menu: { label: 'Бөлім беттері', assembly: 'Жиналыс', gatherings: 'Жиын', initiatives: 'Бастамалар' },
+  menu: {
+    label: 'Бөлім беттері',
+    assembly: 'Жиналыс',
+    gatherings: 'Жиын',
+    initiatives: 'Бастамалар',
+    handovers: 'Өткізу-қабылдау',
+  },
   list: {
     title: 'Жиын',
     lead: 'Тұрғындардың немесе бөлек жиындарда сайланған өкілдердің жиыны.',

@@ -57,7 +57,13 @@ export const gatheringRu: GatheringWords = {
       noDecisions: 'На этом сходе решений не принято.',
     },
   },
-  menu: { label: 'Страницы раздела', assembly: 'Собрание', gatherings: 'Сход', initiatives: 'Инициативы' },
+  menu: {
+    label: 'Страницы раздела',
+    assembly: 'Собрание',
+    gatherings: 'Сход',
+    initiatives: 'Инициативы',
+    handovers: 'Приём-передача',
+  },
   list: {
     title: 'Сход',
     lead: 'Сход жителей или представителей, избранных раздельными сходами.',

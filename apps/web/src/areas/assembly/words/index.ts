@@ -1,5 +1,6 @@
 import { catalogue } from '../../../shared/i18n/words.js';
 import type { GatheringWords } from './gathering.kk.js';
+import type { HandoverWords } from './handover.kk.js';
 import type { AssemblyWords } from './kk.js';
 import { ofGathering } from './of-gathering.js';
 
@@ -13,6 +14,12 @@ export const gatheringWords = catalogue<GatheringWords>({
   kk: async () => (await import('./gathering.kk.js')).gatheringKk,
   ru: async () => (await import('./gathering.ru.js')).gatheringRu,
   en: async () => (await import('./gathering.en.js')).gatheringEn,
+});
+
+export const handoverWords = catalogue<HandoverWords>({
+  kk: async () => (await import('./handover.kk.js')).handoverKk,
+  ru: async () => (await import('./handover.ru.js')).handoverRu,
+  en: async () => (await import('./handover.en.js')).handoverEn,
 });
 
 /** The words of a sitting, as a gathering says them. */

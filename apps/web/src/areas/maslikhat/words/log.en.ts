@@ -190,6 +190,7 @@ export const logEn: MaslikhatWords['log'] = {
     MaslikhatDiscussed: 'Discussed by the maslikhat',
     DecisionContested: 'Decision contested',
     ContestSettled: 'Contest settled',
+    OfficeHandedOver: 'Office handed over',
     DecisionPublished: 'Decision published',
     PublicationDeadlineMissed: 'Deadline of publication missed',
     ExecutionReported: 'Execution reported',

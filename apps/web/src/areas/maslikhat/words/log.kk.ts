@@ -189,6 +189,7 @@ export const logKk = {
     MaslikhatDiscussed: 'Мәслихат алдын ала талқылады',
     DecisionContested: 'Шешімге шағым берілді',
     ContestSettled: 'Шағым қаралды',
+    OfficeHandedOver: 'Қызмет өткізіліп, қабылданды',
     DecisionPublished: 'Шешім жарияланды',
     PublicationDeadlineMissed: 'Шешімді жариялау мерзімі өтіп кетті',
     ExecutionReported: 'Орындалуы туралы есеп берілді',

@@ -190,6 +190,7 @@ export const logRu: MaslikhatWords['log'] = {
     MaslikhatDiscussed: 'Предварительно обсуждено маслихатом',
     DecisionContested: 'Решение обжаловано',
     ContestSettled: 'Обжалование рассмотрено',
+    OfficeHandedOver: 'Дела по должности переданы',
     DecisionPublished: 'Решение опубликовано',
     PublicationDeadlineMissed: 'Срок публикации решения пропущен',
     ExecutionReported: 'Отчёт об исполнении',

@@ -1,0 +1,127 @@
+import { graphql } from '../../../shared/api/graphql.js';
+import { refusalFragment } from '../../../shared/api/operations.js';
+
+const holderFragment = graphql(`
+  fragment handoverHolder on DecisionActor {
+    personId
+    official {
+      position {
+        kk
+        ru
+      }
+      name {
+        __typename
+        ... on FullName {
+          surname
+          given
+          patronymic
+        }
+      }
+    }
+  }
+`);
+
+const openFragment = graphql(`
+  fragment handedOver on HandedOverDecision {
+    kind
+    dueOn
+    decision {
+      id
+      text {
+        kk
+        ru
+      }
+    }
+  }
+`);
+
+/** When an akim or a clerk changed, what was open then, and what is open now. */
+export const handoversQuery = graphql(
+  `
+    query HandoversOfTerritory($territory: Kato!) {
+      handovers(territory: $territory) {
+        recorded {
+          id
+          office
+          on
+          act {
+            number
+            date
+          }
+          receipt
+          from {
+            ...handoverHolder
+          }
+          to {
+            ...handoverHolder
+          }
+          open {
+            ...handedOver
+          }
+        }
+        open {
+          ...handedOver
+        }
+      }
+    }
+  `,
+  [holderFragment, openFragment],
+);
+
+/** Who was in office the day before, and who is on the day itself. */
+export const holdersAroundQuery = graphql(`
+  query HoldersAround($territory: Kato!, $before: CalendarDate!, $on: CalendarDate!) {
+    handovers(territory: $territory) {
+      former: officeHolders(on: $before) {
+        personId
+        isAkim
+        position {
+          kk
+          ru
+        }
+        name {
+          __typename
+          ... on FullName {
+            surname
+            given
+            patronymic
+          }
+        }
+      }
+      present: officeHolders(on: $on) {
+        personId
+        isAkim
+        position {
+          kk
+          ru
+        }
+        name {
+          __typename
+          ... on FullName {
+            surname
+            given
+            patronymic
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const recordHandoverMutation = graphql(
+  `
+    mutation RecordHandover($input: RecordHandoverInput!) {
+      answer: recordHandover(input: $input) {
+        __typename
+        ... on HandoverRecorded {
+          position
+          handover {
+            id
+          }
+        }
+        ...refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
