@@ -1,5 +1,5 @@
 import { communityEventVersions } from '#libs/community';
-import { decisionEventVersions } from '#libs/decisions';
+import { decisionEventVersions, handoverEventVersions } from '#libs/decisions';
 import { appointmentEventVersions } from '#libs/identity';
 import {
   assemblyEventVersions,
@@ -29,6 +29,7 @@ const types = Object.keys({
   ...assemblyMeetingEventVersions,
   ...initiativeEventVersions,
   ...decisionEventVersions,
+  ...handoverEventVersions,
   ...proposalEventVersions,
   ...projectEventVersions,
   ...campaignEventVersions,

@@ -59,6 +59,15 @@ export class Decided {
     return this.office.refused(who, operation, { decisionId: this.id, ...input }, code, facts);
   }
 
+  publish(publishedOn: CalendarDate): Promise<Answer> {
+    const where = { kk: 'әкімдіктің интернет-ресурсы', ru: 'интернет-ресурс акимата' };
+    return this.give('clerk', 'publishDecision', { publishedOn, where });
+  }
+
+  disagree(answeredOn: CalendarDate, reasons: string): Promise<Answer> {
+    return this.give('akim', 'disagreeWithDecision', { officialId: personId('akim'), answeredOn, reasons });
+  }
+
   /** What was done, with a photograph; then what it comes to. */
   async execute(reportedOn: CalendarDate, lamps: number): Promise<void> {
     const photograph = await this.office.upload('clerk', OKRUG, `photograph ${this.id}`);
