@@ -2,7 +2,7 @@ import {
   appointmentAs,
   ensure,
   isKato,
-  katoPrefix,
+  isOkrugOrBelow,
   optional,
   rejudge,
   requireDate,
@@ -22,9 +22,6 @@ export interface HandoverState {
   readonly recorded?: OfficeHandedOver;
 }
 
-/** Digits that name an okrug or what lies below it: no akim of a district answers an assembly's decisions. */
-const OKRUG_DIGITS = 6;
-
 /** An office changes hands, once, with what was open in it (docs/adr/0009). */
 export const handoverDecider: Decider<RecordHandover, HandoverEvent, HandoverState> = {
   initialState: {},
@@ -40,8 +37,8 @@ function decide(command: RecordHandover, { recorded }: HandoverState): readonly 
     command;
   if (recorded) throw refusal('HandoverRecordedAlready', { on: recorded.on, number: recorded.act.number });
   requireFilled('handoverId', handoverId);
-  const isLocal = isKato(territory) && katoPrefix(territory).length >= OKRUG_DIGITS;
-  ensure(isLocal, 'FieldInvalid', { field: 'territory' });
+  // No akim of a district answers an assembly's decisions.
+  ensure(isKato(territory) && isOkrugOrBelow(territory), 'FieldInvalid', { field: 'territory' });
   requireFilled('from', from);
   requireFilled('to', to);
   rule(from !== to, 'HandoverToSelf', {});
