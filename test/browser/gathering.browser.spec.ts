@@ -7,7 +7,7 @@ import { seatsRu } from '../../apps/web/src/areas/assembly/words/seats.ru.js';
 import { kk as sittingsKk } from '../../apps/web/src/shared/sittings/words/kk.js';
 import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
-import { electThree } from '../journeys/support/assembly.js';
+import { electThree, Sitting } from '../journeys/support/assembly.js';
 import { STORY_MS } from '../journeys/support/house.js';
 import { fillVacancy, nominate, voteOn } from './support/electing.js';
 import { compressedScripts } from './support/first-load.js';
@@ -35,11 +35,15 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
   let meetingId: string;
   /** As a list shows them: the representatives first. */
   let candidates: readonly string[];
+  /** By member id. */
+  let elected: readonly string[];
+  let planId: string;
 
   beforeAll(async () => {
     stage = await Stage.open('2026-03-02T05:00:00.000Z', 'gathering in a browser');
     const { office } = stage;
-    const { separate, adults, elected } = await electThree(office);
+    const { separate, adults, ...three } = await electThree(office);
+    ({ elected, planId } = three);
     await separate.deliverAndPublish('2026-03-12', '61');
     await stage.setClock('2026-03-12T10:00:00.000Z');
     const { searchResidents } = await office.query<{ searchResidents: Resident[] }>(
@@ -232,6 +236,47 @@ describe('a gathering of representatives elects the assembly, in a browser', () 
       const bytes = compressedScripts(newcomer.page);
       await newcomer.open(`/sittings/${meetingId}`);
       expect(await bytes()).toBeLessThanOrEqual(MOST_BYTES);
+    },
+    STORY_MS,
+  );
+
+  it(
+    'from the next day on the vacant seat is filled by papers; to another one a gathering elects',
+    async () => {
+      await stage.setClock('2026-03-24T05:00:00.000Z');
+      laptop = await HallClerk.arrive(stage, DESKTOP, 'second-clerk', '/assembly');
+      const { visitor } = laptop;
+      const { page } = visitor;
+      const form = await laptop.unfold(seatsRu.fill.title);
+      await fillVacancy(laptop, seatsRu, form, candidates.at(-1) ?? '');
+      await page.locator('main [role="status"]:focus', { hasText: seatsRu.fill.done }).waitFor();
+      await visitor.check('assembly-vacancy-filled');
+      await laptop.press(seatsRu.exit.title);
+      await laptop.pick(seatsRu.exit.who, candidates.at(-1)?.split(',')[0] ?? '');
+      await laptop.pressAndConfirm(seatsRu.exit.submit);
+      await page.getByText(seatsRu.vacant('1')).waitFor();
+      await visitor.follow(page.getByRole('link', { name: seatsRu.byElection }));
+      await visitor.check('gathering-convene-by-election');
+      const sitting = await Sitting.gathering(stage.office, elected, {
+        planId,
+        startsAt: '2026-04-03T06:00:00.000Z',
+        noticeOn: '2026-03-24',
+        agenda: [{ competence: 'assemblyElection', title: { kk: 'Бос орынға сайлау', ru: 'Довыборы' } }],
+      });
+      await stage.setClock('2026-04-03T06:00:00.000Z');
+      await sitting.begin(elected.length);
+      await sitting.approve(elected.length);
+      const { election } = gatheringRu;
+      const address = `/assembly/sittings/${sitting.id}`;
+      await visitor.signIn('second-clerk', address);
+      await laptop.fill(election.population, '942');
+      await laptop.fill(election.sizeVacant, '1');
+      await visitor.check('gathering-by-election');
+      await phone.visitor.signIn('clerk', address);
+      await phone.visitor.check('gathering-by-election');
+      await laptop.press(laptop.words.allFor);
+      await laptop.pressAndConfirm(laptop.words.recordVote);
+      await page.getByRole('heading', { name: election.nominateTitle }).waitFor();
     },
     STORY_MS,
   );

@@ -2,7 +2,7 @@ import { gatheringKk } from '../../apps/web/src/areas/assembly/words/gathering.k
 import { kk as assemblyKk } from '../../apps/web/src/areas/assembly/words/kk.js';
 import { kk } from '../../apps/web/src/areas/initiatives/words/kk.js';
 import { ru } from '../../apps/web/src/areas/initiatives/words/ru.js';
-import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
+import { DISTRICT, OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { STORY_MS } from '../journeys/support/house.js';
 import { HallClerk } from './support/hall-clerk.js';
@@ -66,6 +66,14 @@ describe('residents ask for a gathering and get it, in a browser', () => {
       await page.getByText(kk.own.done).waitFor();
       await page.getByText(kk.handIn.tooFew).waitFor();
       await visitor.check('initiative-signed');
+      const above = `/files?territory=${DISTRICT}&for=initiative`;
+      expect((await stage.office.http('resident', above, { method: 'POST' })).status).toBe(403);
+      await visitor.open('/initiatives');
+      await resident.fill(kk.start.kk, 'Ауылдық клуб');
+      await resident.fill(kk.start.ru, 'Сельский клуб');
+      await resident.press(kk.start.submit);
+      await page.locator('main [role="alert"]:focus', { hasText: 'күніне бір бастама' }).waitFor();
+      await visitor.look('initiative-second-today');
     },
     STORY_MS,
   );

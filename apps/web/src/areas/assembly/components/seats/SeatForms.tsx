@@ -36,7 +36,7 @@ export function SeatForms({
 
   return (
     <section>
-      <Text ref={said} role="status" tabIndex={-1}>
+      <Text ref={said} role="status" tabIndex={-1} mb={done === '' ? 0 : 'sm'}>
         {done}
       </Text>
       {vacant > 0 && (
