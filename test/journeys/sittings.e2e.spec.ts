@@ -84,7 +84,7 @@ describe('what becomes of the day of a sitting, over HTTP', () => {
       await add('Draft of the budget', true);
       await office.setClock('2026-03-09T05:00:00.000Z');
       await add('Notes of the office', false);
-      const [{ materials = [] } = {}] = (await read(null)).agenda;
+      const materials = (await read(null)).agenda[0]?.materials ?? [];
       expect(materials).toMatchObject([
         { open: true, late: false, dueOn: '2026-03-08' },
         { open: false, late: true, dueOn: '2026-03-08' },
