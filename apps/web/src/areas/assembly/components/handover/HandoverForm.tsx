@@ -23,13 +23,18 @@ export function HandoverForm({ territory }: { readonly territory: string }) {
   const [today] = useState(() => dateIn(new Date().toISOString()));
   const [office, setOffice] = useState<(typeof OFFICES)[number]>('akimOffice');
   const [documentId, setDocument] = useState<string>();
+  const [recorded, setRecorded] = useState(0);
   const { give, refused, pending } = useCommand(recordHandoverMutation);
   const { form, submit } = useCommandForm(
     { initialValues: { on: today, from: '', to: '', act: { number: '', date: today } } },
     refused,
     async (values, reset) => {
       const scan = documentId !== undefined && { documentId };
-      if (await give({ territory, office, ...values, ...scan })) reset();
+      if (!(await give({ territory, office, ...values, ...scan }))) return;
+      reset();
+      // The scan of one act is not that of the next.
+      setDocument(undefined);
+      setRecorded((acts) => acts + 1);
     },
   );
   const { on } = form.values;
@@ -85,7 +90,7 @@ export function HandoverForm({ territory }: { readonly territory: string }) {
             {...form.getInputProps('act.date')}
           />
         </SimpleGrid>
-        <ScanField territory={territory} label={words.scan} onKept={setDocument} />
+        <ScanField key={recorded} territory={territory} label={words.scan} onKept={setDocument} />
         <RefusalNotice refused={refused} shownFields={['on', 'from', 'to', 'act.number', 'act.date']} />
         <div>
           <Button type="submit" loading={pending}>
