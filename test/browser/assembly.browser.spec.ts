@@ -1,4 +1,5 @@
 import { kk } from '../../apps/web/src/areas/assembly/words/kk.js';
+import { handoverKk } from '../../apps/web/src/areas/assembly/words/handover.kk.js';
 import { ru } from '../../apps/web/src/areas/assembly/words/ru.js';
 import { ru as sittingsRu } from '../../apps/web/src/shared/sittings/words/ru.js';
 import { OKRUG } from '../../apps/api/src/demonstration/okrug.js';
@@ -239,6 +240,26 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       await visitor.check('decision-report');
       const state = await new Decided(stage.office, id).state();
       expect(state).toMatchObject({ phase: 'inExecution', dueOn: '2026-06-30' });
+    },
+    STORY_MS,
+  );
+
+  it(
+    'a clerk takes over from another by an act, with what is open; its scan does not go along with the next',
+    async () => {
+      const { visitor } = clerk;
+      const { page } = visitor;
+      await stage.office.token('second-clerk');
+      await visitor.open('/assembly/handovers');
+      await page.getByLabel(handoverKk.from).selectOption({ index: 1 });
+      await page.getByLabel(handoverKk.to).selectOption({ index: 2 });
+      await clerk.fill(handoverKk.actNumber, '4');
+      await clerk.attach(page.locator('main form'), 'act.pdf');
+      await visitor.check('handover-form');
+      await clerk.press(handoverKk.submit);
+      await page.getByText(/№ 4, /).waitFor();
+      await page.getByText('act.pdf').first().waitFor({ state: 'detached' });
+      await visitor.check('handover-recorded');
     },
     STORY_MS,
   );
