@@ -39,6 +39,16 @@ describe('the notice', () => {
     expect(text).not.toContain('separateGathering-');
   });
 
+  it('says how many are needed for the quorum, in the grammar of each language', async () => {
+    const text = await noticeText({ ...notice, quorum: { eligible: 705, required: 71 } });
+    expect(text).toContain(
+      'Учаскеде жергілікті қоғамдастықтың 705 мүшесі бар. Кворум үшін кемінде 71 (жетпіс бір) мүшенің қатысуы қажет.',
+    );
+    expect(text).toContain(
+      'Наименьшее число участников для кворума – 71 (семьдесят один), членов местного сообщества на участке – 705.',
+    );
+  });
+
   it('of a repeated gathering says which one was not held', async () => {
     const text = await noticeText({ ...notice, occasion: { kind: 'repeat', notHeldOn: '2026-02-20' } });
     expect(text).toContain('2026 жылғы 20 ақпандағы бөлек жиын кворум болмағандықтан өтпеді деп танылды');

@@ -8,8 +8,8 @@ import type { Wording } from '../wording/wording.js';
  * bytes, so that a frozen paper can be told from a later drawing.
  */
 export const TEMPLATE_VERSIONS: Readonly<Record<PaperKind, string>> = {
-  notice: 'notice/1',
-  registrationSheet: 'registration-sheet/2',
+  notice: 'notice/2',
+  registrationSheet: 'registration-sheet/3',
   tallySheet: 'tally-sheet/1',
   minutes: 'minutes/1',
   extract: 'extract/1',
@@ -17,7 +17,7 @@ export const TEMPLATE_VERSIONS: Readonly<Record<PaperKind, string>> = {
   correctionAnnex: 'correction-annex/1',
   sittingMinutes: 'sitting-minutes/2',
   sittingExtract: 'sitting-extract/1',
-  sittingNotice: 'sitting-notice/2',
+  sittingNotice: 'sitting-notice/3',
   coverLetter: 'cover-letter/1',
   akimAnswer: 'akim-answer/1',
   repeatDiscussion: 'repeat-discussion/1',

@@ -1,3 +1,4 @@
+import { localDate } from '#libs/kernel';
 import type { SittingNoticeModel } from '#libs/minutes';
 import { requiredPresent } from '../../domain/assembly-meeting.convening.js';
 import { noticesOfNow } from '../../domain/assembly-meeting.state.js';
@@ -25,8 +26,11 @@ export function sittingNoticeModel(stuff: SittingStuff): SittingNoticeModel {
     quorum: { eligible: convened.eligible, required: requiredPresent(convened) },
     convenedBy,
     help: HELP,
-    ...(published
+    ...(published && !cancelled
       ? { publishedOn: published.publishedOn }
-      : { publishedOn: convened.noticeOn, publicationPlanned: true }),
+      : {
+          publishedOn: cancelled ? localDate(cancelled.data.occurredAt) : convened.noticeOn,
+          publicationPlanned: true,
+        }),
   };
 }

@@ -1,5 +1,11 @@
 import type { RecordedEvent } from '#libs/event-store';
-import { deliveredSitting, sittingAfter } from '../../domain/testing/assembly.js';
+import {
+  at,
+  deliveredSitting,
+  gatheredSitting,
+  playSitting,
+  sittingAfter,
+} from '../../domain/testing/assembly.js';
 import { drawSittingCorrection } from './sitting-correction.js';
 import type { PaperSources } from './paper-sources.js';
 import { SittingPapers } from './sitting-papers.js';
@@ -17,7 +23,10 @@ describe('a paper of a sitting', () => {
   let sources: PaperSources;
   beforeEach(() => {
     opened = [];
-    const events = deliveredSitting();
+    sources = sourcesOf(deliveredSitting());
+  });
+
+  function sourcesOf(events: ReturnType<typeof deliveredSitting>): PaperSources {
     const recorded = events.map(({ type, data }, revision) => ({
       type,
       data,
@@ -26,7 +35,7 @@ describe('a paper of a sitting', () => {
       position: String(revision),
       metadata: { recordedAt: '2026-03-12T05:00:00.000Z' },
     })) as unknown as readonly RecordedEvent[];
-    sources = {
+    return {
       streams: { sitting: () => Promise.resolve({ state: sittingAfter(events), events: recorded }) },
       names: {
         of: (ids: readonly string[]) => {
@@ -45,7 +54,7 @@ describe('a paper of a sitting', () => {
       },
       demonstration: true,
     } as unknown as PaperSources;
-  });
+  }
 
   it('that only cites it opens nobody’s name', async () => {
     const { minutes } = await new SittingPapers(sources).cited('sitting-1', VISITOR, 'nobody');
@@ -68,6 +77,15 @@ describe('a paper of a sitting', () => {
     const request = { kind: 'minutes', language: 'kk', format: 'text' } as const;
     await new SittingPapers(sources).draw('sitting-1', request, VISITOR);
     expect(opened.map(({ length }) => length)).toEqual([10]);
+  });
+
+  it('that calls it off bears the day of the cancellation, not of the first notice', async () => {
+    const cancelling = at('CancelAssembly', '2026-03-05T05:00:00.000Z', { reason: 'weather' });
+    const papers = new SittingPapers(sourcesOf(playSitting(gatheredSitting(0), cancelling)));
+    const { bytes } = await papers.draw('s', { kind: 'notice', language: 'ru', format: 'text' }, VISITOR);
+    const text = new TextDecoder().decode(bytes);
+    expect(text).toContain('День, назначенный для публикации: 5 марта 2026 года');
+    expect(text).not.toContain('27 февраля');
   });
 
   it('of a correction is drawn for those who sign it', async () => {

@@ -3,8 +3,8 @@ import { dateOf, kazakhDate, timeOf } from '../../format/dates.js';
 import { kazakhWords } from '../../format/numbers.js';
 
 const quorumNeeds = (required: number, eligible: number) =>
-  `Кворум үшін учаскедегі ${String(eligible)} жергілікті қоғамдастық мүшесінің кемінде ` +
-  `${String(required)} (${kazakhWords(required)}) қатысуы қажет.`;
+  `Учаскеде жергілікті қоғамдастықтың ${String(eligible)} мүшесі бар. Кворум үшін кемінде ` +
+  `${String(required)} (${kazakhWords(required)}) мүшенің қатысуы қажет.`;
 
 export const notice = {
   title: 'Хабарландыру',

@@ -3,8 +3,8 @@ import { russianPlural, russianWords } from '../../format/numbers.js';
 import type * as kk from '../kk/forms.js';
 
 const quorumNeeds = (required: number, eligible: number) =>
-  `Для кворума необходимо участие не менее ${String(required)} (${russianWords(required)}) ` +
-  `из ${String(eligible)} членов местного сообщества участка.`;
+  `Наименьшее число участников для кворума – ${String(required)} (${russianWords(required)}), ` +
+  `членов местного сообщества на участке – ${String(eligible)}.`;
 
 export const notice: typeof kk.notice = {
   title: 'Объявление',

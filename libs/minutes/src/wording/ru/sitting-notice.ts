@@ -43,6 +43,6 @@ export const sittingNotice: SittingNoticeWording = {
     residents: 'Объявление о сходе жителей местного сообщества',
   },
   quorum: (required, eligible) =>
-    `Для кворума необходимо участие не менее ${String(required)} (${russianWords(required)}) ` +
-    `из ${String(eligible)} имеющих право голоса.`,
+    `Наименьшее число участников для кворума – ${String(required)} (${russianWords(required)}), ` +
+    `имеющих право голоса – ${String(eligible)}.`,
 };
