@@ -3,12 +3,18 @@ import { sharedWords } from '../words/index.js';
 import type { MeetingCard } from './types.js';
 import styles from './StatusMark.module.css';
 
-/** Where a gathering stands: in words, with a colour and a shape beside them. */
-export function StatusMark({ status }: { readonly status: MeetingCard['status'] }) {
+interface Marked {
+  readonly status: MeetingCard['status'];
+  /** Whose it is: of an assembly, Russian says it in another gender. */
+  readonly body?: 'assembly' | 'gathering' | undefined;
+}
+
+/** Where a gathering or an assembly stands: in words, with a colour and a shape beside them. */
+export function StatusMark({ status, body = 'gathering' }: Marked) {
   const words = useWords(sharedWords);
   return (
     <span className={styles['mark']} data-status={status}>
-      {words.statuses[status]}
+      {words[body === 'assembly' ? 'assemblyStatuses' : 'statuses'][status]}
     </span>
   );
 }

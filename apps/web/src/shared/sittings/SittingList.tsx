@@ -35,7 +35,7 @@ export function SittingList<One extends Card>({
 }
 
 function SittingLine({
-  sitting: { startsAt, composition, place, status },
+  sitting: { startsAt, body, composition, place, status },
   to,
   children,
 }: {
@@ -58,7 +58,7 @@ function SittingLine({
         <Bilingual text={place} />
         {children}
       </div>
-      <StatusMark status={status} />
+      <StatusMark status={status} body={body} />
     </li>
   );
 }

@@ -1,5 +1,15 @@
 import type { SharedWords } from './kk.js';
 
+const statuses = {
+  convened: 'convened',
+  waitingForQuorum: 'waiting for a quorum',
+  inSession: 'in session',
+  adjourned: 'adjourned',
+  closed: 'held',
+  notHeld: 'not held',
+  cancelled: 'cancelled',
+};
+
 export const en: SharedWords = {
   productName: 'Jinalys',
   skipToContent: 'Skip to content',
@@ -92,15 +102,8 @@ export const en: SharedWords = {
     missing: (missing) => `Still missing for a quorum: ${missing}.`,
     eligible: (eligible) => `Residents of the section with the right to vote: ${eligible}.`,
   },
-  statuses: {
-    convened: 'convened',
-    waitingForQuorum: 'waiting for a quorum',
-    inSession: 'in session',
-    adjourned: 'adjourned',
-    closed: 'held',
-    notHeld: 'not held',
-    cancelled: 'cancelled',
-  },
+  statuses,
+  assemblyStatuses: statuses,
   channels: {
     poster: 'notice board',
     website: 'website',

@@ -1,5 +1,15 @@
 import type { Shape } from '../i18n/shape.js';
 
+const statuses = {
+  convened: 'шақырылды',
+  waitingForQuorum: 'кворум күтілуде',
+  inSession: 'өтіп жатыр',
+  adjourned: 'үзіліс жарияланды',
+  closed: 'өтті',
+  notHeld: 'өтпеді',
+  cancelled: 'болмайды',
+};
+
 /** Words that every area uses. */
 export const kk = {
   productName: 'Жиналыс',
@@ -94,15 +104,8 @@ export const kk = {
     missing: (missing: string) => `Кворумға дейін жетпейтіні: ${missing}.`,
     eligible: (eligible: string) => `Учаскеде дауыс беруге құқығы бар тұрғындар: ${eligible}.`,
   },
-  statuses: {
-    convened: 'шақырылды',
-    waitingForQuorum: 'кворум күтілуде',
-    inSession: 'өтіп жатыр',
-    adjourned: 'үзіліс жарияланды',
-    closed: 'өтті',
-    notHeld: 'өтпеді',
-    cancelled: 'болмайды',
-  },
+  statuses,
+  assemblyStatuses: statuses,
   channels: {
     poster: 'хабарландыру тақтасы',
     website: 'интернет-ресурс',

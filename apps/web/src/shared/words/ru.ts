@@ -101,6 +101,15 @@ export const ru: SharedWords = {
     notHeld: 'не состоялся',
     cancelled: 'отменён',
   },
+  assemblyStatuses: {
+    convened: 'созвано',
+    waitingForQuorum: 'ожидается кворум',
+    inSession: 'идёт',
+    adjourned: 'объявлен перерыв',
+    closed: 'состоялось',
+    notHeld: 'не состоялось',
+    cancelled: 'отменено',
+  },
   channels: {
     poster: 'доска объявлений',
     website: 'интернет-ресурс',

@@ -112,7 +112,7 @@ function Sittings({
             {format.dateTime(startsAt)}
           </Anchor>
           {` · ${inLanguage(place, language)} `}
-          <StatusMark status={status} />
+          <StatusMark status={status} body="assembly" />
         </List.Item>
       ))}
     </List>

@@ -45,7 +45,7 @@ function Running({ sitting }: { readonly sitting: Sitting }) {
       above={<BackLink to={listAddress(body)} label={words.back} />}
       actions={
         <>
-          <StatusMark status={status} />
+          <StatusMark status={status} body={body} />
           {ENDED.includes(status) && (
             <Button component={Link} to={sittingMinutesAddress(id)} variant="default">
               {words.toMinutes}

@@ -39,12 +39,12 @@ function Reading({ sitting }: { readonly sitting: PublicSitting }) {
   const words = useWords(sittingsWords);
   const format = useFormat();
   const sectionName = useSectionNames(sitting.planId);
-  const { composition, startsAt, place, status, agenda, elections, missedDeadlines } = sitting;
+  const { body, composition, startsAt, place, status, agenda, elections, missedDeadlines } = sitting;
   return (
     <PageFrame
       title={`${words.compositions[composition]}: ${format.date(dateIn(startsAt))}`}
       above={<BackLink to="/" label={words.back} />}
-      actions={<StatusMark status={status} />}
+      actions={<StatusMark status={status} body={body} />}
     >
       <Facts
         facts={[
