@@ -34,6 +34,7 @@ export class BatchTransaction implements ProjectionTransaction {
 
   /** Under a name the database parses and plans a statement once a connection, not for every event. */
   private send(text: string, parameters: readonly unknown[]): Promise<{ readonly rows: readonly unknown[] }> {
+    this.session.gather();
     return this.session.client.query({ name: nameOf(text), text, values: [...parameters] });
   }
 }

@@ -118,11 +118,12 @@ export async function moveCheckpoint(
   to: Position,
   events: number,
 ): Promise<Checkpoint> {
-  const { rowCount } = await db.query(
-    `UPDATE projections.checkpoint SET position = $5, applied = applied + $6, failure = NULL
+  const { rowCount } = await db.query({
+    name: 'move-checkpoint',
+    text: `UPDATE projections.checkpoint SET position = $5, applied = applied + $6, failure = NULL
      WHERE consumer = $1 AND place = $2 AND version = $3 AND position = $4`,
-    [from.consumer, from.place, from.version, from.position, to, events],
-  );
+    values: [from.consumer, from.place, from.version, from.position, to, events],
+  });
   if (rowCount !== 1)
     throw new CheckpointLost(`${from.consumer} is no longer at ${from.position || 'START'}`);
   const { failure: _, ...rest } = from;

@@ -14,6 +14,8 @@ const CONNECT_MS = 10_000;
 export class Session implements AsyncDisposable {
   private readonly loss = new AbortController();
 
+  private gathering = false;
+
   private constructor(readonly client: Client) {
     client.on('error', (error) => {
       this.loss.abort(error);
@@ -59,6 +61,18 @@ export class Session implements AsyncDisposable {
     }
     if (!signal.aborted) throw this.lost.reason;
     return false;
+  }
+
+  /** What is sent from now on until nothing more is at hand goes to the database in one piece. */
+  gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    const { stream } = this.client.connection;
+    stream.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      stream.uncork();
+    });
   }
 
   /** Runs work in a transaction; rolls back when it throws. */

@@ -23,6 +23,8 @@ export interface ApiOptions {
 
 const READY_WITHIN_MS = 60_000;
 const LOOK_MS = 50;
+/** As `npm start` and the container give it. */
+const YOUNG_GENERATION = ['--max-semi-space-size=32'];
 const run = promisify(execFile);
 const isReady = ({ status }: Response): Promise<boolean> => Promise.resolve(status === 200);
 
@@ -58,7 +60,7 @@ export class ApiProcess {
     };
     const child = fork(join(process.cwd(), 'dist/apps/api/src/main.js'), [], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      execArgv: [],
+      execArgv: YOUNG_GENERATION,
       env: {
         ...house,
         PORT: String(port),

@@ -2,6 +2,7 @@ import { ValidationPipe } from '@nestjs/common';
 import type { ArgumentMetadata } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { faultsOf, InputRefused, malformedTexts } from '#libs/graphql';
+import { rememberRules } from './validation-rules.js';
 
 class NotAsItsClassSays extends Error {
   constructor(readonly errors: readonly ValidationError[]) {
@@ -18,6 +19,12 @@ export class InputPipe extends ValidationPipe {
       validationError: { target: true },
       exceptionFactory: (errors) => new NotAsItsClassSays(errors),
     });
+    rememberRules();
+  }
+
+  /** Values come out of JSON, which has no bytes: none are looked for. */
+  protected override findNestedBinaryValues(): ValidationError[] {
+    return [];
   }
 
   /** @throws InputRefused */

@@ -22,6 +22,9 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** Each of them has one of these. */
+const SOMETHING = /[-:@\p{Nd}]/u;
+
 interface Found {
   readonly uuid?: string;
   readonly ballot?: string;
@@ -51,6 +54,7 @@ export function maskText(text: string): string {
 }
 
 function mask(text: string, within: number): string {
+  if (!SOMETHING.test(text)) return text;
   return text.replace(PATTERN, (match: string, ...rest: readonly unknown[]) =>
     maskMatch(match, rest.at(-1) as Found, within),
   );
