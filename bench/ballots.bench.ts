@@ -36,7 +36,7 @@ export async function run(report: Report): Promise<void> {
 
 /** Ballots of as many voters, none a change of another, and the same bodies into one table by a bare route. */
 async function measureVoting(
-  { api, bareUrl, office, voting, voters }: VotingHouse,
+  { api, bareUrl, office, voting, voters, another }: VotingHouse,
   report: Report,
 ): Promise<void> {
   const authorization = `Bearer ${await office.token('clerk')}`;
@@ -50,14 +50,15 @@ async function measureVoting(
     const input = { commandId: randomUUID(), campaignId: voting.id, memberId, projectIds };
     return JSON.stringify({ query: CAST, variables: { input } });
   };
-  const cast = async (): Promise<void> => {
+  const castBy = async (load: HttpLoad): Promise<void> => {
     const headers = { authorization, 'x-channel': 'desk', 'accept-language': 'kk' };
     const { data } = JSON.parse(
-      await ours.post({ path: '/graphql', body: bodyOf(), headers }),
+      await load.post({ path: '/graphql', body: bodyOf(), headers }),
     ) as GraphqlAnswer<Cast>;
     if (data?.answer.commitment === undefined)
       throw new Error(`refused: ${data?.answer.code ?? 'with an error'}`);
   };
+  const cast = (): Promise<void> => castBy(ours);
   const body = bodyOf();
   const insert = (): Promise<string> => bare.post({ path: '/ballot', body });
   await perSecond(WARM_UP, AT_ONCE, cast);
@@ -85,6 +86,18 @@ async function measureVoting(
       ...(share === 0.99 && { atMost: MOST_P99_MS }),
       yardstick: { name: 'INSERT at the same rate', value: quantile(tookBare, share) },
     });
+  const second = await another();
+  const theirs = await HttpLoad.open(second.url, AT_ONCE / 2);
+  const castByBoth = (index: number): Promise<void> => castBy(index % 2 === 0 ? ours : theirs);
+  await perSecond(WARM_UP, AT_ONCE, castByBoth);
+  report({
+    name: 'ballots a second through two processes',
+    value: await perSecond(BALLOTS, AT_ONCE, castByBoth),
+    unit: '/s',
+    yardstick: { name: 'Fastify with one INSERT', value: await perSecond(BALLOTS, AT_ONCE, insert) },
+  });
+  theirs.close();
+  await second.stop();
   ours.close();
   bare.close();
 }

@@ -33,6 +33,8 @@ export interface VotingHouse {
   readonly voting: OpenVoting;
   readonly few: OpenVoting;
   readonly many: OpenVoting;
+  /** Another process of the api on the same database; who asked for it stops it. */
+  readonly another: () => Promise<ApiProcess>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,13 @@ export async function openVotingHouse(): Promise<VotingHouse> {
   const bare = fork(join(import.meta.dirname, 'bare-insert.js'), [databaseUrl, String(BARE_CONNECTIONS)]);
   const [{ url: bareUrl }] = (await once(bare, 'message')) as [{ url: string }];
   const [voting, few, many] = contests as [OpenVoting, OpenVoting, OpenVoting];
+  const another = (): Promise<ApiProcess> =>
+    ApiProcess.start({
+      databaseUrl,
+      now: CALENDAR.votingOpensAt,
+      dataDir: api.dataDir,
+      env: { JINALYS_DEMONSTRATION: 'on', PUBLIC_URL: api.url },
+    });
   const close = async (): Promise<void> => {
     const ended = once(bare, 'exit');
     bare.send('stop');
@@ -71,7 +80,7 @@ export async function openVotingHouse(): Promise<VotingHouse> {
     await database.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
-  return { api, connection, office, bareUrl, voters, voting, few, many, close };
+  return { api, connection, office, bareUrl, voters, voting, few, many, another, close };
 }
 
 async function contest(office: Office, authors: readonly string[]): Promise<Campaign> {

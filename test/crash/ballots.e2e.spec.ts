@@ -1,17 +1,15 @@
-import { Client } from 'pg';
-import { appointExpert, BALLOT, CALENDAR, Campaign, IDEAS } from '../journeys/support/campaign.js';
+import { BALLOT, CALENDAR } from '../journeys/support/campaign.js';
 import { House } from '../journeys/support/house.js';
 import { Office } from '../journeys/support/office.js';
 import type { Answer } from '../journeys/support/office.js';
 import { everyCommandIsWhole, liveUntilKilled, random } from './killing.js';
 import type { Sent } from './killing.js';
+import { adultsOnRoll, ANNOUNCED_AT, COUNTED_AT, openVoting } from './voting.js';
 
 const KILLS = process.env['JINALYS_LONG'] === '1' ? 40 : 3;
 const SEED = Number(process.env['JINALYS_SEED'] ?? 20_260_330);
 const IN_FLIGHT = 8;
 const LONGEST_LIFE_MS = 300;
-const ANNOUNCED_AT = '2026-03-02T05:00:00.000Z';
-const COUNTED_AT = '2026-04-12T19:01:00.000Z';
 
 interface CastBallot extends Sent {
   readonly memberId: string;
@@ -28,7 +26,7 @@ describe(`an api that is killed ${String(KILLS)} times while people vote (seed $
     'loses no ballot that it acknowledged and counts none twice',
     async () => {
       const office = new Office(house, 'killed while voting');
-      const voters = await adultsOnRoll();
+      const voters = await adultsOnRoll(house);
       const { campaign, projectIds } = await openVoting(office, voters);
       const cast = (sent: Sent): Promise<Answer> =>
         office.give('clerk', sent.operation, sent.input, { ...BALLOT, commandId: sent.commandId });
@@ -65,39 +63,7 @@ describe(`an api that is killed ${String(KILLS)} times while people vote (seed $
     },
     KILLS * 120_000 + 240_000,
   );
-
-  async function adultsOnRoll(): Promise<readonly string[]> {
-    const client = new Client(house.database.connection);
-    await client.connect();
-    try {
-      const { rows } = await client.query<{ id: string }>(
-        `SELECT member_id AS id FROM vault.roll_entry
-         WHERE young_birth_date IS NULL AND NOT barred AND NOT temporary AND NOT foreign_national ORDER BY 1`,
-      );
-      return rows.map(({ id }) => id);
-    } finally {
-      await client.end();
-    }
-  }
 });
-
-async function openVoting(
-  office: Office,
-  authors: readonly string[],
-): Promise<{ campaign: Campaign; projectIds: readonly string[] }> {
-  await appointExpert(office, ANNOUNCED_AT.slice(0, 10));
-  office.forgetTokens();
-  const campaign = await Campaign.announce(office);
-  const projectIds: string[] = [];
-  for (const [index, idea] of IDEAS.slice(0, 2).entries()) {
-    const id = await campaign.propose(authors[index] ?? '', idea);
-    await campaign.accept(id, idea);
-    projectIds.push(id);
-  }
-  await office.setClock(CALENDAR.votingOpensAt);
-  await campaign.until(({ phase }) => phase === 'voting');
-  return { campaign, projectIds };
-}
 
 /** Every other ballot is of a new voter, the others change what was acknowledged before the last kill. */
 function ballotsOf(

@@ -68,6 +68,11 @@ export class Campaign {
     return new Campaign(office, aggregateIdOf(commandId));
   }
 
+  /** The same campaign through another process of the api. */
+  seenBy(office: Office): Campaign {
+    return new Campaign(office, this.id);
+  }
+
   /** A resident's proposal, entered at the desk. @returns its id */
   async propose(
     memberId: string,

@@ -53,6 +53,11 @@ export class House {
     this.running = await start(this.database.url, now, this.dataDir, this.env);
   }
 
+  /** Starts a second process on the same database, keys and files; who asked for it stops it. */
+  another(now: Instant): Promise<ApiProcess> {
+    return start(this.database.url, now, this.dataDir, { ...this.env, PUBLIC_URL: this.running.url });
+  }
+
   async close(): Promise<void> {
     await this.running.stop();
     await rm(this.dataDir, { recursive: true, force: true });
