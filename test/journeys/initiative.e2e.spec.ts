@@ -161,6 +161,25 @@ describe('residents ask for a gathering, over HTTP', () => {
   );
 
   it(
+    'what a resident sends again after midnight, not knowing that it arrived, is answered as the first',
+    async () => {
+      const [, memberId] = adults();
+      const basis = { number: '4-ө', date: '2026-04-12' };
+      const appointment = { role: 'resident', territory: OKRUG, validFrom: '2026-04-12', basis, memberId };
+      await office.give('administrator', 'grantRole', { personId: personId('resident'), ...appointment });
+      const matters = [{ kk: 'Көше жарығы', ru: 'Освещение улиц' }];
+      const selection = '... on InitiativeChanged { repeated initiative { id } }';
+      const asked = { commandId: office.nextCommandId(), selection };
+      const begin = () => office.give('resident', 'openInitiative', { territory: OKRUG, matters }, asked);
+      await office.setClock('2026-04-12T18:59:00.000Z');
+      const first = await begin();
+      await office.setClock('2026-04-12T19:01:00.000Z');
+      expect(await begin()).toEqual({ ...first, repeated: true });
+    },
+    STORY_MS,
+  );
+
+  it(
     'every event of it follows from the rules when it is judged again, and the read model can be built anew',
     async () => {
       await house.api.stop();
@@ -173,7 +192,7 @@ describe('residents ask for a gathering, over HTTP', () => {
         expect(judged).toEqual({ event: canonicalJson(event.data), violations: [] });
         states.set(event.stream, decider.evolve(before, event));
       }
-      expect(states.size).toBe(2);
+      expect(states.size).toBe(3);
       const models = await liveAndRebuilt(house.database);
       const { live, rebuilt } = models.find(({ name }) => name === 'initiatives') ?? {};
       expect(rebuilt).toEqual(live);

@@ -128,6 +128,15 @@ export class MeetingStreams {
     return { plan, elections };
   }
 
+  /** Which of the initiatives this very command began before; undefined when it began none of them. */
+  async begunBy(commandId: string, initiativeIds: readonly string[]): Promise<string | undefined> {
+    for (const initiativeId of initiativeIds) {
+      const events = await this.events(`${INITIATIVE}-${initiativeId}`);
+      if (events.some(({ metadata }) => metadata.commandId === commandId)) return initiativeId;
+    }
+    return undefined;
+  }
+
   /** Where an initiative of residents stands. @throws DomainError `NotFound` */
   async initiative(initiativeId: string): Promise<{
     readonly territory: Kato;

@@ -204,7 +204,7 @@ describe('a member who takes part from elsewhere', () => {
     });
   });
 
-  it('gets no bulletin of a secret vote, which is on paper in the hall', () => {
+  it('stands in the way of a secret vote, which is on paper in the hall, until it is recorded that they left', () => {
     const secret = playSitting(
       [],
       conveneSitting({ norms: RECORD_NORMS, agenda: [item('item-1', { ballot: 'secret' })] }),
@@ -226,10 +226,14 @@ describe('a member who takes part from elsewhere', () => {
         bulletins: { printed: 6, issued, valid: issued, invalid: 0, unused: 6 - issued },
         protocol: vaultDocument('protocol'),
       });
-    given(decider, secret).when(bulletins(6)).thenRefused('CountsAbovePresent', { sum: 6, base: 5 });
     given(decider, secret)
+      .when(bulletins(5))
+      .thenRefused('RemoteInSecretVote', { itemId: 'item-1', remote: 1 });
+    const left = playSitting(secret, at('RecordAssemblyDeparture', STARTS_AT, { memberId: 'member-6' }));
+    given(decider, left).when(bulletins(6)).thenRefused('CountsAbovePresent', { sum: 6, base: 5 });
+    given(decider, left)
       .when(bulletins(5, ['member-6']))
       .thenRefused('VoterNotPresent', { memberId: 'member-6' });
-    expect(playSitting(secret, bulletins(5)).at(-1)?.data).toMatchObject({ outcome: 'adopted', base: 6 });
+    expect(playSitting(left, bulletins(5)).at(-1)?.data).toMatchObject({ outcome: 'adopted', base: 5 });
   });
 });

@@ -75,7 +75,7 @@ function open(state: InitiativeState, command: OpenInitiative): Events {
     const { memberId, verdict } = initiator;
     // What a resident writes is about people: the log has no place for it.
     rule(words !== undefined && matters.length === 0, 'FieldInvalid', { field: 'matters' });
-    rule(isOkrugOrBelow(territory), 'FieldInvalid', { field: 'territory' });
+    rule(isOkrugOrBelow(territory), 'TerritoryAboveOkrug', { territory });
     rule(verdict === 'eligible', 'SignerNotEligible', { memberId, reason: verdict });
   }
   const required = leastReaching(eligible, norms['gathering.initiative'].value);

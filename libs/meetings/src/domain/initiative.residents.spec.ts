@@ -38,8 +38,15 @@ describe('a resident begins an initiative', () => {
       .thenRefused('InitiativeBegunToday', { initiativeId: 'initiative-1' });
   });
 
-  it('in an okrug or below, not in a district', () => {
-    given(decider).when(begun('eligible', '595000000')).thenRefused('FieldInvalid', { field: 'territory' });
+  it.each([
+    ['a district', '595000000'],
+    ['a city of regional significance', '591000000'],
+    ['a region', '590000000'],
+  ])('in an okrug or below, not in %s', (_name, territory) => {
+    given(decider).when(begun('eligible', territory)).thenRefused('TerritoryAboveOkrug', { territory });
+  });
+
+  it('in a village of an okrug', () => {
     expect(() => playInitiative(begun('eligible', '595037100'))).not.toThrow();
   });
 

@@ -197,6 +197,7 @@ export interface MeetingsRefusals {
   SignaturesClosed: { readonly until: CalendarDate };
   SignerNotEligible: Which & { readonly reason: MembershipFacts['verdict'] };
   InitiativeOfAnother: { readonly initiativeId: string };
+  TerritoryAboveOkrug: { readonly territory: Kato };
   InitiativeBegunToday: { readonly initiativeId: string };
   SignaturesTooFew: { readonly signatures: number; readonly eligible: number; readonly required: number };
   AnswerNotByDistrictAkim: {
@@ -223,6 +224,7 @@ export interface MeetingsRefusals {
 
   // A sitting
   RemoteNotAllowed: Which;
+  RemoteInSecretVote: { readonly itemId: string; readonly remote: number };
   RecordingLinkInvalid: { readonly problem: 'unreadable' | 'notHttps' | 'withPassword' };
   PreviousSittingElsewhere: { readonly previousMeetingId: string };
   PreviousSittingStands: { readonly previousOutcome: PreviousSittingOutcome | 'other' };

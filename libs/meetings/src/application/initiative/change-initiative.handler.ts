@@ -3,8 +3,8 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandExecutor } from '#libs/commands';
 import type { Actor } from '#libs/event-store';
-import { DomainError, localDate, uuidV5 } from '#libs/kernel';
-import type { Clock, Kato } from '#libs/kernel';
+import { addCalendarDays, DomainError, localDate, uuidV5 } from '#libs/kernel';
+import type { CalendarDate, Clock, Kato } from '#libs/kernel';
 import { initiativeDecider } from '../../domain/initiative.decider.js';
 import { INITIATIVE } from '../../domain/initiative.events.js';
 import { carryOut } from '../carry-out.js';
@@ -13,6 +13,9 @@ import { Sources } from '../preparation.js';
 import { ChangeInitiative } from './change-initiative.command.js';
 import type { ChangedInitiative } from './change-initiative.command.js';
 import { prepareInitiative } from './prepare-initiative.js';
+
+/** For so long a device out of reach may still send again what it does not know to have arrived. */
+const REPEATED_WITHIN_DAYS = 7;
 
 /** Every change of an initiative. */
 @CommandHandler(ChangeInitiative)
@@ -42,13 +45,21 @@ export class ChangeInitiativeHandler implements ICommandHandler<ChangeInitiative
     return { ...executed, initiativeId };
   }
 
-  /** A resident begins one a day in a territory: nobody drowns the others'. */
+  /**
+   * A resident begins one a day in a territory: nobody drowns the others'. What is sent again on a later day is still
+   * the one that it began.
+   */
   private async newIdOf(change: ChangeInitiative, territory: Kato): Promise<string> {
     const { id: personId = '', role } = actorOf(change, 'openInitiative', territory);
     if (role !== 'resident') return change.initiativeId;
     const today = localDate(this.clock.now());
     const memberId = await this.sources.appointments.memberOf(personId, today);
-    return uuidV5(`initiative:${territory}:${memberId ?? personId}:${today}`);
+    const idOf = (day: CalendarDate): string =>
+      uuidV5(`initiative:${territory}:${memberId ?? personId}:${day}`);
+    const before = Array.from({ length: REPEATED_WITHIN_DAYS }, (_, index) =>
+      idOf(addCalendarDays(today, -1 - index)),
+    );
+    return (await this.sources.streams.begunBy(change.caller.commandId, before)) ?? idOf(today);
   }
 }
 

@@ -88,6 +88,12 @@ export const assemblyRefusals = {
     ru: 'Участвовать в собрании дистанционно нельзя: местный регламент этого не допускает.',
     en: 'Nobody may take part from elsewhere: the local rule does not allow it.',
   },
+  RemoteInSecretVote: {
+    facts: { itemId: 'id', remote: 'int' },
+    kk: 'Жасырын дауыс залда бюллетеньмен беріледі, ал қашықтан қатысып отырғандар бар: {remote}. Дауыс беру уақытына олардың кеткенін белгілеңіз.',
+    ru: 'Тайное голосование проводится в зале бюллетенями, а дистанционно участвуют: {remote}. На время голосования отметьте, что они ушли.',
+    en: 'A secret vote is held in the hall with bulletins, and some take part from elsewhere: {remote}. Record that they left for the time of the vote.',
+  },
   RecordingLinkInvalid: {
     facts: { problem: 'text' },
     kk: 'Жазбаның сілтемесі жарамсыз. https:// арқылы басталатын, құпиясөзсіз толық мекенжайды көрсетіңіз.',

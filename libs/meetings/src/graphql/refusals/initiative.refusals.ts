@@ -32,6 +32,12 @@ export const initiativeRefusals = {
     ru: 'Эту инициативу начал другой житель: её передаёт он сам или аппарат акима.',
     en: 'Another resident began this initiative: that resident or the akim’s office hands it in.',
   },
+  TerritoryAboveOkrug: {
+    facts: { territory: 'kato' },
+    kk: 'Жиын ауылдық округте, ауылда, кентте немесе аудандық маңызы бар қалада өткізіледі («Қазақстан Республикасындағы жергілікті мемлекеттік басқару және өзін-өзі басқару туралы» Заң, 39-3-бап). Облыста, ауданда және облыстық маңызы бар қалада жиын өткізу туралы бастама көтерілмейді.',
+    ru: 'Сход проводится в сельском округе, селе, посёлке или городе районного значения (Закон «О местном государственном управлении и самоуправлении в Республике Казахстан», статья 39-3). В области, районе и городе областного значения инициатива о сходе не начинается.',
+    en: 'A gathering is held in a rural okrug, a village, a settlement or a town of district significance (Law on Local State Government and Self-Government, article 39-3). No initiative for one is begun in a region, a district or a city of regional significance.',
+  },
   InitiativeBegunToday: {
     facts: { initiativeId: 'id' },
     kk: 'Бүгін осы аумақта бастама көтеріп қойдыңыз: тұрғын күніне бір бастама ғана көтереді. Келесісін ертең бастай аласыз.',

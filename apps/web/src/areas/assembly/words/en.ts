@@ -117,6 +117,8 @@ export const en: AssemblyWords = {
   decideQuestion: 'Record the votes on this item?',
   secret: {
     lead: 'A secret vote: the counting commission counts the bulletins and gives its protocol.',
+    fromElsewhere: (names) =>
+      `A secret vote is held in the hall with bulletins, and these take part from elsewhere: ${names}. Before the vote, record that they left.`,
     commission: 'Members of the counting commission',
     bulletins: 'Bulletins',
     printed: 'printed',

@@ -110,7 +110,11 @@ export function decideItem(state: AssemblyMeetingState, command: DecideItem): Ev
   return [{ type: 'AssemblyItemDecided', data }];
 }
 
-/** Open or secret as it was declared; nobody recused votes. */
+/**
+ * Open or secret as it was declared; nobody recused votes. A secret vote is on paper in the hall, and a decision
+ * needs more than half of the participants (rules.md §4): nobody takes part from elsewhere, without a bulletin but
+ * counted among them.
+ */
 function requireItemVote(
   item: AgendaItem,
   vote: ItemVote,
@@ -128,10 +132,9 @@ function requireItemVote(
   const ballot = item.ballot ?? 'open';
   rule((vote.mode === 'secret') === (ballot === 'secret'), 'BallotDeclaredOtherwise', { ballot });
   if (vote.mode === 'secret') {
-    requireBulletins(
-      vote,
-      voters.filter((memberId) => inHall.includes(memberId)),
-    );
+    const remote = voters.filter((memberId) => !inHall.includes(memberId)).length;
+    rule(remote === 0, 'RemoteInSecretVote', { itemId: item.itemId, remote });
+    requireBulletins(vote, voters);
     return;
   }
   if (vote.mode !== 'showOfHands')

@@ -31,6 +31,11 @@ export function ItemStep({ itemId }: { readonly itemId: string }) {
   if (!item) return null;
   const recused = item.recusedMembers.map(({ id }) => id);
   const voters = present.filter(({ value }) => !recused.includes(value));
+  const fromElsewhere = sitting.members
+    .filter(
+      ({ state, remote, person }) => state === 'present' && remote !== null && !recused.includes(person.id),
+    )
+    .map(({ person }) => fullName(person.name));
   const chairDecides = frozen(sitting, 'assembly.tieRule') === 'chairDecides';
   const base = frozen(sitting, 'assembly.recusalBase') === 'counted' ? present.length : voters.length;
   const isWritten = text.kk.trim() !== '' && text.ru.trim() !== '';
@@ -43,6 +48,11 @@ export function ItemStep({ itemId }: { readonly itemId: string }) {
       </Text>
       {recused.length > 0 && (
         <Text>{recusedWords(item.recusedMembers.map(({ name }) => fullName(name)).join(', '))}</Text>
+      )}
+      {item.ballot === 'secret' && fromElsewhere.length > 0 && (
+        <Text role="status" fw={600}>
+          {words.secret.fromElsewhere(fromElsewhere.join(', '))}
+        </Text>
       )}
       <RecusalForm itemId={itemId} voters={voters} />
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
