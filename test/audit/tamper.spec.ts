@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderSource, verifyHistory } from '#libs/audit';
 import type { Trust, Verdict } from '#libs/audit';
+import { copyOf, editLines, sayPublic } from './support/bundle-copy.js';
 import { Random } from './support/random.js';
 import { sampleHistory, sampleRules } from './support/sample-history.js';
 import { sampleLog, TRUST, WITNESS_KEY, writeSample } from './support/sample-log.js';
-import { copyOf, TAMPERINGS } from './support/tamperings.js';
+import { TAMPERINGS } from './support/tamperings.js';
 import type { Original, Tampered } from './support/tamperings.js';
 
 /** `npm run test:tamper` asks for more of them; another seed gives others. */
@@ -54,6 +55,33 @@ describe('a bundle that nobody touched', () => {
   });
 });
 
+describe('a bundle that says it was made for the public', () => {
+  it('holds with an event withheld, says that it was not judged, and what an auditor may demand', async () => {
+    const path = await copyOf(original.folder, join(folder, 'as-if-public'));
+    await sayPublic(path);
+    const last = original.events.findLastIndex(({ stream }) => stream.startsWith('separateGathering-'));
+    await editLines(path, (lines) => (lines[last] = ''));
+    const { findings, events, notes } = await verify(path, TRUST);
+    expect([findings, events.withheld]).toEqual([[], 1]);
+    expect(notes.at(-1)).toMatch(
+      /^1 events are withheld and were not judged[^]*nobody signs[^]*--audience auditor/,
+    );
+  });
+
+  it('may leave no gap in a stream that everybody reads', async () => {
+    const path = await copyOf(original.folder, join(folder, 'gap'));
+    await sayPublic(path);
+    const { events } = original;
+    const at = events.findIndex(
+      ({ stream, revision }) => stream.startsWith('sectionPlan-') && revision === 0,
+    );
+    const next = events.findIndex(({ stream }, index) => index > at && stream === events[at]!.stream);
+    await editLines(path, (lines) => (lines[at] = ''));
+    const { findings } = await verify(path, TRUST);
+    expect(findings).toMatchObject([{ kind: 'revisionGap', from: next, to: next }]);
+  });
+});
+
 describe(`${COUNT} tamperings by chance, seed ${SEED}`, () => {
   const cases = Array.from(
     { length: COUNT },
@@ -62,7 +90,7 @@ describe(`${COUNT} tamperings by chance, seed ${SEED}`, () => {
 
   it.each(cases)('number %i (%s) is found and located', async (index, name) => {
     const random = new Random(SEED + index);
-    const path = await copyOf(original, join(folder, `case-${index}`));
+    const path = await copyOf(original.folder, join(folder, `case-${index}`));
     const tampered = await TAMPERINGS[name]!(path, original, random);
     const { findings } = await verify(path, tampered.trust ?? TRUST);
     await rm(path, { recursive: true });

@@ -84,6 +84,7 @@ interface VerifyOptions {
   readonly since: readonly string[];
   readonly witness: readonly string[];
   readonly token?: string;
+  readonly audience?: Audience;
   readonly json?: true;
 }
 
@@ -101,14 +102,21 @@ function addVerify(command: Command, { history }: AuditCommandOptions): void {
     )
     .option('--witness <vkey>', 'verifier key of a witness whose cosignature is demanded', collect, [])
     .option('--token <token>', 'bearer token of an auditor, for an address')
+    .addOption(
+      new Option(
+        '--audience <who>',
+        'whose rights you have, whatever the bundle says: from an auditor no event may be withheld',
+      ).choices([...AUDIENCES]),
+    )
     .option('--json', 'machine-readable')
-    .action(async (from: string, { key, since, witness, token, json }: VerifyOptions) => {
+    .action(async (from: string, { key, since, witness, token, audience, json }: VerifyOptions) => {
       try {
         const source = await sourceOf(from, token);
         const trust = {
           keys: key.map(parseKey),
           since: await Promise.all(since.map(earlier)),
           witnesses: witness.map(parseKey),
+          ...(audience && { audience }),
         };
         const verdict = await verifyHistory(source, trust, history);
         const text = json ? JSON.stringify(verdict, undefined, 2) : report(verdict);
@@ -192,9 +200,14 @@ function report({ origin, size, root, findings, events, witnessed, notes }: Verd
       : []),
     ...witnessed.map(({ witness, size: seen, at }) => `${witness} saw ${seen} entries on ${at}`),
     ...notes.map((note) => `note: ${note}`),
-    ...(first ? [`WRONG at ${place(first)} (${first.kind}): ${first.how}`] : ['all holds']),
+    ...(first ? [`WRONG at ${place(first)} (${first.kind}): ${first.how}`] : [holds(events.withheld)]),
     ...others.slice(0, 9).map((other) => `also at ${place(other)} (${other.kind}): ${other.how}`),
   ].join('\n');
+}
+
+function holds(withheld: number): string {
+  if (withheld === 0) return 'all holds';
+  return `what was shown holds; ${withheld} events were withheld, and what is withheld was not judged`;
 }
 
 /** What is wrong with a signature is wrong with the checkpoint as a whole. */

@@ -1,8 +1,9 @@
-import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FindingKind, Trust } from '#libs/audit';
 import { signerOf } from '#libs/audit';
 import type { RecordedEvent } from '#libs/event-store';
+import { bundlePath, editLines, flipBit, sayPublic, TILE } from './bundle-copy.js';
 import type { Random } from './random.js';
 import { INTERVAL, ORIGIN, sampleLog, TRUST, WITNESS_KEY, writeSample } from './sample-log.js';
 import type { SampleLog } from './sample-log.js';
@@ -29,28 +30,12 @@ export interface Tampered {
 
 export type Tampering = (folder: string, original: Original, random: Random) => Promise<Tampered>;
 
-const TILE = 256;
 const witness: Trust = { ...TRUST, witnesses: [WITNESS_KEY.key] };
 
 /** An earlier checkpoint that the verifier has kept, of a size beyond the leaf. */
 function since({ log }: Original, leaf: number): Trust {
   const note = [...log.checkpoints].find(([size]) => size > leaf)![1];
   return { ...TRUST, since: [note] };
-}
-
-async function editLines(folder: string, edit: (lines: string[]) => void): Promise<void> {
-  const path = join(folder, 'events.jsonl');
-  const lines = (await readFile(path, 'utf8')).split('\n');
-  edit(lines);
-  await writeFile(path, lines.join('\n'));
-}
-
-async function flipBit(path: string, from: number, to: number, random: Random): Promise<number> {
-  const bytes = await readFile(path);
-  const at = from + random.below(Math.min(to, bytes.length) - from);
-  bytes[at] = bytes[at]! ^ (1 << random.below(8));
-  await writeFile(path, bytes);
-  return at;
 }
 
 /** Writes another history in the place of the true one, entries, tiles and all. */
@@ -103,6 +88,19 @@ const eventMoved: Tampering = async (folder, { log }, random) => {
   const to = from + 2 + random.below(log.size - from - 2);
   await editLines(folder, (lines) => lines.splice(to, 0, ...lines.splice(from, 1)));
   return { at: from, exactly: true, kinds: ['eventMissing', 'eventMoved'] };
+};
+
+const eventWithheld: Tampering = async (folder, { log }, random) => {
+  const at = random.below(log.size);
+  await editLines(folder, (lines) => (lines[at] = ''));
+  return { at, exactly: true, kinds: ['eventWithheld'] };
+};
+
+/** Nobody signs the manifest: the bundle now says that it was made for the public. */
+const withheldAsIfPublic: Tampering = async (folder, original, random) => {
+  const tampered = await eventWithheld(folder, original, random);
+  await sayPublic(folder);
+  return { ...tampered, trust: { ...TRUST, audience: 'auditor' } };
 };
 
 const whiteSpace: Tampering = async (folder, { log }, random) => {
@@ -233,6 +231,13 @@ const leftOutAndSignedAnew: Tampering = async (folder, { events, log }, random) 
   return { at: next - 1, exactly: true, kinds: ['revisionGap'], within: log.size };
 };
 
+/** The end is cut off, and the witness does not sign what is left. */
+const cutAgainstWitness: Tampering = async (folder, { events, log }, random) => {
+  const left = events.slice(0, 1 + random.below(log.size - 1));
+  await rewrite(folder, await sampleLog(left, { witnessedUpTo: -1 }));
+  return { at: 0, exactly: false, within: log.size, kinds: ['notWitnessed'], trust: witness };
+};
+
 const cutAndSignedAnew: Tampering = async (folder, original, random) => {
   const { events, log } = original;
   const at = 1 + random.below(log.size - 1);
@@ -252,12 +257,20 @@ const rolledBack: Tampering = async (folder, original, random) => {
   return { at, exactly: false, within: log.size, kinds: ['truncated'], trust: since(original, log.size - 1) };
 };
 
+/** As above, with the witness's genuine word of then; the verifier asked the witness for the last head it saw. */
+const rolledBackAgainstWitness: Tampering = async (folder, original, random) => {
+  const tampered = await rolledBack(folder, original, random);
+  return { ...tampered, trust: { ...tampered.trust!, witnesses: [WITNESS_KEY.key] } };
+};
+
 export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   eventBit,
   eventDropped,
   eventInserted,
   eventsSwapped,
   eventMoved,
+  eventWithheld,
+  withheldAsIfPublic,
   whiteSpace,
   tailCut,
   eventAppended,
@@ -274,18 +287,8 @@ export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   signedAnewAgainstWitness,
   signedAnewBesideWitness,
   leftOutAndSignedAnew,
+  cutAgainstWitness,
   cutAndSignedAnew,
   rolledBack,
+  rolledBackAgainstWitness,
 };
-
-/** A copy of the true bundle for one tampering. */
-export async function copyOf(original: Original, to: string): Promise<string> {
-  await cp(original.folder, to, { recursive: true });
-  return to;
-}
-
-function bundlePath(leaf: number, size: number): string {
-  const index = Math.floor(leaf / TILE);
-  const width = Math.min(TILE, size - index * TILE);
-  return `${String(index).padStart(3, '0')}${width < TILE ? `.p/${width}` : ''}`;
-}

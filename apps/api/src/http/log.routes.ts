@@ -65,7 +65,9 @@ export function logRoutes(
     });
     fastify.get(`/log/${BUNDLE_FILES.manifest}`, async (request, reply) => {
       const audience = audienceOf(await contexts.ofRequest(request));
-      const manifest = { format: 'jinalys-audit-bundle@1', scope: 'whole', audience };
+      // Which ballots an auditor may read depends on the territory.
+      const territorial = audience === 'auditor';
+      const manifest = { format: 'jinalys-audit-bundle@1', scope: 'whole', audience, territorial };
       return reply.header('cache-control', 'private, no-store').send(manifest);
     });
     fastify.get<{ Querystring: Range }>(`/log/${BUNDLE_FILES.events}`, async (request, reply) => {

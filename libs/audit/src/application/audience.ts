@@ -84,3 +84,8 @@ export function mayRead(
   const types = PUBLIC[categoryOf(stream)];
   return types === 'all' || (types?.includes(type) ?? false);
 }
+
+/** Are all events of this stream for everybody to read, so that none of them is ever withheld? */
+export function isAllPublic(stream: string): boolean {
+  return PUBLIC[categoryOf(stream)] === 'all';
+}

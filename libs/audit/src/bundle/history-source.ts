@@ -31,11 +31,14 @@ export interface EventPlace {
 export const AUDIENCES = ['auditor', 'public'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** What a bundle says of itself. Nobody signs it. */
 export interface BundleManifest {
   readonly format: 'jinalys-audit-bundle@1';
   /** The whole log, or chosen events of it with a proof each. */
   readonly scope: 'whole' | { readonly territory: string } | { readonly stream: string };
   readonly audience: Audience;
+  /** True of a log that is served to an auditor of one territory: ballots of others are withheld. */
+  readonly territorial?: boolean;
 }
 
 export class BundleMalformed extends Error {

@@ -6,13 +6,15 @@ import type { Violation } from '#libs/kernel';
  * `event…`: the readable event against the entry the log committed to. `entryChanged`, `tileChanged`: the published
  * form against the events. `rewritten`: a signed root differs, so something in the range was changed together with
  * everything built on it. `truncated`: signed leaves are missing at the end. `revisionGap`, `ruleBroken`,
- * `rulesUnknown`, `notReadable`: the event is committed to, but cannot have come about by the rules.
+ * `rulesUnknown`, `notReadable`: the event is committed to, but cannot have come about by the rules. `eventWithheld`:
+ * it is committed to, and not shown to somebody who is to be shown every event.
  */
 export type FindingKind =
   | 'eventChanged'
   | 'eventMissing'
   | 'eventInserted'
   | 'eventMoved'
+  | 'eventWithheld'
   | 'notCanonical'
   | 'notReadable'
   | 'entryChanged'

@@ -1,6 +1,7 @@
 import { categoryOf } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/event-store';
 import type { DomainEvent } from '#libs/kernel';
+import { isAllPublic } from '../application/audience.js';
 import type { CrossStreamCheck, JudgedHistory, JudgingDecider } from '../application/judged-history.js';
 import type { Finding, Findings } from './findings.js';
 
@@ -21,7 +22,7 @@ interface Followed {
 /** Follows every stream: its revisions are dense, and each event follows from the state before it. */
 export class Judge {
   private readonly streams = new Map<string, Followed>();
-  /** Committed events that could not be read: from then on a gap proves nothing. */
+  /** Committed events that could not be read: from then on a gap proves nothing, but where everybody reads all. */
   private withheld = 0;
   judged = 0;
   private readonly across: readonly CrossStreamCheck[];
@@ -75,7 +76,7 @@ export class Judge {
     if (!followed.sound) return;
     if (revision !== expected) {
       followed.sound = false;
-      if (this.withheld > 0 && revision > expected) return;
+      if (this.withheld > 0 && revision > expected && !isAllPublic(stream)) return;
       const how = `stream ${stream} should go on with revision ${expected}, here is ${revision}`;
       this.find(event, leafIndex, { kind: 'revisionGap', how });
       return;

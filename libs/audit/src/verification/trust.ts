@@ -1,6 +1,6 @@
 import { openNote, parseCheckpoint, parseKey, SIGNATURE_TYPE, NoteNotVerified } from '../log/index.js';
 import type { Checkpoint, NoteKey, VerifiedSignature } from '../log/index.js';
-import type { HistorySource } from '../bundle/history-source.js';
+import type { Audience, HistorySource } from '../bundle/history-source.js';
 import type { Findings } from './findings.js';
 
 /** What the verifier brings along and trusts; everything else is what is being verified. */
@@ -11,6 +11,8 @@ export interface Trust {
   readonly since: readonly string[];
   /** Witnesses whose cosignature is demanded. */
   readonly witnesses: readonly NoteKey[];
+  /** Whose rights the verifier has; by the unsigned word of the manifest when left out. */
+  readonly audience?: Audience;
 }
 
 /** A checkpoint whose signature holds. */

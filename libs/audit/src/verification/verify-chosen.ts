@@ -5,14 +5,20 @@ import type { Findings } from './findings.js';
 import type { Judge } from './judge.js';
 import { readLine } from './read-line.js';
 import type { Trusted } from './trust.js';
+import { withheldAt } from './withheld.js';
 import type { Reading } from './verify-whole.js';
 
-/** Verifies chosen events of a log: each stands where its proof says, and each stream follows its rules. */
+/**
+ * Verifies chosen events of a log: each stands where its proof says, and each stream follows its rules.
+ *
+ * @param showsAll every event is to be there to be read: one that is withheld is a finding
+ */
 export async function verifyChosen(
   source: HistorySource,
   { head }: Trusted,
   judge: Judge,
   findings: Findings,
+  showsAll: boolean,
 ): Promise<Reading> {
   const reading: Reading = { read: 0, withheld: 0 };
   const lines = new LineReader(source.lines());
@@ -34,6 +40,7 @@ export async function verifyChosen(
     if (value.length === 0) {
       reading.withheld += 1;
       judge.passOver();
+      if (showsAll) findings.add(withheldAt(leafIndex));
       continue;
     }
     const line = readLine(value);

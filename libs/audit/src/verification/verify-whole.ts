@@ -2,6 +2,7 @@ import { leafHash, TILE_WIDTH, widthIn } from '../log/index.js';
 import { LineReader } from '../bundle/lines.js';
 import type { HistorySource } from '../bundle/history-source.js';
 import { EntryReader } from './entry-reader.js';
+import { withheldAt } from './withheld.js';
 import type { Findings } from './findings.js';
 import { howItDiffers } from './how-it-differs.js';
 import type { Judge } from './judge.js';
@@ -27,11 +28,13 @@ export class WholeCheck {
   /** From the first leaf on of which nothing is left, no root can be computed. */
   private hasGap = false;
 
+  /** @param showsAll every event is to be there to be read: one that is withheld is a finding */
   constructor(
     private readonly source: HistorySource,
     private readonly trusted: Trusted,
     private readonly judge: Judge,
     private readonly findings: Findings,
+    private readonly showsAll: boolean,
   ) {
     const { size } = trusted.head;
     this.entries = new EntryReader(source, size, findings);
@@ -88,6 +91,7 @@ export class WholeCheck {
     if (line.length === 0) {
       this.reading.withheld += 1;
       this.judge.passOver();
+      if (this.showsAll) this.findings.add(withheldAt(at));
       return true;
     }
     const read = readLine(line);

@@ -7,6 +7,7 @@ import { establishTrust, witnessedBy } from './trust.js';
 import type { Trust, Trusted } from './trust.js';
 import { verifyChosen } from './verify-chosen.js';
 import { WholeCheck } from './verify-whole.js';
+import { aboutWithheld, showsEverything } from './withheld.js';
 import type { Reading } from './verify-whole.js';
 
 /**
@@ -23,7 +24,8 @@ export async function verifyHistory(
   const trusted = await establishTrust(source, trust, findings);
   if (!trusted) return nothingTrusted(findings);
   const judge = new Judge(history, findings);
-  const reading = await check(source, trusted, judge, findings, onProgress);
+  const showsAll = showsEverything(source.manifest, trust);
+  const reading = await check(source, trusted, judge, findings, showsAll, onProgress);
   const { head, signed } = trusted;
   const notes = [...trusted.notes, ...(await judge.finish(source.manifest.scope === 'whole'))];
   const witnessed = trust.witnesses.flatMap((witness) => {
@@ -46,7 +48,11 @@ export async function verifyHistory(
       unjudgedStreams: judge.unjudgedStreams,
     },
     witnessed,
-    notes: [...notes, ...conditions(source, trust, trusted, witnessed)],
+    notes: [
+      ...notes,
+      ...conditions(source, trust, trusted, witnessed),
+      ...aboutWithheld(reading.withheld, source.manifest),
+    ],
   };
 }
 
@@ -55,10 +61,11 @@ async function check(
   trusted: Trusted,
   judge: Judge,
   findings: Findings,
+  showsAll: boolean,
   onProgress: ((leaves: number, size: number) => void) | undefined,
 ): Promise<Reading> {
-  if (source.manifest.scope !== 'whole') return verifyChosen(source, trusted, judge, findings);
-  const whole = new WholeCheck(source, trusted, judge, findings);
+  if (source.manifest.scope !== 'whole') return verifyChosen(source, trusted, judge, findings, showsAll);
+  const whole = new WholeCheck(source, trusted, judge, findings, showsAll);
   await whole.run((leaves) => onProgress?.(leaves, trusted.head.size));
   return whole.reading;
 }
