@@ -2,27 +2,19 @@ import { isUtf8 } from 'node:buffer';
 import { canonicalJson, isUuid } from '#libs/kernel';
 import type { RecordedEvent } from '#libs/event-store';
 import { sha256 } from '../log/hash.js';
-import type { EventToJudge } from './judge.js';
 import { scanEvent } from './scan-event.js';
-
-/** A line of a bundle: an event as its canonical bytes, and the entry that the log commits to for those bytes. */
-export interface EventLine {
-  readonly event: EventToJudge;
-  readonly entry: Buffer;
-  /** The bytes are RFC 8785 canonical: there is no second way to read them. */
-  readonly isCanonical: boolean;
-}
-
-const SALT_BYTES = 16;
-let scratch = Buffer.alloc(64 * 1024);
+import type { EventLine } from './scan-event.js';
 
 /**
  * @param line UTF-8, without its newline
  * @returns undefined when the bytes are no event of ours
  */
 export function readLine(line: Buffer): EventLine | undefined {
-  const scanned = scanEvent(line);
-  if (scanned) return { event: scanned, entry: entryOf(line, scanned.salt), isCanonical: true };
+  return scanEvent(line) ?? readAnyLine(line);
+}
+
+/** The long way. */
+function readAnyLine(line: Buffer): EventLine | undefined {
   const text = line.toString('utf8');
   const event = parse(text);
   if (!event) return undefined;
@@ -35,10 +27,7 @@ export function readLine(line: Buffer): EventLine | undefined {
 
 /** SHA-256(salt ‖ line): the bytes as they lie there. */
 function entryOf(line: Buffer, salt: string): Buffer {
-  if (scratch.length < line.length + SALT_BYTES) scratch = Buffer.alloc(2 * line.length + SALT_BYTES);
-  scratch.write(salt, 0, 'hex');
-  line.copy(scratch, SALT_BYTES);
-  return sha256(scratch.subarray(0, SALT_BYTES + line.length));
+  return sha256(Buffer.concat([Buffer.from(salt, 'hex'), line]));
 }
 
 /** The canonical bytes of an event: what is hashed, and what a bundle holds of it. */

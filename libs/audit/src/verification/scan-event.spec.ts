@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { canonicalJson } from '#libs/kernel';
+import { canonicalJson, isUuid } from '#libs/kernel';
+import { leafEntry } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/event-store';
-import { CanonicalScan } from './canonical-scan.js';
+import { hold, NOWHERE, ROOM, uuidAt, valueAt } from './canonical-scan.js';
 import { eventLine, readLine } from './read-line.js';
 import { scanEvent } from './scan-event.js';
 
@@ -25,10 +26,8 @@ const EVENT: Omit<RecordedEvent, 'position'> = {
 };
 
 function accepts(text: string | Buffer): boolean {
-  const bytes = Buffer.from(text);
-  const scan = new CanonicalScan();
-  scan.begin(bytes);
-  return scan.value() && scan.isAtEnd;
+  const end = hold(Buffer.from(text));
+  return end !== NOWHERE && valueAt(ROOM) === end;
 }
 
 describe('canonical JSON is recognised without being parsed', () => {
@@ -53,6 +52,7 @@ describe('canonical JSON is recognised without being parsed', () => {
     ['a number beyond 2^53', '9007199254740993'],
     ['something after it', '{}{}'],
     ['nesting without end', '['.repeat(100_000)],
+    ['a text beyond all measure', `"${'a'.repeat(256 * 1024)}"`],
   ])('and not %s', (_what, text) => {
     expect(accepts(text)).toBe(false);
   });
@@ -72,17 +72,34 @@ describe('canonical JSON is recognised without being parsed', () => {
   });
 });
 
+describe('an id is recognised among bytes', () => {
+  it.each([
+    [EVENT.id, true],
+    [EVENT.id.toUpperCase(), false],
+    [EVENT.id.replace('-', '0'), false],
+    [EVENT.id.replace('0', '-'), false],
+    [EVENT.id.slice(1), false],
+    [`${EVENT.id}0`, false],
+  ])('as the kernel does: %s', (id, expected) => {
+    const end = hold(Buffer.from(`"${id}"`));
+    expect([uuidAt(ROOM), isUuid(id)]).toEqual([expected ? end : NOWHERE, expected]);
+  });
+});
+
 describe('an event is read the short way', () => {
   it('as it is read the long way', () => {
     const scanned = scanEvent(Buffer.from(eventLine(EVENT)));
     expect(scanned).toEqual({
-      id: EVENT.id,
-      type: EVENT.type,
-      stream: EVENT.stream,
-      revision: EVENT.revision,
-      data: EVENT.data,
-      metadata: { schemaVersion: 2, recordedAt: '2026-03-11T05:00:00.000Z' },
-      salt: EVENT.metadata.salt,
+      event: {
+        id: EVENT.id,
+        type: EVENT.type,
+        stream: EVENT.stream,
+        revision: EVENT.revision,
+        data: EVENT.data,
+        metadata: { schemaVersion: 2, recordedAt: '2026-03-11T05:00:00.000Z' },
+      },
+      entry: leafEntry(EVENT),
+      isCanonical: true,
     });
   });
 
@@ -100,6 +117,13 @@ describe('an event is read the short way', () => {
       line.replace('{"data":{', '{"data":['),
     ];
     for (const other of others) expect([other, scanEvent(Buffer.from(other))]).toEqual([other, undefined]);
+  });
+
+  it('not by what was left of a longer one before it', () => {
+    const line = Buffer.from(eventLine(EVENT));
+    expect(scanEvent(line)).toBeDefined();
+    for (let length = 0; length < line.length; length += 1)
+      expect([length, scanEvent(line.subarray(0, length))]).toEqual([length, undefined]);
   });
 
   it('never with bytes that are not UTF-8: two readers might read two things', () => {

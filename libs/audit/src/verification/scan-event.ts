@@ -1,16 +1,32 @@
 import { isUtf8 } from 'node:buffer';
-import { isUuid } from '#libs/kernel';
 import type { JsonObject } from '#libs/kernel';
-import { CanonicalScan } from './canonical-scan.js';
+import { sha256 } from '../log/hash.js';
+import {
+  held,
+  hold,
+  isBeyondAscii,
+  NOWHERE,
+  objectAt,
+  plainAt,
+  ROOM,
+  saltAt,
+  stringAt,
+  textAt,
+  uuidAt,
+  valueAt,
+  wholeNumberAt,
+} from './canonical-scan.js';
 import type { EventToJudge } from './judge.js';
 
-/** An event whose bytes were seen to be canonical, with what is read of it. */
-export interface ScannedEvent extends EventToJudge {
-  /** 16 bytes in lower-case hex. */
-  readonly salt: string;
+/** A line of a bundle: an event as its canonical bytes, and the entry that the log commits to for those bytes. */
+export interface EventLine {
+  readonly event: EventToJudge;
+  readonly entry: Buffer;
+  /** The bytes are RFC 8785 canonical: there is no second way to read them. */
+  readonly isCanonical: boolean;
 }
 
-const OPEN_BRACE = 0x7b;
+
 const bytes = (text: string) => Buffer.from(text);
 const DATA = bytes('{"data":');
 const ID = bytes(',"id":');
@@ -25,9 +41,7 @@ const REVISION = bytes('},"revision":');
 const STREAM = bytes(',"stream":');
 const TYPE = bytes(',"type":');
 const END = bytes('}');
-const SIXTEEN_BYTES = /^[0-9a-f]{32}$/;
 
-const scan = new CanonicalScan();
 /** One string for each type: rules are looked up by it, and one that was looked up before is found faster. */
 const types = new Map<string, string>();
 const MOST_TYPES = 1_000;
@@ -38,51 +52,53 @@ const MOST_TYPES = 1_000;
  * @param line UTF-8, without its newline
  * @returns undefined when the line is anything else, which may still be a canonical event: ask the long way
  */
-export function scanEvent(line: Buffer): ScannedEvent | undefined {
-  scan.begin(line);
-  if (!scan.text(DATA) || line[scan.at] !== OPEN_BRACE) return undefined;
-  const dataFrom = scan.at;
-  if (!scan.value()) return undefined;
-  const dataTo = scan.at;
-  const hasPlainData = !scan.isBeyondAscii;
+export function scanEvent(line: Buffer): EventLine | undefined {
+  const end = hold(line);
+  if (end === NOWHERE) return undefined;
+  const data = textAt(ROOM, DATA);
+  const dataEnd = objectAt(data);
+  const isPlainData = !isBeyondAscii();
+  const id = textAt(dataEnd, ID);
+  const idEnd = uuidAt(id);
+  let at = valueAt(textAt(idEnd, ACTOR));
+  for (const key of BEHIND_ACTOR) at = stringAt(textAt(at, key));
+  const recordedAt = textAt(at, RECORDED_AT);
+  const recordedAtEnd = plainAt(recordedAt);
+  at = saltAt(textAt(recordedAtEnd, SALT));
+  const schemaVersion = textAt(at, SCHEMA_VERSION);
+  const schemaVersionEnd = wholeNumberAt(schemaVersion);
+  const revision = textAt(schemaVersionEnd, REVISION);
+  const revisionEnd = wholeNumberAt(revision);
+  const stream = textAt(revisionEnd, STREAM);
+  const streamEnd = plainAt(stream);
+  const type = textAt(streamEnd, TYPE);
+  const typeEnd = plainAt(type);
+  if (textAt(typeEnd, END) !== end || (isBeyondAscii() && !isUtf8(line))) return undefined;
+  const salted = held.subarray(0, end);
   // A character for each byte, so that places in the one are places in the other.
-  const text = line.toString('latin1');
-  const id = plainBehind(ID, text);
-  if (!scan.text(ACTOR) || !scan.value()) return undefined;
-  for (const key of BEHIND_ACTOR) if (!scan.text(key) || !scan.string()) return undefined;
-  const recordedAt = plainBehind(RECORDED_AT, text);
-  const salt = plainBehind(SALT, text);
-  const schemaVersion = wholeBehind(SCHEMA_VERSION, text);
-  const revision = wholeBehind(REVISION, text);
-  // Read for itself: what is cut out of a text keeps the whole of it in memory, and streams are kept.
-  const stream = plainBehind(STREAM, text) && line.toString('latin1', scan.from, scan.to);
-  const type = plainBehind(TYPE, text);
-  if (!scan.text(END) || !scan.isAtEnd || !isUuid(id) || !SIXTEEN_BYTES.test(salt)) return undefined;
-  if (scan.isBeyondAscii && !isUtf8(line)) return undefined;
-  const data = hasPlainData ? text.slice(dataFrom, dataTo) : line.toString('utf8', dataFrom, dataTo);
+  const text = salted.toString('latin1');
   return {
-    id,
-    type: types.get(type) ?? newType(type),
-    stream,
-    revision,
-    data: JSON.parse(data) as JsonObject,
-    metadata: { schemaVersion, recordedAt },
-    salt,
+    event: {
+      id: text.slice(id + 1, idEnd - 1),
+      type: knownType(text.slice(type + 1, typeEnd - 1)),
+      // Read for itself: what is cut out of a text keeps the whole of it in memory, and streams are kept.
+      stream: salted.toString('latin1', stream + 1, streamEnd - 1),
+      revision: Number(text.slice(revision, revisionEnd)),
+      data: JSON.parse(
+        isPlainData ? text.slice(data, dataEnd) : salted.toString('utf8', data, dataEnd),
+      ) as JsonObject,
+      metadata: {
+        schemaVersion: Number(text.slice(schemaVersion, schemaVersionEnd)),
+        recordedAt: text.slice(recordedAt + 1, recordedAtEnd - 1),
+      },
+    },
+    entry: sha256(salted),
+    isCanonical: true,
   };
 }
 
-/** The plain string behind the key; nothing fits behind one that is not there. */
-function plainBehind(key: Buffer, text: string): string {
-  if (scan.text(key) && scan.plain()) return text.slice(scan.from, scan.to);
-  scan.giveUp();
-  return '';
-}
-
-function wholeBehind(key: Buffer, text: string): number {
-  const from = scan.at + key.length;
-  if (scan.text(key) && scan.wholeNumber()) return Number(text.slice(from, scan.at));
-  scan.giveUp();
-  return 0;
+function knownType(type: string): string {
+  return types.get(type) ?? newType(type);
 }
 
 function newType(type: string): string {
