@@ -1,3 +1,4 @@
+import { isSha256 } from './alphabets.js';
 import { ensure } from './domain-error.js';
 import type {
   BilingualText,
@@ -7,8 +8,6 @@ import type {
 } from './references.js';
 import { isCalendarDate, isInstant, localDate } from './time.js';
 import type { CalendarDate, Instant } from './time.js';
-
-const SHA_256 = /^[0-9a-f]{64}$/;
 
 /** @throws DomainError FieldInvalid */
 export function requireFilled(field: string, text: string): void {
@@ -77,11 +76,11 @@ export function requireReference(field: string, reference: DecisionReference, at
 /** A text of the vault, by id and digest. @throws DomainError FieldInvalid */
 export function requireVaultText(field: string, text: VaultTextReference): void {
   requireFilled(`${field}.textId`, text.textId);
-  ensure(SHA_256.test(text.digest), 'FieldInvalid', { field: `${field}.digest` });
+  ensure(isSha256(text.digest), 'FieldInvalid', { field: `${field}.digest` });
 }
 
 /** A file of the vault, by id and digest. @throws DomainError FieldInvalid */
 export function requireVaultDocument(field: string, document: VaultDocumentReference): void {
   requireFilled(`${field}.documentId`, document.documentId);
-  ensure(SHA_256.test(document.digest), 'FieldInvalid', { field: `${field}.digest` });
+  ensure(isSha256(document.digest), 'FieldInvalid', { field: `${field}.digest` });
 }

@@ -1,3 +1,4 @@
+export * from './alphabets.js';
 export * from './appointments.js';
 export * from './calendar-facts.js';
 export * from './decider.js';

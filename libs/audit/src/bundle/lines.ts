@@ -5,19 +5,22 @@ export type Lines = AsyncIterable<readonly Buffer[], void>;
 
 /** Cuts a stream of bytes into lines; a last line without a newline counts as well. */
 export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Buffer[], void> {
-  let rest = Buffer.alloc(0);
+  /** What came of a line whose end has not come yet. */
+  let begun: Buffer[] = [];
   for await (const chunk of chunks) {
-    const bytes = rest.length === 0 ? Buffer.from(chunk) : Buffer.concat([rest, chunk]);
+    const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
     const lines: Buffer[] = [];
     let start = 0;
     for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      lines.push(bytes.subarray(start, end));
+      const line = bytes.subarray(start, end);
+      lines.push(begun.length === 0 ? line : Buffer.concat([...begun, line]));
+      begun = [];
       start = end + 1;
     }
-    rest = bytes.subarray(start);
+    if (start < bytes.length) begun.push(bytes.subarray(start));
     if (lines.length > 0) yield lines;
   }
-  if (rest.length > 0) yield [rest];
+  if (begun.length > 0) yield [Buffer.concat(begun)];
 }
 
 /** The lines after the first `count`. */

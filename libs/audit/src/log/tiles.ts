@@ -59,7 +59,12 @@ export function nodesFrom(source: TileSource, size: number): ReadNodes {
  * @throws TileMalformed
  */
 export async function readTile(source: TileSource, name: TileName): Promise<Buffer[]> {
+  return splitHashes(await readTileRow(source, name));
+}
+
+/** The hashes of a tile as one row. @throws TileMissing, TileMalformed */
+export async function readTileRow(source: TileSource, name: TileName): Promise<Buffer> {
   const bytes = await source.tile(name);
   if (bytes.length !== name.width * HASH_BYTES) throw new TileMalformed(name, bytes.length);
-  return splitHashes(bytes);
+  return bytes;
 }

@@ -10,13 +10,23 @@ export class EntryReader {
     private readonly findings: Findings,
   ) {}
 
-  /** The entries of a bundle; fewer, and a finding, when it is not there or not well formed. */
-  async bundle(index: number): Promise<readonly Buffer[]> {
-    const name = { level: 'entries', index, width: widthIn('entries', index, this.size) } as const;
-    const from = index * TILE_WIDTH;
-    const to = from + name.width - 1;
+  /** The bytes of a bundle; nothing, and a finding, when it is not there. */
+  async published(index: number): Promise<Buffer | undefined> {
+    const { name, from, to } = this.bundle(index);
     try {
-      const entries = decodeBundle(await this.source.tile(name));
+      return await this.source.tile(name);
+    } catch (error) {
+      if (!(error instanceof TileMissing)) throw error;
+      this.findings.add({ kind: 'tileMissing', from, to, how: error.message });
+      return undefined;
+    }
+  }
+
+  /** The entries of a bundle; fewer, and a finding, when it is not well formed. */
+  entriesOf(bytes: Buffer, index: number): readonly Buffer[] {
+    const { name, from, to } = this.bundle(index);
+    try {
+      const entries = decodeBundle(bytes);
       if (entries.length !== name.width)
         this.findings.add({
           kind: 'entryChanged',
@@ -26,11 +36,8 @@ export class EntryReader {
         });
       return entries.slice(0, name.width);
     } catch (error) {
-      if (error instanceof TileMissing)
-        this.findings.add({ kind: 'tileMissing', from, to, how: error.message });
-      else if (error instanceof RangeError)
-        this.findings.add({ kind: 'entryChanged', from, to, how: `${tilePath(name)}: ${error.message}` });
-      else throw error;
+      if (!(error instanceof RangeError)) throw error;
+      this.findings.add({ kind: 'entryChanged', from, to, how: `${tilePath(name)}: ${error.message}` });
       return [];
     }
   }
@@ -40,9 +47,16 @@ export class EntryReader {
     const found: Buffer[] = [];
     const end = Math.min(to, this.size);
     for (let index = Math.floor(from / TILE_WIDTH); index * TILE_WIDTH < end; index += 1) {
-      const entries = await this.bundle(index);
+      const bytes = await this.published(index);
+      const entries = bytes ? this.entriesOf(bytes, index) : [];
       found.push(...entries.slice(Math.max(0, from - index * TILE_WIDTH), end - index * TILE_WIDTH));
     }
     return found;
+  }
+
+  private bundle(index: number) {
+    const name = { level: 'entries', index, width: widthIn('entries', index, this.size) } as const;
+    const from = index * TILE_WIDTH;
+    return { name, from, to: from + name.width - 1 };
   }
 }

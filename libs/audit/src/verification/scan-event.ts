@@ -26,7 +26,6 @@ export interface EventLine {
   readonly isCanonical: boolean;
 }
 
-
 const bytes = (text: string) => Buffer.from(text);
 const DATA = bytes('{"data":');
 const ID = bytes(',"id":');

@@ -1,7 +1,10 @@
 import {
   foldComplete,
+  foldRow,
   Frontier,
-  readTile,
+  HASH_BYTES,
+  readTileRow,
+  splitHashes,
   TILE_WIDTH,
   TileMalformed,
   TileMissing,
@@ -29,15 +32,16 @@ export class TreeCheck {
     this.compareRoots();
   }
 
-  /** @param leaves the leaf hashes of one tile of level 0, in order */
-  async take(leaves: readonly Buffer[]): Promise<void> {
-    const root = leaves.length === TILE_WIDTH ? foldComplete(leaves) : undefined;
-    const end = this.frontier.size + leaves.length;
+  /** @param leaves the leaf hashes of one tile of level 0, in a row */
+  async take(leaves: Buffer): Promise<void> {
+    const count = leaves.length / HASH_BYTES;
+    const root = count === TILE_WIDTH ? foldRow(leaves) : undefined;
+    const end = this.frontier.size + count;
     if (root && (this.signed[this.next]?.size ?? Infinity) >= end) {
       this.frontier.appendComplete(root, TILE_WIDTH);
       this.compareRoots();
     } else
-      for (const leaf of leaves) {
+      for (const leaf of splitHashes(leaves)) {
         this.frontier.append(leaf);
         this.compareRoots();
       }
@@ -64,8 +68,9 @@ export class TreeCheck {
     level: number,
     { hashes, tile }: { readonly hashes: readonly Buffer[]; readonly tile: number },
   ): Promise<void> {
-    const published = await this.publishedTile({ level, index: tile, width: hashes.length });
-    if (!published) return;
+    const row = await this.publishedTile({ level, index: tile, width: hashes.length });
+    if (!row) return;
+    const published = splitHashes(row);
     const span = TILE_WIDTH ** level;
     for (const [place, hash] of hashes.entries()) {
       if (published[place]?.equals(hash)) continue;
@@ -76,10 +81,10 @@ export class TreeCheck {
     }
   }
 
-  /** The hashes of a published tile; says so when there is none. */
-  async publishedTile(name: TileName & { readonly level: number }): Promise<readonly Buffer[] | undefined> {
+  /** The hashes of a published tile in a row; says so when there is none. */
+  async publishedTile(name: TileName & { readonly level: number }): Promise<Buffer | undefined> {
     try {
-      return await readTile(this.source, name);
+      return await readTileRow(this.source, name);
     } catch (error) {
       if (!(error instanceof TileMissing || error instanceof TileMalformed)) throw error;
       const span = TILE_WIDTH ** name.level;

@@ -1,4 +1,4 @@
-import { leafHash, TILE_WIDTH, widthIn } from '../log/index.js';
+import { leafHash, splitHashes, TILE_WIDTH, widthIn } from '../log/index.js';
 import { LineReader } from '../bundle/lines.js';
 import type { HistorySource } from '../bundle/history-source.js';
 import { EntryReader } from './entry-reader.js';
@@ -6,7 +6,9 @@ import { withheldAt } from './withheld.js';
 import type { Findings } from './findings.js';
 import { howItDiffers } from './how-it-differs.js';
 import type { Judge } from './judge.js';
+import { readAsPublished } from './read-as-published.js';
 import { readLine } from './read-line.js';
+import type { EventLine } from './scan-event.js';
 import { TreeCheck } from './tree-check.js';
 import type { Trusted } from './trust.js';
 
@@ -62,8 +64,18 @@ export class WholeCheck {
     const { size } = this.trusted.head;
     const first = index * TILE_WIDTH;
     const width = widthIn(0, index, size);
-    const entries = await this.entries.bundle(index);
-    const tile = await this.tree.publishedTile({ level: 0, index, width });
+    const bundle = await this.entries.published(index);
+    const row = await this.tree.publishedTile({ level: 0, index, width });
+    const asPublished =
+      bundle && row && this.offAt === undefined ? readAsPublished(lines, bundle, row) : undefined;
+    if (row && asPublished) {
+      for (const [place, event] of asPublished.entries()) this.event(first + place, event);
+      if (!this.hasGap) await this.tree.take(row);
+      return;
+    }
+    // Something differs: now leaf by leaf, to say what and where.
+    const entries = bundle ? this.entries.entriesOf(bundle, index) : [];
+    const tile = row && splitHashes(row);
     // What is left when the entries are gone: the tile's word on them.
     const leaves = entries.length === width ? entries.map(leafHash) : (tile ?? []);
     for (let place = 0; place < width; place += 1) {
@@ -83,24 +95,33 @@ export class WholeCheck {
     }
     await this.locate();
     if (leaves.length < width) this.hasGap = true;
-    if (!this.hasGap) await this.tree.take(leaves);
+    if (!this.hasGap) await this.tree.take(Buffer.concat(leaves));
+  }
+
+  /** An event that is committed to; undefined for one that is withheld. */
+  private event(at: number, line: EventLine | undefined): void {
+    if (!line) {
+      this.reading.withheld += 1;
+      this.judge.passOver();
+      if (this.showsAll) this.findings.add(withheldAt(at));
+      return;
+    }
+    this.reading.read += 1;
+    if (!line.isCanonical)
+      this.findings.add({ kind: 'notCanonical', from: at, how: 'the event is not in its canonical form' });
+    this.judge.judge(line.event, at);
   }
 
   /** @returns false when what is wrong at this leaf has been said already */
   private line(at: number, line: Buffer, entry: Buffer | undefined, hash: Buffer | undefined): boolean {
     if (line.length === 0) {
-      this.reading.withheld += 1;
-      this.judge.passOver();
-      if (this.showsAll) this.findings.add(withheldAt(at));
+      this.event(at, undefined);
       return true;
     }
     const read = readLine(line);
     const isCommitted = entry ? read && entry.equals(read.entry) : read && hash?.equals(leafHash(read.entry));
     if (read && isCommitted) {
-      this.reading.read += 1;
-      if (!read.isCanonical)
-        this.findings.add({ kind: 'notCanonical', from: at, how: 'the event is not in its canonical form' });
-      this.judge.judge(read.event, at);
+      this.event(at, read);
       return true;
     }
     if (read && entry && hash?.equals(leafHash(read.entry))) {

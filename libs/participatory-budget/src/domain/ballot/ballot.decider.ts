@@ -1,4 +1,4 @@
-import { decideBy, ensure, evolveBy, rejudge } from '#libs/kernel';
+import { decideBy, ensure, evolveBy, isBase64, isSha256, rejudge } from '#libs/kernel';
 import type { Decider } from '#libs/kernel';
 import { refusal, rule } from '../refusals.js';
 import type { BallotCommand, CastBallot, IssuePaperSheet } from './ballot.commands.js';
@@ -11,9 +11,6 @@ export interface BallotState {
   readonly ballot?: Pick<Cast, 'commitment' | 'sealed' | 'channel' | 'occurredAt'>;
   readonly hasSheet: boolean;
 }
-
-const SHA_256 = /^[0-9a-f]{64}$/;
-const BASE_64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 const evolve = evolveBy<BallotEvent, BallotState>({
   BallotCast: cast,
@@ -38,8 +35,8 @@ function castBallot(state: BallotState, command: CastBallot): BallotEvent[] {
   const { campaignId, district, standing, opensAt, closesAt, occurredAt } = requireVoter(command);
   rule(!state.hasSheet, 'PaperSheetTaken', {});
   const { commitment, sealed, channel } = command;
-  ensure(SHA_256.test(commitment), 'FieldInvalid', { field: 'commitment' });
-  ensure(sealed.length % 4 === 0 && BASE_64.test(sealed), 'FieldInvalid', { field: 'sealed' });
+  ensure(isSha256(commitment), 'FieldInvalid', { field: 'commitment' });
+  ensure(isBase64(sealed), 'FieldInvalid', { field: 'sealed' });
   // Member by member: V8 copies a spread to which something is added ten times as slowly, and a city votes.
   const data: Cast = {
     campaignId,
