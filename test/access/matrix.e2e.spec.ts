@@ -46,6 +46,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
   let office: Office;
   let here: Target;
   let another: Gathering;
+  let opening: Promise<void> | undefined;
   const [village, second] = VILLAGES;
 
   beforeAll(async () => {
@@ -96,6 +97,22 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
     return passed;
   }
 
+  /** The other gathering, opened by the district akim, who chairs it; once, for whichever case comes first. */
+  function chaired(): Promise<void> {
+    opening ??= openAnother();
+    return opening;
+  }
+
+  async function openAnother(): Promise<void> {
+    await office.setClock('2026-03-12T06:00:00.000Z');
+    await another.give('openSeparateGathering', {
+      officialId: personId('district-akim'),
+      capacity: 'authorisedPerson',
+      order: { number: '20-ө', date: TODAY },
+      scope: { kk: 'Жиынды ашу', ru: 'Открыть сход' },
+    });
+  }
+
   const expected = (...roles: readonly string[]): readonly string[] =>
     operations.filter((operation) => roles.some((role) => table.get(operation)?.[role] !== '-'));
 
@@ -126,13 +143,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
   it(
     'the chair of this meeting has the rights of a chair here and nowhere else',
     async () => {
-      await office.setClock('2026-03-12T06:00:00.000Z');
-      await another.give('openSeparateGathering', {
-        officialId: personId('district-akim'),
-        capacity: 'authorisedPerson',
-        order: { number: '20-ө', date: TODAY },
-        scope: { kk: 'Жиынды ашу', ru: 'Открыть сход' },
-      });
+      await chaired();
       const hers = { ...here, gatheringId: another.id };
       expect(await allowed('district-akim', hers)).toEqual(expected('districtAkim', 'chair'));
       expect(await allowed('district-akim', here)).toEqual(expected('districtAkim'));
@@ -143,6 +154,7 @@ describe('who may do what, asked over HTTP, is as the reviewed table says', () =
   it(
     'the secretary of this meeting, elected as a member of the roll, has the rights of a secretary here',
     async () => {
+      await chaired();
       const voters = (await another.adults()).slice(0, 25);
       const [memberId = ''] = voters;
       await office.give('administrator', 'grantRole', {
