@@ -43,7 +43,7 @@ export * from './domain/index.js';
 export { BilingualTextInput, CommandInput, DecisionReferenceInput } from './graphql/common.inputs.js';
 export { enumOf } from './graphql/enums.js';
 export { CompetenceEnum } from './graphql/assembly/assembly.enums.js';
-export { officeHoldersOn } from './graphql/office-holders.js';
+export { cardsOnce, officeHoldersOn } from './graphql/office-holders.js';
 export { OfficeHolder } from './graphql/proceedings.type.js';
 export { PersonName, PersonType } from './graphql/person.type.js';
 export { plain } from './graphql/plain.js';

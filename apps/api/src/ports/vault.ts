@@ -23,6 +23,24 @@ export class VaultOfMeetings extends MeetingVault {
     return isErased(kept) ? undefined : kept.text;
   }
 
+  override async texts(textIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (const [textId, kept] of await this.vault.texts.readAll(textIds))
+      if (!isErased(kept)) texts.set(textId, kept.text);
+    return texts;
+  }
+
+  override async giveOutTexts(
+    about: readonly { readonly memberId: string; readonly textId: string }[],
+    territory: Kato,
+    visitor: Visitor,
+  ): Promise<ReadonlyMap<string, string>> {
+    const texts = await this.texts(about.map(({ textId }) => textId));
+    const shown = about.filter(({ textId }) => texts.has(textId)).map(({ memberId }) => memberId);
+    await this.access.names(territory, shown, visitor);
+    return texts;
+  }
+
   override stageDocument(bytes: Uint8Array, territory: Kato): Staged<VaultDocumentReference> {
     return this.vault.documents.stage(bytes, { territory, mediaType: 'application/pdf' });
   }

@@ -27,6 +27,11 @@ export interface VaultText {
   readonly salt: string;
 }
 
+interface Sealed {
+  readonly subject: string;
+  readonly sealed: Buffer | null;
+}
+
 const SALT_BYTES = 16;
 const MAX_TEXT = 100_000;
 
@@ -95,6 +100,25 @@ export class VaultTexts {
     return found.content;
   }
 
+  /** As {@link read}, many in one round trip. @throws DomainError `TextUnknown` */
+  async readAll(textIds: readonly string[]): Promise<ReadonlyMap<string, VaultText | Erased>> {
+    ensure(textIds.every(isUuid), 'TextUnknown', {});
+    const { rows } = await this.pool.query<Sealed & { text_id: string; wrapped: Buffer | null }>(
+      `select text_id, subject, sealed, wrapped from vault.text left join vault.subject_key using (subject)
+       where text_id = any($1::uuid[])`,
+      [textIds],
+    );
+    const found = new Map(
+      rows.map(({ text_id: textId, subject, sealed, wrapped }) => [
+        textId,
+        opened(textId, sealed, wrapped ? this.keyring.unwrap(subject, wrapped) : undefined),
+      ]),
+    );
+    const missing = textIds.find((textId) => !found.has(textId));
+    if (missing !== undefined) throw new DomainError('TextUnknown', { textId: missing });
+    return found;
+  }
+
   /** In one round trip: a text of somebody new, and their key. @returns false when either stands already */
   private async putNew(
     textId: string,
@@ -128,18 +152,24 @@ export class VaultTexts {
     textId: string,
   ): Promise<{ digest: string; content: VaultText | Erased }> {
     ensure(isUuid(textId), 'TextUnknown', {});
-    const { rows } = await db.query<{ subject: string; digest: string; sealed: Buffer | null }>(
+    const { rows } = await db.query<Sealed & { digest: string }>(
       'select subject, digest, sealed from vault.text where text_id = $1',
       [textId],
     );
     const [row] = rows;
     if (row === undefined) throw new DomainError('TextUnknown', { textId });
     const key = await findSubjectKey(db, this.keyring, row.subject);
-    if (key === undefined || row.sealed === null) return { digest: row.digest, content: erased };
-    const plain = unseal(key, textPlace(textId), row.sealed);
-    const salt = plain.subarray(0, SALT_BYTES).toString('hex');
-    return { digest: row.digest, content: { text: plain.subarray(SALT_BYTES).toString('utf8'), salt } };
+    return { digest: row.digest, content: opened(textId, row.sealed, key) };
   }
+}
+
+function opened(textId: string, sealed: Buffer | null, key: Buffer | undefined): VaultText | Erased {
+  if (key === undefined || sealed === null) return erased;
+  const plain = unseal(key, textPlace(textId), sealed);
+  return {
+    text: plain.subarray(SALT_BYTES).toString('utf8'),
+    salt: plain.subarray(0, SALT_BYTES).toString('hex'),
+  };
 }
 
 function requireText(text: string): void {

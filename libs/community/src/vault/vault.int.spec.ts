@@ -73,8 +73,19 @@ describe('a text in the vault', () => {
     expect(await kit.vault.texts.read(TEXT)).toEqual({ erased: true });
   });
 
+  it('is read among others at once, erased or not', async () => {
+    const { texts, subjects } = kit.vault;
+    await texts.put(TEXT, 'a', SUBJECT);
+    await texts.put(DOCUMENT, 'b');
+    await subjects.erase(SUBJECT);
+    const read = await texts.readAll([TEXT, DOCUMENT]);
+    expect([read.get(TEXT), read.get(DOCUMENT)]).toMatchObject([{ erased: true }, { text: 'b' }]);
+    expect(await texts.readAll([])).toEqual(new Map());
+  });
+
   it('that was never put is unknown', async () => {
     await expect(kit.vault.texts.read(TEXT)).rejects.toMatchObject({ code: 'TextUnknown' });
+    await expect(kit.vault.texts.readAll([TEXT])).rejects.toMatchObject({ code: 'TextUnknown' });
   });
 
   it('does not open in another place', async () => {

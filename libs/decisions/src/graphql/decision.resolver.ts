@@ -174,9 +174,9 @@ export class DecisionStepResolver {
 export async function actorOf(
   personId: string | null,
   role: string,
-  registers: Registers,
+  cards: Pick<Registers, 'official'>,
 ): Promise<DecisionActor> {
-  const card = personId === null ? undefined : await registers.official(personId);
+  const card = personId === null ? undefined : await cards.official(personId);
   const official = card && {
     position: { ...card.position },
     name: card.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true },

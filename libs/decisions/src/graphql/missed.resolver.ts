@@ -5,7 +5,7 @@ import type { Clock } from '#libs/kernel';
 import { CalendarDateScalar, KatoScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { CLOCK, enumOf, Registers } from '#libs/meetings';
+import { cardsOnce, CLOCK, enumOf, Registers } from '#libs/meetings';
 import { DECISION_DEADLINES } from '../read-model/missed.projector.js';
 import { MissedOfDecisions } from '../read-model/missed.queries.js';
 import { actorOf } from './decision.resolver.js';
@@ -61,6 +61,7 @@ export class MissedDecisionDeadlinesResolver {
   ): Promise<MissedDecisionDeadline[]> {
     context.require('missedDecisionDeadlines', territory);
     const today = localDate(this.clock.now());
+    const cards = cardsOnce(this.registers);
     const rows = await this.queries.of(territory);
     return Promise.all(
       rows.map(async ({ kind, dueOn, doneOn, missedBy, decision }) => ({
@@ -68,7 +69,7 @@ export class MissedDecisionDeadlinesResolver {
         dueOn,
         doneOn,
         daysLate: calendarDaysBetween(dueOn, doneOn ?? today),
-        missedBy: missedBy === null ? null : await actorOf(missedBy, 'responsible', this.registers),
+        missedBy: missedBy === null ? null : await actorOf(missedBy, 'responsible', cards),
         decision: decisionView(decision, today),
       })),
     );

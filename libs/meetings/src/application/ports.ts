@@ -132,6 +132,16 @@ export abstract class MeetingVault {
   /** The text of a reference; undefined once it was erased. */
   abstract text(textId: string): Promise<string | undefined>;
 
+  /** The texts of references, read at once; those that were erased are left out. */
+  abstract texts(textIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  /** As {@link texts}, of texts about members, given out to somebody, which is recorded. */
+  abstract giveOutTexts(
+    about: readonly { readonly memberId: string; readonly textId: string }[],
+    territory: Kato,
+    visitor: Visitor,
+  ): Promise<ReadonlyMap<string, string>>;
+
   /** A document on its way into the vault; `keep` writes it. */
   abstract stageDocument(bytes: Uint8Array, territory: Kato): Staged<VaultDocumentReference>;
 

@@ -12,12 +12,13 @@ import type { Duty, LegalBasis } from '../application/duties/duty.js';
 import { basisOf, gatheringDuties } from '../application/duties/gathering-duties.js';
 import type { DeadlineNorms } from '../application/duties/gathering-duties.js';
 import { planDuties } from '../application/duties/plan-duties.js';
-import { CLOCK, WORKING_CALENDAR } from '../application/ports.js';
+import { CLOCK, Registers, WORKING_CALENDAR } from '../application/ports.js';
 import { AssemblyQueries } from '../read-model/assembly/assembly.queries.js';
 import { DutyQueries, standingOf } from '../read-model/duty.queries.js';
 import { DistrictMissedDeadlineType, DutyType } from './duty.type.js';
 import type { LegalBasisType } from './duty.type.js';
 import { gatheringView } from './gathering-view.js';
+import { cardsOnce } from './office-holders.js';
 import { ResponsiblePeople } from './responsible-people.js';
 
 const ASSEMBLY_NORMS = ['assembly.sittingIntervalDays', 'assembly.noticeDays'] as const;
@@ -34,6 +35,7 @@ export class DutyResolver {
     private readonly assemblies: AssemblyQueries,
     private readonly norms: NormsInForce,
     private readonly people: ResponsiblePeople,
+    private readonly registers: Registers,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
   ) {}
@@ -74,6 +76,7 @@ export class DutyResolver {
     @Context() context: RequestContext,
   ): Promise<DistrictMissedDeadlineType[]> {
     context.require('missedDeadlines', territory);
+    const cards = cardsOnce(this.registers);
     const found = await this.queries.missed(territory);
     return Promise.all(
       found.map(async ({ missed: { kind, dueOn, missedBy }, gathering }) => {
@@ -88,7 +91,7 @@ export class DutyResolver {
           by: missedBy,
           gathering: gatheringView(gathering),
           basis: basisView(basisOf(norm, norms)),
-          responsible: await this.people.of(gathering, missedBy, dueOn),
+          responsible: await this.people.of(gathering, missedBy, dueOn, cards),
         };
       }),
     );

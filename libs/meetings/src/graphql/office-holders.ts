@@ -2,6 +2,21 @@ import type { CalendarDate, Kato } from '#libs/kernel';
 import type { OfficialOfPaper, Registers } from '../application/ports.js';
 import type { OfficeHolder } from './proceedings.type.js';
 
+/** Cards of people in office, as papers name them. */
+export type Cards = Pick<Registers, 'official'>;
+
+/** Reads each card once, however many rows of an answer name the same person. */
+export function cardsOnce(registers: Cards): Cards {
+  const read = new Map<string, Promise<OfficialOfPaper | undefined>>();
+  return {
+    official: (officialId) => {
+      const card = read.get(officialId) ?? registers.official(officialId);
+      read.set(officialId, card);
+      return card;
+    },
+  };
+}
+
 /** Who works in the akim's office of a territory on a day, with name and position, the akim first. */
 export async function officeHoldersOn(
   registers: Registers,

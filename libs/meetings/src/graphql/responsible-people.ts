@@ -6,6 +6,7 @@ import type { GatheringRow } from '../read-model/entities.js';
 import { memberOf } from './assembly/assembly-view.js';
 import type { OfficialType, ResponsiblePersonType } from './duty.type.js';
 import { personOf } from './gathering-view.js';
+import type { Cards } from './office-holders.js';
 
 /**
  * Who answers for a missed deadline: for the notice the akim in office on the last day and whoever convened the
@@ -15,19 +16,25 @@ import { personOf } from './gathering-view.js';
 export class ResponsiblePeople {
   constructor(private readonly registers: Registers) {}
 
-  async of(gathering: GatheringRow, missedBy: string, dueOn: CalendarDate): Promise<ResponsiblePersonType[]> {
+  /** @param cards read once for all the rows of an answer */
+  async of(
+    gathering: GatheringRow,
+    missedBy: string,
+    dueOn: CalendarDate,
+    cards: Cards,
+  ): Promise<ResponsiblePersonType[]> {
     const { territory, convenedBy, chairId, secretaryId } = gathering;
     if (missedBy === 'akimOffice') {
       const akimId = await this.registers.akimIdOf(territory, dueOn);
       return [
-        ...(akimId === undefined ? [] : [await this.inOffice(akimId, 'akim')]),
+        ...(akimId === undefined ? [] : [await inOffice(akimId, 'akim', cards)]),
         ...(convenedBy === null || convenedBy === akimId
           ? []
-          : [await this.inOffice(convenedBy, 'convener')]),
+          : [await inOffice(convenedBy, 'convener', cards)]),
       ];
     }
     return [
-      ...(chairId === null ? [] : [await this.inOffice(chairId, 'chair')]),
+      ...(chairId === null ? [] : [await inOffice(chairId, 'chair', cards)]),
       ...(secretaryId === null
         ? []
         : [
@@ -41,38 +48,43 @@ export class ResponsiblePeople {
     ];
   }
 
-  /** As the event names them; the akim in office on the last day where it names the office. */
-  async ofAssembly({
-    kind,
-    dueOn,
-    territory,
-    missedBy,
-    chairId,
-    secretaryId,
-  }: Omit<MissedOfAssembly, 'doneOn' | 'body' | 'assemblyId' | 'meetingId'>): Promise<
-    ResponsiblePersonType[]
-  > {
+  /**
+   * As the event names them; the akim in office on the last day where it names the office.
+   *
+   * @param cards as of {@link of}
+   */
+  async ofAssembly(
+    {
+      kind,
+      dueOn,
+      territory,
+      missedBy,
+      chairId,
+      secretaryId,
+    }: Omit<MissedOfAssembly, 'doneOn' | 'body' | 'assemblyId' | 'meetingId'>,
+    cards: Cards,
+  ): Promise<ResponsiblePersonType[]> {
     if (kind === 'notice') {
       const akimId = await this.registers.akimIdOf(territory, dueOn);
-      return akimId === undefined ? [] : [await this.inOffice(akimId, 'akim')];
+      return akimId === undefined ? [] : [await inOffice(akimId, 'akim', cards)];
     }
-    if (kind === 'sitting') return Promise.all(missedBy.map((id) => this.inOffice(id, 'akim')));
+    if (kind === 'sitting') return Promise.all(missedBy.map((id) => inOffice(id, 'akim', cards)));
     return Promise.all(
       missedBy.map(async (id) => {
         const part = id === secretaryId ? 'secretary' : 'chair';
         // A sitting that had no chair is answered for by the official who opened it.
-        if (id !== chairId && id !== secretaryId) return this.inOffice(id, part);
+        if (id !== chairId && id !== secretaryId) return inOffice(id, part, cards);
         return { personId: id, part, official: null, member: memberOf(id, territory) };
       }),
     );
   }
+}
 
-  private async inOffice(personId: string, part: string): Promise<ResponsiblePersonType> {
-    const card = await this.registers.official(personId);
-    const official = card && {
-      position: { ...card.position },
-      name: card.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true },
-    };
-    return { personId, part, official: (official as OfficialType | undefined) ?? null, member: null };
-  }
+async function inOffice(personId: string, part: string, cards: Cards): Promise<ResponsiblePersonType> {
+  const card = await cards.official(personId);
+  const official = card && {
+    position: { ...card.position },
+    name: card.name ? { ...card.name, patronymic: card.name.patronymic ?? null } : { erased: true },
+  };
+  return { personId, part, official: (official as OfficialType | undefined) ?? null, member: null };
 }

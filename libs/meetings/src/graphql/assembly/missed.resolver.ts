@@ -5,8 +5,9 @@ import type { Clock } from '#libs/kernel';
 import { KatoScalar } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { CLOCK } from '../../application/ports.js';
+import { CLOCK, Registers } from '../../application/ports.js';
 import { MissedOfAssemblies } from '../../read-model/assembly/missed.queries.js';
+import { cardsOnce } from '../office-holders.js';
 import { ResponsiblePeople } from '../responsible-people.js';
 import { MissedAssemblyDeadline } from './missed.types.js';
 
@@ -16,6 +17,7 @@ export class MissedAssemblyDeadlinesResolver {
   constructor(
     private readonly queries: MissedOfAssemblies,
     private readonly people: ResponsiblePeople,
+    private readonly registers: Registers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,12 +32,13 @@ export class MissedAssemblyDeadlinesResolver {
   ): Promise<MissedAssemblyDeadline[]> {
     context.require('missedAssemblyDeadlines', territory);
     const today = localDate(this.clock.now());
+    const cards = cardsOnce(this.registers);
     const found = await this.queries.of(territory);
     return Promise.all(
       found.map(async ({ missedBy, chairId, secretaryId, ...missed }) => ({
         ...missed,
         daysLate: calendarDaysBetween(missed.dueOn, missed.doneOn ?? today),
-        responsible: await this.people.ofAssembly({ ...missed, missedBy, chairId, secretaryId }),
+        responsible: await this.people.ofAssembly({ ...missed, missedBy, chairId, secretaryId }, cards),
       })),
     );
   }

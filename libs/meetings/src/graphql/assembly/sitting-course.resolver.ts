@@ -1,4 +1,5 @@
 import { Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import DataLoader from 'dataloader';
 import type { RequestContext } from '#libs/graphql';
 import { MeetingVault } from '../../application/ports.js';
 import { AssemblyQueries } from '../../read-model/assembly/assembly.queries.js';
@@ -20,16 +21,15 @@ export class SittingCourseResolver {
   ): Promise<SittingChange[]> {
     const seesText = context.may('drawPaper', territory);
     const rows = await this.queries.changes(id);
-    return Promise.all(
-      rows.map(async ({ kind, reason, explanationId, wasAt, occurredAt }) => ({
-        kind,
-        reason,
-        wasAt: wasAt.toISOString(),
-        occurredAt: occurredAt.toISOString(),
-        explanation:
-          explanationId !== null && seesText ? ((await this.vault.text(explanationId)) ?? null) : null,
-      })),
-    );
+    const explained = rows.flatMap(({ explanationId }) => explanationId ?? []);
+    const texts = await this.vault.texts(seesText ? explained : []);
+    return rows.map(({ kind, reason, explanationId, wasAt, occurredAt }) => ({
+      kind,
+      reason,
+      wasAt: wasAt.toISOString(),
+      occurredAt: occurredAt.toISOString(),
+      explanation: texts.get(explanationId ?? '') ?? null,
+    }));
   }
 
   @ResolveField(() => [SittingRecording], { description: 'Where the sitting is to be seen afterwards.' })
@@ -47,9 +47,18 @@ export class SittingCourseResolver {
   }
 }
 
-/** Why a member cannot come, for the office. */
+interface Excuse {
+  readonly memberId: string;
+  readonly textId: string;
+  readonly territory: string;
+}
+type Excuses = DataLoader<Excuse, string | null>;
+
+/** Why a member cannot come, for the office: those of one answer in one recorded opening. */
 @Resolver(() => SittingMember)
 export class SittingMemberResolver {
+  private readonly loaders = new WeakMap<RequestContext, Excuses>();
+
   constructor(private readonly vault: MeetingVault) {}
 
   @ResolveField(() => String, {
@@ -57,10 +66,30 @@ export class SittingMemberResolver {
     description: 'Why the member cannot come; for the office, null for others and once erased.',
   })
   async excuse(
-    @Parent() { excuseId, territory }: SittingMember,
+    @Parent() { excuseId: textId, territory, person }: SittingMember,
     @Context() context: RequestContext,
   ): Promise<string | null> {
-    if (excuseId === null || !context.may('excuseAssemblyMember', territory)) return null;
-    return (await this.vault.text(excuseId)) ?? null;
+    if (textId === null || !context.may('excuseAssemblyMember', territory)) return null;
+    return this.loader(context).load({ memberId: person.id, textId, territory });
+  }
+
+  private loader(context: RequestContext): Excuses {
+    const loader =
+      this.loaders.get(context) ??
+      new DataLoader<Excuse, string | null>(async (asked) => {
+        const texts = new Map<string, string>();
+        for (const territory of new Set(asked.map((one) => one.territory))) {
+          const about = asked.filter((one) => one.territory === territory);
+          const visitor = context.visitor('excuseAssemblyMember', territory);
+          const shown = await this.vault.giveOutTexts(about, territory, {
+            ...visitor,
+            purpose: 'meetingRecord',
+          });
+          for (const [textId, text] of shown) texts.set(textId, text);
+        }
+        return asked.map(({ textId }) => texts.get(textId) ?? null);
+      });
+    this.loaders.set(context, loader);
+    return loader;
   }
 }

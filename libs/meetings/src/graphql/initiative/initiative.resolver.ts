@@ -1,6 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
+import DataLoader from 'dataloader';
 import { aggregateIdOf, DomainError } from '#libs/kernel';
 import { IdArgument, KatoScalar, LogPositionScalar, resultUnion } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
@@ -14,7 +15,8 @@ import { MeetingVault, Registers } from '../../application/ports.js';
 import type { InitiativeRow } from '../../read-model/initiative/initiative.entities.js';
 import { InitiativeQueries } from '../../read-model/initiative/initiative.queries.js';
 import { OfficialType } from '../duty.type.js';
-import { cardView } from '../office-holders.js';
+import { cardsOnce, cardView } from '../office-holders.js';
+import type { Cards } from '../office-holders.js';
 import { plain } from '../plain.js';
 import { ReadYourWrites } from '../read-your-writes.js';
 import { CONTEXT_REFUSALS } from '../results.js';
@@ -30,6 +32,11 @@ import { InitiativeChanged, InitiativeStep, InitiativeType } from './initiative.
 const InitiativeResult = resultUnion('InitiativeResult', InitiativeChanged, CONTEXT_REFUSALS);
 const PROJECTION = 'initiatives';
 
+interface Reading {
+  readonly texts: DataLoader<string, string | undefined>;
+  readonly cards: Cards;
+}
+
 interface Given {
   readonly commandId: string;
   readonly occurredAt?: string | null;
@@ -39,6 +46,8 @@ interface Given {
 /** Residents ask for a gathering: from the first signature to the district akim's answer. */
 @Resolver(() => InitiativeType)
 export class InitiativeResolver {
+  private readonly readings = new WeakMap<RequestContext, Reading>();
+
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: InitiativeQueries,
@@ -78,15 +87,21 @@ export class InitiativeResolver {
   }
 
   @ResolveField(() => [BilingualTextType])
-  async matters(@Parent() { matters, wordsTextId }: InitiativeView): Promise<BilingualTextType[]> {
+  async matters(
+    @Parent() { matters, wordsTextId }: InitiativeView,
+    @Context() context: RequestContext,
+  ): Promise<BilingualTextType[]> {
     if (wordsTextId === null) return matters;
-    const text = await this.vault.text(wordsTextId);
+    const text = await this.reading(context).texts.load(wordsTextId);
     return text === undefined ? [] : (JSON.parse(text) as BilingualTextType[]);
   }
 
   @ResolveField(() => OfficialType, { nullable: true })
-  async answeredBy(@Parent() { answeredById }: InitiativeView): Promise<object | null> {
-    return answeredById === null ? null : cardView(await this.registers.official(answeredById));
+  async answeredBy(
+    @Parent() { answeredById }: InitiativeView,
+    @Context() context: RequestContext,
+  ): Promise<object | null> {
+    return answeredById === null ? null : cardView(await this.reading(context).cards.official(answeredById));
   }
 
   @ResolveField(() => Boolean)
@@ -103,8 +118,24 @@ export class InitiativeResolver {
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Why the district akim refused.' })
-  async reasons(@Parent() { reasonsTextId }: InitiativeType): Promise<string | null> {
-    return reasonsTextId === null ? null : ((await this.vault.text(reasonsTextId)) ?? null);
+  async reasons(
+    @Parent() { reasonsTextId }: InitiativeType,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return reasonsTextId === null ? null : ((await this.reading(context).texts.load(reasonsTextId)) ?? null);
+  }
+
+  /** What one request reads of the vault: texts at once, each card once. */
+  private reading(context: RequestContext): Reading {
+    const reading = this.readings.get(context) ?? {
+      texts: new DataLoader(async (textIds: readonly string[]) => {
+        const texts = await this.vault.texts([...new Set(textIds)]);
+        return textIds.map((textId) => texts.get(textId));
+      }),
+      cards: cardsOnce(this.registers),
+    };
+    this.readings.set(context, reading);
+    return reading;
   }
 
   @Operation('openInitiative')
