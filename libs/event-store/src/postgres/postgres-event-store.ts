@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import type { PoolConfig } from 'pg';
+import type { ClientBase, PoolConfig } from 'pg';
 import { AppendQueue } from '../append-queue.js';
 import { categoriesOf, encodeAppend } from '../border.js';
 import { follow, readThrough } from '../follow.js';
@@ -69,7 +69,8 @@ export class PostgresEventStore implements EventStore {
    */
   static async open(options: PostgresEventStoreOptions): Promise<PostgresEventStore> {
     const settings = { ...DEFAULTS, ...options };
-    const readers = makePool({ max: 4, ...options.connection });
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- the pool waits for it; its types do not say so
+    const readers = makePool({ max: 4, ...options.connection, onConnect: goAlongIndexes });
     const writer = makePool({
       ...options.connection,
       max: 1,
@@ -138,6 +139,14 @@ export class PostgresEventStore implements EventStore {
       }
     };
   }
+}
+
+/**
+ * Readers go along an index in its order. The planner knows little of how many events a category has, least of all
+ * after many came at once, and would gather and sort all that follow for each batch.
+ */
+async function goAlongIndexes(client: ClientBase): Promise<void> {
+  await client.query('SET enable_bitmapscan = off; SET enable_seqscan = off');
 }
 
 function makePool(config: PoolConfig): Pool {

@@ -97,6 +97,22 @@ describe('the log in PostgreSQL', () => {
     expect((await tail).map(({ data }) => data['n'])).toEqual([0, 1]);
   });
 
+  it('reads each event of a category once, however few batches it has read of many', async () => {
+    const events = 30_000;
+    const atOnce = 1_000;
+    for (let from = 0; from < events; from += atOnce)
+      await store.append(`crowd-${String(from)}`, 'noStream', sampleEvents(atOnce));
+    const reader = await PostgresEventStore.open({
+      connection: { ...database.connection, application_name: 'reading once' },
+    });
+    const read = await collect(
+      reader.readAll(START, { batchSize: 500, filter: { categories: ['crowd', 'rare'] } }),
+    );
+    expect(read).toHaveLength(events);
+    await reader.close();
+    expect(await tuplesReadByCategory()).toBeLessThan(2 * events);
+  });
+
   it('opens an old log again, and refuses one of a newer program', async () => {
     const again = await PostgresEventStore.open({ connection: database.connection });
     expect(await again.head()).toBe(await store.head());
@@ -119,4 +135,16 @@ describe('the log in PostgreSQL', () => {
     await expect(store.readStream('idle-1')).resolves.toEqual([]);
     await expect(store.append('idle-1', 'noStream', sampleEvents(1))).resolves.toMatchObject({ revision: 0 });
   });
+
+  /** What the index of categories has given out so far; a connection says so when it ends. */
+  async function tuplesReadByCategory(): Promise<number> {
+    const alone = `SELECT count(*) = 0 AS alone FROM pg_stat_activity
+      WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'reading once'`;
+    for (let isAlone = false; !isAlone;)
+      isAlone = (await client.query<{ alone: boolean }>(alone)).rows[0]?.alone ?? false;
+    const { rows } = await client.query<{ read: string }>(
+      "SELECT idx_tup_read AS read FROM pg_stat_user_indexes WHERE indexrelname = 'events_by_category'",
+    );
+    return Number(rows[0]?.read);
+  }
 });
