@@ -8,12 +8,19 @@ import { ChangeProjectHandler } from '../application/project/change-project.hand
 import { ProjectCommandsResolver } from '../graphql/project/project-commands.resolver.js';
 import {
   ProjectChangedResolver,
+  ProjectCommentResolver,
   ProjectDelayResolver,
   ProjectResolver,
+  ProjectStepResolver,
+  StageReportResolver,
 } from '../graphql/project/project.resolver.js';
 import { MyProposalResolver } from '../graphql/proposal/my-proposal.resolver.js';
 import { ProposalCommandsResolver } from '../graphql/proposal/proposal-commands.resolver.js';
-import { ProposalChangedResolver, ProposalResolver } from '../graphql/proposal/proposal.resolver.js';
+import {
+  ProposalChangedResolver,
+  ProposalResolver,
+  ProposalStepResolver,
+} from '../graphql/proposal/proposal.resolver.js';
 import { ProjectReader } from '../read-model/project/project.reader.js';
 import { ProposalReader } from '../read-model/proposal/proposal.reader.js';
 
@@ -28,6 +35,7 @@ export const PROPOSAL_PROVIDERS: readonly Provider[] = [
   SubmitProposalHandler,
   ProposalCommandsResolver,
   ProposalResolver,
+  ProposalStepResolver,
   ProposalChangedResolver,
   MyProposalResolver,
   {
@@ -39,5 +47,8 @@ export const PROPOSAL_PROVIDERS: readonly Provider[] = [
   ProjectCommandsResolver,
   ProjectResolver,
   ProjectDelayResolver,
+  StageReportResolver,
+  ProjectCommentResolver,
+  ProjectStepResolver,
   ProjectChangedResolver,
 ];

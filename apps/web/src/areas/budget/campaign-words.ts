@@ -9,6 +9,11 @@ export function phaseOf(
   return words.phases[phase === 'voting' && !isVoting ? 'votingOver' : phase];
 }
 
+/** Whose budgets are divided. */
+export function districtsOf({ budgets }: Pick<CampaignCard, 'budgets'>): readonly string[] {
+  return budgets.map(({ district }) => district);
+}
+
 /** What all districts of a campaign have together, in tiyn. */
 export function budgetOf({ budgets }: Pick<CampaignCard, 'budgets'>): number {
   return budgets.reduce((sum, { budgetTiyn }) => sum + budgetTiyn, 0);

@@ -93,12 +93,14 @@ export interface ProjectOnBallot {
   readonly title: BilingualText;
 }
 
+export const LEFT_OFF_REASONS = ['inNoDistrict', 'aboveBudget'] as const;
+
 /** An accepted proposal that no budget of the terms as they stand can carry. */
 export interface LeftOff {
   readonly proposalId: string;
   readonly costTiyn: number;
   readonly place: Kato;
-  readonly reason: 'inNoDistrict' | 'aboveBudget';
+  readonly reason: (typeof LEFT_OFF_REASONS)[number];
 }
 
 /** Who may vote, by which version of the roll, and how many they are. */

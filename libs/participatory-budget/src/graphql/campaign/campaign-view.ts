@@ -45,6 +45,7 @@ export function campaignView(row: CampaignRow, locale: Locale, now: Instant): Ca
       district,
       excluded: excluded.has(projectId),
     })),
+    leftOff: row.leftOff.map((one) => ({ ...one })),
     isVoting: row.phase === 'voting' && now < row.votingClosesAt.toISOString(),
     counted: counted && {
       ...counted.counts,

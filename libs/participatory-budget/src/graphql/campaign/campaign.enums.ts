@@ -1,6 +1,7 @@
 import { enumOf } from '#libs/meetings';
 import {
   CAMPAIGN_PROFILES,
+  LEFT_OFF_REASONS,
   PROJECT_CATEGORIES,
   TALLY_RULES,
   TIE_BREAKS,
@@ -56,3 +57,8 @@ export const BallotStandingEnum = enumOf('BallotStanding', 'How somebody takes p
   'voted',
   'paper',
 ]);
+export const LeftOffReasonEnum = enumOf(
+  'LeftOffReason',
+  'Why an accepted proposal is not on the ballot: it lies in none of the districts, or costs more than any one project may.',
+  LEFT_OFF_REASONS,
+);

@@ -6,6 +6,7 @@ import {
   CampaignPhaseEnum,
   CampaignProfileEnum,
   CompletionEnum,
+  LeftOffReasonEnum,
   ProjectCategoryEnum,
   SatisfactionEnum,
   TallyRuleEnum,
@@ -95,6 +96,23 @@ export class BallotProject {
 
   @Field({ description: 'Taken off the ballot by a court.' })
   excluded!: boolean;
+}
+
+@ObjectType({
+  description: 'An accepted proposal that is not on the ballot, for the terms were amended after it.',
+})
+export class LeftOffBallot {
+  @Field(() => ID)
+  proposalId!: string;
+
+  @Field(() => TiynScalar)
+  costTiyn!: number;
+
+  @Field(() => KatoScalar, { description: 'Where it was to be built.' })
+  place!: string;
+
+  @Field(() => LeftOffReasonEnum)
+  reason!: string;
 }
 
 @ObjectType({ description: 'How many have voted on a day.' })
@@ -194,6 +212,11 @@ export class CampaignType {
 
   @Field(() => [BallotProject], { description: 'Empty before voting opens.' })
   projects!: readonly BallotProject[];
+
+  @Field(() => [LeftOffBallot], {
+    description: 'Accepted, and taken off when voting opened, with the reason.',
+  })
+  leftOff!: readonly LeftOffBallot[];
 
   @Field({ description: 'True while ballots are taken.' })
   isVoting!: boolean;

@@ -1,11 +1,11 @@
-import type { ProjectFile } from '../../domain/project/project.events.js';
+import type { ProjectEventData, ProjectFile } from '../../domain/project/project.events.js';
 import type {
   ProjectRow,
   ProjectStageRow,
   ProjectStepRow,
 } from '../../read-model/project/project.entities.js';
 import type { ProposalFileType } from '../proposal/proposal.types.js';
-import type { ProjectStage, ProjectStep, ProjectType } from './project.types.js';
+import type { ProjectComment, ProjectStage, ProjectStep, ProjectType, StageReport } from './project.types.js';
 
 /** A row of the read model as the schema shows it. */
 export function projectView(row: ProjectRow): ProjectType {
@@ -61,14 +61,46 @@ export function stageView(row: ProjectStageRow): ProjectStage {
 }
 
 export function projectStepView(row: ProjectStepRow): ProjectStep {
+  const { facts } = row;
+  const text = (name: string): string | null => {
+    const value = facts[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const { late, by } = facts;
   return {
     revision: row.revision,
     type: row.type,
     occurredAt: row.occurredAt.toISOString(),
     recordedAt: row.recordedAt.toISOString(),
+    channel: row.channel,
     role: row.actorRole,
+    stageId: text('stageId'),
+    dueOn: text('dueOn') ?? text('newDueOn'),
+    late: typeof late === 'boolean' ? late : null,
+    missedBy: row.type.endsWith('Missed') && Array.isArray(by) ? (by as readonly string[]) : [],
     receipt: `/log/receipts/${row.eventId}`,
   };
+}
+
+/** What the office wrote of its stages, in the order it was reported. */
+export function reportsOf(steps: readonly ProjectStepRow[]): StageReport[] {
+  return steps
+    .filter(({ type }) => type === 'StageReported')
+    .map(({ eventId, facts }) => {
+      const { stageId, reportedOn, spentTiyn, finished, late, text } =
+        facts as unknown as ProjectEventData<'StageReported'>;
+      return { id: eventId, stageId, reportedOn, spentTiyn, finished, late, textId: text.textId };
+    });
+}
+
+/** What residents wrote beside their marks, in the order they did. */
+export function commentsOf(steps: readonly ProjectStepRow[]): ProjectComment[] {
+  return steps
+    .filter(({ type }) => type === 'ProjectEvaluated')
+    .flatMap(({ facts, occurredAt }) => {
+      const { mark, text } = facts as unknown as ProjectEventData<'ProjectEvaluated'>;
+      return text ? [{ mark, at: occurredAt.toISOString(), textId: text.textId }] : [];
+    });
 }
 
 function files(projectId: string, list: readonly ProjectFile[]): ProposalFileType[] {

@@ -3,12 +3,21 @@ import { DomainError, isInstant, isUuid } from '#libs/kernel';
 import { connectionOf, decodeCursor, IdArgument, LogPositionScalar, pageOf } from '#libs/graphql';
 import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { MeetingVault, ReadYourWrites } from '#libs/meetings';
+import { MeetingVault, OfficialType, ReadYourWrites, Registers } from '#libs/meetings';
 import { ProjectReader } from '../../read-model/project/project.reader.js';
+import { officialsOf } from '../officials.js';
 import { categoryName } from '../campaign/category-names.js';
 import { projectFilterOf, ProjectsArgs } from './project.args.js';
-import { projectStepView, projectView, stageView } from './project-view.js';
-import { ProjectChanged, ProjectDelay, ProjectStage, ProjectStep, ProjectType } from './project.types.js';
+import { commentsOf, projectStepView, projectView, reportsOf, stageView } from './project-view.js';
+import {
+  ProjectChanged,
+  ProjectComment,
+  ProjectDelay,
+  ProjectStage,
+  ProjectStep,
+  ProjectType,
+  StageReport,
+} from './project.types.js';
 
 const ProjectConnection = connectionOf(ProjectType, 'Project');
 const PROJECTS = 'projects';
@@ -74,6 +83,23 @@ export class ProjectResolver {
     return this.open(stoppedTextId);
   }
 
+  @ResolveField(() => [StageReport], { description: 'What the office reported of the stages, in order.' })
+  async reports(@Parent() { id }: ProjectType): Promise<StageReport[]> {
+    return reportsOf(await this.reader.steps(id));
+  }
+
+  @ResolveField(() => [ProjectComment], {
+    nullable: true,
+    description:
+      'What residents wrote beside their marks, without names: for the office that reports; else null.',
+  })
+  async comments(
+    @Parent() { id, territory }: ProjectType,
+    @Context() context: RequestContext,
+  ): Promise<ProjectComment[] | null> {
+    return context.may('reportStage', territory) ? commentsOf(await this.reader.steps(id)) : null;
+  }
+
   @ResolveField(() => [ProjectStep], { description: 'Everything that became of it, in order.' })
   async timeline(@Parent() { id }: ProjectType): Promise<ProjectStep[]> {
     return (await this.reader.steps(id)).map(projectStepView);
@@ -92,6 +118,41 @@ export class ProjectDelayResolver {
   @ResolveField(() => String, { nullable: true })
   async reasons(@Parent() { reasonsTextId }: ProjectDelay): Promise<string | null> {
     return (await this.vault.text(reasonsTextId)) ?? null;
+  }
+}
+
+/** What was done, in the words of the office. */
+@Resolver(() => StageReport)
+export class StageReportResolver {
+  constructor(private readonly vault: MeetingVault) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'What was done; null once it is erased.' })
+  async text(@Parent() { textId }: StageReport): Promise<string | null> {
+    return (await this.vault.text(textId)) ?? null;
+  }
+}
+
+/** The words of a resident. */
+@Resolver(() => ProjectComment)
+export class ProjectCommentResolver {
+  constructor(private readonly vault: MeetingVault) {}
+
+  @ResolveField(() => String, { nullable: true, description: 'Null once it is erased.' })
+  async text(@Parent() { textId }: ProjectComment): Promise<string | null> {
+    return (await this.vault.text(textId)) ?? null;
+  }
+}
+
+/** Who missed a day of a project. */
+@Resolver(() => ProjectStep)
+export class ProjectStepResolver {
+  constructor(private readonly registers: Registers) {}
+
+  @ResolveField(() => [OfficialType], {
+    description: 'Those in office who missed the day, by position and name.',
+  })
+  officials(@Parent() { missedBy }: ProjectStep): Promise<OfficialType[]> {
+    return officialsOf(missedBy, this.registers);
   }
 }
 

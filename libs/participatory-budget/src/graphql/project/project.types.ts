@@ -60,6 +60,40 @@ export class ProjectDelay {
   reasonsTextId!: string;
 }
 
+@ObjectType({ description: 'What the office reported of a stage.' })
+export class StageReport {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  stageId!: string;
+
+  @Field(() => CalendarDateScalar)
+  reportedOn!: string;
+
+  @Field(() => TiynScalar, { description: 'Spent since the report before.' })
+  spentTiyn!: number;
+
+  @Field({ description: 'With it the stage was finished.' })
+  finished!: boolean;
+
+  @Field({ description: 'It came after the day of the stage.' })
+  late!: boolean;
+
+  textId!: string;
+}
+
+@ObjectType({ description: 'What a resident wrote beside a mark.' })
+export class ProjectComment {
+  @Field(() => Int, { description: 'From 1, bad, to 5, good.' })
+  mark!: number;
+
+  @Field(() => InstantScalar)
+  at!: string;
+
+  textId!: string;
+}
+
 @ObjectType({ description: 'One step of a project.' })
 export class ProjectStep {
   @Field(() => Int)
@@ -76,6 +110,21 @@ export class ProjectStep {
 
   @Field({ description: 'The role it was done in.' })
   role!: string;
+
+  @Field({ description: 'By which way it was entered.' })
+  channel!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The stage it is about.' })
+  stageId!: string | null;
+
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day that it set or missed.' })
+  dueOn!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it came after its last day.' })
+  late!: boolean | null;
+
+  @Field(() => [ID], { description: 'Person ids of those who missed the day.' })
+  missedBy!: readonly string[];
 
   @Field({ description: 'Where the receipt for this event stands in the public log.' })
   receipt!: string;

@@ -5,9 +5,10 @@ import type { CalendarDate, Clock } from '#libs/kernel';
 import { connectionOf, decodeCursor, IdArgument, LogPositionScalar, pageOf } from '#libs/graphql';
 import type { Connection, RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
-import { CLOCK, MeetingVault, PersonType, ReadYourWrites } from '#libs/meetings';
+import { CLOCK, MeetingVault, OfficialType, PersonType, ReadYourWrites, Registers } from '#libs/meetings';
 import { readWords } from '../../application/proposal/proposal-words.js';
 import { ProposalReader } from '../../read-model/proposal/proposal.reader.js';
+import { officialsOf } from '../officials.js';
 import { categoryName } from '../campaign/category-names.js';
 import { filterOf, ProposalsArgs } from './proposal.args.js';
 import { proposalStepView, proposalView } from './proposal-view.js';
@@ -165,6 +166,19 @@ export class ProposalResolver {
 
   private today(): CalendarDate {
     return localDate(this.clock.now());
+  }
+}
+
+/** Who missed a day of a proposal. */
+@Resolver(() => ProposalStep)
+export class ProposalStepResolver {
+  constructor(private readonly registers: Registers) {}
+
+  @ResolveField(() => [OfficialType], {
+    description: 'Those in office who missed the day, by position and name; an author is not named.',
+  })
+  officials(@Parent() { missedBy }: ProposalStep): Promise<OfficialType[]> {
+    return officialsOf(missedBy, this.registers);
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   CampaignNorms,
   CampaignTerms,
   FrozenEligibility,
+  LeftOff,
   ProjectOnBallot,
 } from '../../domain/campaign/campaign.events.js';
 import type { CampaignPhase } from '../../domain/campaign/campaign.state.js';
@@ -27,6 +28,7 @@ export class CampaignRow {
   @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
   @Column('jsonb', { nullable: true }) eligibility!: FrozenEligibility | null;
   @Column('jsonb') projects!: ProjectOnBallot[];
+  @Column('jsonb', { name: 'left_off' }) leftOff!: LeftOff[];
   @Column('jsonb') excluded!: CampaignEventData<'ProjectExcludedByCourt'>[];
   @Column('jsonb', { nullable: true }) counted!: CampaignEventData<'CountingClosed'> | null;
   @Column('jsonb', { nullable: true }) result!: CampaignEventData<'ResultDeclared'> | null;

@@ -17,7 +17,7 @@ type Changes = Readonly<Record<string, unknown>>;
 /** Campaigns as people read them, turnout, and the paper as the office works on it. */
 export const campaignsProjection: Projection = {
   name: 'campaigns',
-  version: 1,
+  version: 2,
   categories: [CAMPAIGN, BALLOT, PAPER_BATCH],
   tables: CAMPAIGN_TABLES,
   apply: async (recorded, tx) => {
@@ -94,6 +94,7 @@ async function changesOf(
         opened_at: event.data.occurredAt,
         terms: JSON.stringify(event.data.terms),
         projects: JSON.stringify(event.data.projects),
+        left_off: JSON.stringify(event.data.leftOff ?? []),
         eligibility: JSON.stringify(event.data.eligibility),
       };
     case 'ProjectExcludedByCourt':

@@ -13,6 +13,7 @@ create table campaign (
   opened_at timestamptz,
   eligibility jsonb,
   projects jsonb not null default '[]',
+  left_off jsonb not null default '[]',
   excluded jsonb not null default '[]',
   counted jsonb,
   result jsonb,

@@ -1,11 +1,10 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { useAsk } from '../../../shared/api/use-answer.js';
 import { Part } from '../../../shared/components/Part.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
-import { projectsQuery } from '../operations/project.js';
+import { useBuiltProjects } from '../state/use-every.js';
 import { budgetWords } from '../words/index.js';
 import styles from './Lines.module.css';
 
@@ -14,13 +13,12 @@ export function BuiltProjects({ campaignId }: { readonly campaignId: string }) {
   const words = useWords(budgetWords);
   const format = useFormat();
   const language = useLanguage();
-  const { data } = useAsk(projectsQuery, { campaignId });
-  const edges = data?.projects.edges ?? [];
-  if (edges.length === 0) return null;
+  const projects = useBuiltProjects(campaignId) ?? [];
+  if (projects.length === 0) return null;
   return (
     <Part title={words.built}>
       <ul className={styles['lines']}>
-        {edges.map(({ node: { id, title, phase, spentTiyn, allocatedTiyn } }) => (
+        {projects.map(({ id, title, phase, spentTiyn, allocatedTiyn }) => (
           <li key={id} className={styles['line']}>
             <Anchor component={Link} to={`/budget/projects/${id}`} className={styles['title'] ?? ''}>
               {inLanguage(title, language)}

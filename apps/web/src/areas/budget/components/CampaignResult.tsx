@@ -3,10 +3,11 @@ import { Part } from '../../../shared/components/Part.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { useTerritoryNames } from '../../../shared/session/TerritoryName.js';
 import type { Campaign, Result } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import { BuiltProjects } from './BuiltProjects.js';
-import styles from './Lines.module.css';
+import { CountAgain } from './CountAgain.js';
 import { OpenData } from './OpenData.js';
 import { Outcome } from './Outcome.js';
 
@@ -19,7 +20,8 @@ export function CampaignResult({
   readonly result: Result;
 }) {
   const { counted, projects } = campaign;
-  const { declaredAt, districts, corrections, lotSeed } = result;
+  const { declaredAt, districts, corrections } = result;
+  const nameOf = useTerritoryNames(districts.map(({ district }) => district));
   const words = useWords(budgetWords);
   const format = useFormat();
   const language = useLanguage();
@@ -43,22 +45,16 @@ export function CampaignResult({
       <Part title={words.result}>
         <Text>{format.dateTime(declaredAt)}</Text>
         {districts.map((outcome) => (
-          <Outcome key={outcome.district} outcome={outcome} />
+          <Outcome
+            key={outcome.district}
+            outcome={outcome}
+            district={districts.length > 1 ? nameOf(outcome.district) : undefined}
+          />
         ))}
       </Part>
       <BuiltProjects campaignId={campaign.id} />
-      <OpenData campaign={campaign} result={result} />
-      <Part title={words.countAgain}>
-        <Text>{words.countAgainText}</Text>
-        <Text>
-          {words.lotSeed}: <span className={styles['code']}>{lotSeed}</span>
-        </Text>
-        {counted && (
-          <Text>
-            {words.commitmentRoot}: <span className={styles['code']}>{counted.commitmentRoot}</span>
-          </Text>
-        )}
-      </Part>
+      <OpenData campaign={campaign} result={result} nameOf={nameOf} />
+      <CountAgain counted={counted} result={result} nameOf={nameOf} />
     </>
   );
 }

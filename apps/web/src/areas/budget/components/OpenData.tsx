@@ -14,18 +14,21 @@ const TIYN = 100;
 export function OpenData({
   campaign: { id },
   result: { districts },
+  nameOf,
 }: {
   readonly campaign: Campaign;
   readonly result: Result;
+  readonly nameOf: (kato: string) => string;
 }) {
   const words = useWords(budgetWords);
   const language = useLanguage();
   const { table } = words;
   const rows = [
-    [table.project, table.cost, table.votes, table.result],
+    [table.district, table.project, table.cost, table.votes, table.result],
     ...districts
-      .flatMap(({ projects }) => projects)
-      .map(({ title, costTiyn, voters, result }) => [
+      .flatMap(({ district, projects }) => projects.map((project) => ({ ...project, district })))
+      .map(({ district, title, costTiyn, voters, result }) => [
+        nameOf(district),
         inLanguage(title, language),
         String(costTiyn / TIYN),
         String(voters),
@@ -47,7 +50,7 @@ export function OpenData({
         {districts.map(({ district, pbFile }) => (
           <List.Item key={district}>
             <Anchor href={pbFile} download>
-              {words.downloadBallots}
+              {districts.length > 1 ? words.ballotsOf(nameOf(district)) : words.downloadBallots}
             </Anchor>
           </List.Item>
         ))}

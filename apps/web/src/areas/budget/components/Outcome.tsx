@@ -1,4 +1,4 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Badge, Group, Text, Title } from '@mantine/core';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
@@ -11,13 +11,25 @@ import { Share } from './Share.js';
 type ProjectOutcome = DistrictOutcome['projects'][number];
 
 /** One budget's result: winners first in the order the rule chose them, then by votes, each with its why. */
-export function Outcome({ outcome }: { readonly outcome: DistrictOutcome }) {
+export function Outcome({
+  outcome,
+  district,
+}: {
+  readonly outcome: DistrictOutcome;
+  /** By name, where there are several. */
+  readonly district: string | undefined;
+}) {
   const words = useWords(budgetWords);
   const format = useFormat();
   const language = useLanguage();
   const { spentTiyn, budgetTiyn, projects, statistics, voters } = outcome;
   return (
     <>
+      {district !== undefined && (
+        <Title order={3} size="h4">
+          {district}
+        </Title>
+      )}
       <Text fw={650}>{words.spent(format.money(spentTiyn), format.money(budgetTiyn))}</Text>
       <ol className={styles['lines']}>
         {inOrder(outcome).map(({ projectId, title, costTiyn, result, voters: votes, why }) => (

@@ -93,6 +93,12 @@ export const campaignQuery = graphql(
         leastVoters
         rules
         lotCommitment
+        leftOff {
+          proposalId
+          costTiyn
+          place
+          reason
+        }
         basis {
           number
           date
@@ -152,8 +158,12 @@ export const campaignQuery = graphql(
 
 /** Where the projects are to be, and how it looks there now. */
 export const placesQuery = graphql(`
-  query Places($campaignId: ID!) {
-    proposals(campaignId: $campaignId, phase: accepted, first: 100) {
+  query Places($campaignId: ID!, $after: String) {
+    proposals(campaignId: $campaignId, phase: accepted, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

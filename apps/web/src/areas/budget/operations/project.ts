@@ -2,8 +2,12 @@ import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
 
 export const projectsQuery = graphql(`
-  query CampaignProjects($campaignId: ID!) {
-    projects(campaignId: $campaignId, first: 100) {
+  query CampaignProjects($campaignId: ID!, $after: String) {
+    projects(campaignId: $campaignId, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

@@ -9,8 +9,10 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { useHasRole } from '../../../shared/session/use-me.js';
-import { budgetOf, phaseOf } from '../campaign-words.js';
+import { useTerritoryNames } from '../../../shared/session/TerritoryName.js';
+import { budgetOf, districtsOf, phaseOf } from '../campaign-words.js';
 import { CampaignResult } from '../components/CampaignResult.js';
+import { LeftOff } from '../components/LeftOff.js';
 import styles from '../components/Lines.module.css';
 import { Projects } from '../components/Projects.js';
 import { Turnout } from '../components/Turnout.js';
@@ -27,6 +29,7 @@ export function Component() {
   const language = useLanguage();
   const { id = '' } = useParams();
   const { campaign } = useAnswer(campaignQuery, { id });
+  const nameOf = useTerritoryNames(campaign ? districtsOf(campaign) : []);
   const mayPaper = useHasRole(PAPER_ROLES);
   const back = (
     <Anchor component={Link} to="/budget">
@@ -60,7 +63,7 @@ export function Component() {
         </>
       }
     >
-      <Facts facts={factsOf(campaign, words, format)} />
+      <Facts facts={factsOf(campaign, words, format, nameOf)} />
       {mayPaper && phase !== 'announced' && (
         <div>
           <Anchor component={Link} to={`/budget/${id}/paper`}>
@@ -70,6 +73,7 @@ export function Component() {
       )}
       {phase !== 'announced' && <Turnout id={id} isVoting={isVoting} />}
       {result ? <CampaignResult campaign={campaign} result={result} /> : <Projects campaign={campaign} />}
+      <LeftOff campaign={campaign} />
       <Part title={words.rules}>
         <List spacing="xs">
           {rules.map((rule) => (
@@ -93,10 +97,15 @@ function factsOf(
   campaign: Campaign,
   words: BudgetWords,
   format: Format,
+  nameOf: (kato: string) => string,
 ): readonly (readonly [string, string])[] {
-  const { calendar, costCapTiyn, basis } = campaign;
+  const { budgets, calendar, costCapTiyn, basis } = campaign;
+  const ofDistricts = budgets.map(
+    ({ district, budgetTiyn }) => [words.budgetOf(nameOf(district)), format.money(budgetTiyn)] as const,
+  );
   return [
-    [words.budget, format.money(budgetOf(campaign))],
+    ...(budgets.length > 1 ? ofDistricts : []),
+    [budgets.length > 1 ? words.budgetInAll : words.budget, format.money(budgetOf(campaign))],
     [words.cap, format.money(costCapTiyn)],
     [
       words.submissionDays,

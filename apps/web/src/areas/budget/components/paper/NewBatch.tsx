@@ -1,10 +1,10 @@
-import { Button, NativeSelect, NumberInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, NativeSelect, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { Part } from '../../../../shared/components/Part.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../../shared/i18n/words.js';
-import { TerritoryName } from '../../../../shared/session/TerritoryName.js';
+import { useTerritoryNames } from '../../../../shared/session/TerritoryName.js';
 import { openBatchMutation } from '../../operations/paper.js';
 import { paperWords } from '../../words/paper.js';
 import type { PaperCampaign } from './batch-state.js';
@@ -14,6 +14,7 @@ export function NewBatch({ campaign }: { readonly campaign: PaperCampaign }) {
   const words = useWords(paperWords);
   const { give, refused, pending } = useCommand(openBatchMutation);
   const districts = campaign.budgets.map(({ district }) => district);
+  const nameOf = useTerritoryNames(districts);
   const { form, submit } = useCommandForm(
     {
       initialValues: {
@@ -35,12 +36,11 @@ export function NewBatch({ campaign }: { readonly campaign: PaperCampaign }) {
           <TextInput label={words.placeKk} lang="kk" required {...form.getInputProps('place.kk')} />
           <TextInput label={words.placeRu} lang="ru" required {...form.getInputProps('place.ru')} />
           {districts.length > 1 && (
-            <NativeSelect label={words.district} data={districts} {...form.getInputProps('district')} />
-          )}
-          {districts.length > 1 && (
-            <Text>
-              <TerritoryName kato={form.values.district} />
-            </Text>
+            <NativeSelect
+              label={words.district}
+              data={districts.map((district) => ({ value: district, label: nameOf(district) }))}
+              {...form.getInputProps('district')}
+            />
           )}
           <NumberInput
             label={words.printed}
