@@ -15,6 +15,24 @@ export const personNameFragment = graphql(`
   }
 `);
 
+/** Somebody in office, by position and name. */
+export const officialFragment = graphql(`
+  fragment official on Official {
+    position {
+      kk
+      ru
+    }
+    name {
+      __typename
+      ... on FullName {
+        surname
+        given
+        patronymic
+      }
+    }
+  }
+`);
+
 export const residentsQuery = graphql(`
   query SearchResidents($territory: Kato!, $text: String!, $on: CalendarDate!) {
     searchResidents(territory: $territory, text: $text, first: 20, on: $on) {

@@ -30,6 +30,13 @@ export const en: SharedWords = {
     assembly: 'Assembly',
     maslikhat: 'Maslikhat',
   },
+  logReceipt: {
+    what: 'The receipt proves that this entry stands in the public log and has not been changed since. Keep the file: the page that checks it needs no internet.',
+    download: 'Download the receipt',
+    verify: 'Open the page that checks receipts',
+    code: 'A code for a camera: it opens the page that checks this receipt',
+    later: 'This entry is not in the public log yet. Its receipt will be there in a few minutes.',
+  },
   signIn: 'Sign in',
   bell: (unread) => `Notifications, not read: ${unread}`,
   signOut: 'Sign out',

@@ -1,8 +1,9 @@
-import { Anchor, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ResultOf } from '../../../shared/api/graphql.js';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import { AREAS } from '../../../shared/area/areas.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
+import { LogReceipt } from '../../../shared/components/LogReceipt.js';
 import { Part } from '../../../shared/components/Part.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
@@ -62,7 +63,7 @@ function RecordedHandover({ handover }: { readonly handover: Handover }) {
       <Text>{words.takenBy(holder(to))}</Text>
       <Text>{words.openThen}</Text>
       <HandedOverList open={open} />
-      <Anchor href={receipt}>{words.receipt}</Anchor>
+      <LogReceipt href={receipt} label={words.receipt} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
+import { officialFragment } from '../../../shared/people/operations.js';
 
 export const projectsQuery = graphql(`
   query CampaignProjects($campaignId: ID!, $after: String) {
@@ -25,80 +26,105 @@ export const projectsQuery = graphql(`
 `);
 
 /** What is built of a winner, as everybody reads it. */
-export const projectQuery = graphql(`
-  query Project($id: ID!) {
-    project(id: $id) {
-      id
-      campaignId
-      proposalId
-      territory
-      revision
-      phase
-      categoryName
-      title {
-        kk
-        ru
-      }
-      allocatedTiyn
-      ownShareTiyn
-      spentTiyn
-      institution {
-        kk
-        ru
-      }
-      completionDocument {
-        kk
-        ru
-      }
-      contract {
-        number
-        date
-      }
-      contractor
-      priceTiyn
-      deadline
-      completedOn
-      late
-      marks
-      averageMark
-      stoppedBecause
-      papers {
+export const projectQuery = graphql(
+  `
+    query Project($id: ID!) {
+      project(id: $id) {
         id
-        url
-      }
-      stages {
-        id
-        name {
+        campaignId
+        proposalId
+        territory
+        revision
+        phase
+        categoryName
+        title {
           kk
           ru
         }
-        from
-        plannedTo
-        dueOn
-        plannedTiyn
+        allocatedTiyn
+        ownShareTiyn
         spentTiyn
-        finishedOn
+        institution {
+          kk
+          ru
+        }
+        completionDocument {
+          kk
+          ru
+        }
+        contract {
+          number
+          date
+        }
+        contractor
+        priceTiyn
+        deadline
+        completedOn
         late
-        missed
-        photosBefore {
+        marks
+        averageMark
+        stoppedBecause
+        papers {
           id
           url
         }
-        photosAfter {
+        stages {
           id
-          url
+          name {
+            kk
+            ru
+          }
+          from
+          plannedTo
+          dueOn
+          plannedTiyn
+          spentTiyn
+          finishedOn
+          late
+          missed
+          photosBefore {
+            id
+            url
+          }
+          photosAfter {
+            id
+            url
+          }
         }
-      }
-      delays {
-        stageId
-        cause
-        oldDueOn
-        newDueOn
-        reasons
+        delays {
+          stageId
+          cause
+          oldDueOn
+          newDueOn
+          reasons
+        }
+        reports {
+          id
+          stageId
+          reportedOn
+          text
+        }
+        comments {
+          mark
+          at
+          text
+        }
+        timeline {
+          revision
+          type
+          occurredAt
+          dueOn
+          late
+          receipt
+          officials {
+            ...official
+          }
+        }
       }
     }
-  }
-`);
+  `,
+  [officialFragment],
+);
 
 const changedFragment = graphql(`
   fragment projectChanged on ProjectChanged {

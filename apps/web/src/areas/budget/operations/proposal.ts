@@ -1,5 +1,6 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
+import { officialFragment } from '../../../shared/people/operations.js';
 
 export const proposalLineFragment = graphql(`
   fragment proposalLine on Proposal {
@@ -50,6 +51,9 @@ export const proposalQuery = graphql(
           description
           address
           ownShare
+          completionDocument
+          sourceOfFunds
+          responsibleInstitution
           estimate {
             name
             unit
@@ -85,11 +89,16 @@ export const proposalQuery = graphql(
           type
           occurredAt
           dueOn
+          late
+          receipt
+          officials {
+            ...official
+          }
         }
       }
     }
   `,
-  [proposalLineFragment],
+  [proposalLineFragment, officialFragment],
 );
 
 export const myProposalsQuery = graphql(

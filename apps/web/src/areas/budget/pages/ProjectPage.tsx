@@ -17,6 +17,7 @@ import { PlanForm } from '../components/project/PlanForm.js';
 import { DelayForm, ReportForm } from '../components/project/ReportForms.js';
 import { Stages } from '../components/project/Stages.js';
 import { Share } from '../components/Share.js';
+import { Steps } from '../components/Steps.js';
 import { projectQuery } from '../operations/project.js';
 import { OFFICE_ROLES } from '../roles.js';
 import type { BuiltProject } from '../types.js';
@@ -70,6 +71,9 @@ export function Component() {
           </List>
         </Part>
       )}
+      <Part title={words.timeline}>
+        <Steps steps={project.timeline} names={words.events} />
+      </Part>
       <Anchor component={Link} to={`/budget/proposals/${project.proposalId}`}>
         {words.toProposal}
       </Anchor>

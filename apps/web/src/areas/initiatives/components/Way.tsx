@@ -1,6 +1,7 @@
 import { Anchor, Text, Timeline } from '@mantine/core';
 import { Link } from 'react-router';
 import { useAsk } from '../../../shared/api/use-answer.js';
+import { LogReceipt } from '../../../shared/components/LogReceipt.js';
 import { Part } from '../../../shared/components/Part.js';
 import { dateIn } from '../../../shared/format/format.js';
 import { useFormat } from '../../../shared/format/use-format.js';
@@ -30,7 +31,7 @@ export function Way({ initiative }: { readonly initiative: Initiative }) {
               {station.kind === 'signed' && `: ${words.way.signatures(format.number(station.count))}`}
             </Text>
             <Said station={station} initiative={initiative} />
-            <Anchor href={station.receipt}>{words.way.receipt}</Anchor>
+            <LogReceipt href={station.receipt} label={words.way.receipt} />
           </Timeline.Item>
         ))}
         {gatheringId !== null && (

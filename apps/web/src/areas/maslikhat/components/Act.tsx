@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Anchor, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
+import { LogReceipt } from '../../../shared/components/LogReceipt.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useWords } from '../../../shared/i18n/words.js';
 import { sharedWords } from '../../../shared/words/index.js';
@@ -42,7 +43,7 @@ export function Act({ at, what, role, actorId, channel, eventId, leafIndex, chil
           ) : (
             <>
               <Text>{words.entry(format.number(leafIndex))}</Text>
-              <Anchor href={`/log/receipts/${eventId}`}>{words.receipt}</Anchor>
+              <LogReceipt href={`/log/receipts/${eventId}`} label={words.receipt} />
             </>
           )}
         </Group>

@@ -15,6 +15,7 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import type { Language } from '../../../shared/i18n/language.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { useHasRole } from '../../../shared/session/use-me.js';
+import { LogReceipt } from '../../../shared/components/LogReceipt.js';
 import { Part } from '../../../shared/components/Part.js';
 import { decisionQuery } from '../operations/decisions.js';
 
@@ -139,7 +140,7 @@ function StepFacts({ step }: { readonly step: Step }) {
       {dueOn !== null && <Text>{words.dueOn(format.day(dueOn))}</Text>}
       {missedBy !== null && <Text fw={600}>{words.missedBy(actorOf(missedBy, language))}</Text>}
       {text !== null && <Text>{text}</Text>}
-      <Anchor href={receipt}>{words.receipt}</Anchor>
+      <LogReceipt href={receipt} label={words.receipt} />
     </>
   );
 }

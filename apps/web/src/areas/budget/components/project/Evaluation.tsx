@@ -3,6 +3,7 @@ import { Button, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { Part } from '../../../../shared/components/Part.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
+import { dateIn } from '../../../../shared/format/format.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
 import { useWords } from '../../../../shared/i18n/words.js';
@@ -10,11 +11,13 @@ import { useMe } from '../../../../shared/session/use-me.js';
 import { evaluateProjectMutation } from '../../operations/project.js';
 import type { BuiltProject } from '../../types.js';
 import { projectWords } from '../../words/project.js';
+import styles from '../Lines.module.css';
 
 const MARKS = ['5', '4', '3', '2', '1'] as const;
 
 /** What residents think of a completed project; each once. */
-export function Evaluation({ project: { id, marks, averageMark } }: { readonly project: BuiltProject }) {
+export function Evaluation({ project }: { readonly project: BuiltProject }) {
+  const { id, marks, averageMark } = project;
   const words = useWords(projectWords);
   const format = useFormat();
   const isResident = useMe()?.memberId != null;
@@ -56,6 +59,30 @@ export function Evaluation({ project: { id, marks, averageMark } }: { readonly p
         </form>
       )}
       <Text role="status">{isDone && words.evaluated}</Text>
+      <Comments comments={project.comments} />
     </Part>
+  );
+}
+
+/** What residents wrote beside their marks; the api gives it to the office alone. */
+function Comments({ comments }: Pick<BuiltProject, 'comments'>) {
+  const words = useWords(projectWords);
+  const format = useFormat();
+  if (!comments || comments.length === 0) return null;
+  return (
+    <>
+      <Text fw={650}>{words.comments}</Text>
+      <Text>{words.commentsWho}</Text>
+      <ul className={styles['lines']}>
+        {comments.map(({ mark, at, text }) => (
+          <li key={at} className={styles['line']}>
+            <Text>
+              <time dateTime={at}>{format.date(dateIn(at))}</time>, {words.commentMark(mark)}
+            </Text>
+            <Text className={styles['pre'] ?? ''}>{text}</Text>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

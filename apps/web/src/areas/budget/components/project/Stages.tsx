@@ -21,6 +21,7 @@ export function Stages({ project }: { readonly project: BuiltProject }) {
             key={stage.id}
             stage={stage}
             delays={project.delays.filter(({ stageId }) => stageId === stage.id)}
+            reports={project.reports.filter(({ stageId }) => stageId === stage.id)}
           />
         ))}
       </ol>
@@ -31,9 +32,11 @@ export function Stages({ project }: { readonly project: BuiltProject }) {
 function Stage({
   stage,
   delays,
+  reports,
 }: {
   readonly stage: BuiltProject['stages'][number];
   readonly delays: BuiltProject['delays'];
+  readonly reports: BuiltProject['reports'];
 }) {
   const words = useWords(projectWords);
   const format = useFormat();
@@ -65,6 +68,11 @@ function Stage({
       {stage.missed > 0 && <Text fw={650}>{words.missed}</Text>}
       <Text>{words.spentOf(format.money(spentTiyn), format.money(plannedTiyn))}</Text>
       <Share of={plannedTiyn === 0 ? 0 : spentTiyn / plannedTiyn} />
+      {reports.map(({ id, reportedOn, text }) => (
+        <Text key={id} className={styles['pre'] ?? ''}>
+          {words.reported(format.date(reportedOn))} {text}
+        </Text>
+      ))}
       {photos.length > 0 && <Photos photos={photos} />}
     </li>
   );

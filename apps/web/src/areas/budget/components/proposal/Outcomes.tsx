@@ -1,12 +1,12 @@
 import { List, Text } from '@mantine/core';
 import { Part } from '../../../../shared/components/Part.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
-import { dateIn } from '../../../../shared/format/format.js';
 import { useLanguage } from '../../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
 import type { Proposal } from '../../types.js';
 import { proposalWords } from '../../words/proposal.js';
 import styles from '../Lines.module.css';
+import { Steps } from '../Steps.js';
 
 /** What council, author and akim said: before all else, for it is what people come to read. */
 export function Outcomes({ proposal }: { readonly proposal: Proposal }) {
@@ -50,20 +50,12 @@ export function Outcomes({ proposal }: { readonly proposal: Proposal }) {
   );
 }
 
-/** Every step with its day. */
+/** Every step with its days, who missed one, and its receipt. */
 export function Timeline({ proposal: { timeline } }: { readonly proposal: Proposal }) {
   const words = useWords(proposalWords);
-  const format = useFormat();
-  const events: Readonly<Record<string, string>> = words.events;
   return (
     <Part title={words.timeline}>
-      <List>
-        {timeline.map(({ revision, type, occurredAt }) => (
-          <List.Item key={revision}>
-            {format.date(dateIn(occurredAt))} – {events[type] ?? type}
-          </List.Item>
-        ))}
-      </List>
+      <Steps steps={timeline} names={words.events} />
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { Part } from '../../../../shared/components/Part.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useWords } from '../../../../shared/i18n/words.js';
 import type { Proposal } from '../../types.js';
+import type { ProposalWords } from '../../words/proposal.kk.js';
 import { proposalWords } from '../../words/proposal.js';
 import styles from '../Lines.module.css';
 import { Photos } from '../Photos.js';
@@ -32,7 +33,7 @@ export function Written({ proposal }: { readonly proposal: Proposal }) {
       <Facts
         facts={[
           [words.category, proposal.categoryName],
-          ...(text ? [[words.address, text.address] as const] : []),
+          ...writtenFacts(text, words),
           [words.point, `${degrees(point.latitude)}, ${degrees(point.longitude)}`],
           [words.total, format.money(proposal.totalTiyn)],
           ...(ownTiyn > 0
@@ -66,6 +67,18 @@ export function Written({ proposal }: { readonly proposal: Proposal }) {
       )}
     </>
   );
+}
+
+/** What its author says in so many words; what was left out is not told. */
+function writtenFacts(text: Proposal['text'], words: ProposalWords): readonly (readonly [string, string])[] {
+  if (!text) return [];
+  const facts: readonly (readonly [string, string | null])[] = [
+    [words.address, text.address],
+    [words.responsibleInstitution, text.responsibleInstitution],
+    [words.sourceOfFunds, text.sourceOfFunds],
+    [words.completionDocument, text.completionDocument],
+  ];
+  return facts.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
 function degrees(millionths: number): string {
