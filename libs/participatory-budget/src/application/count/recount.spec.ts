@@ -1,71 +1,19 @@
 import type { JsonObject } from '#libs/kernel';
-import { ballotDecider } from '../../domain/ballot/ballot.decider.js';
-import { campaignDecider } from '../../domain/campaign/campaign.decider.js';
-import type { CampaignCommand } from '../../domain/campaign/campaign.commands.js';
-import { initialCampaign } from '../../domain/campaign/campaign.state.js';
-import {
-  announcement,
-  at,
-  ballot,
-  batchOpened,
-  closing,
-  KEY,
-  opening,
-  PROJECTS,
-  SEED,
-} from '../../domain/campaign/testing/campaigns.js';
+import { batchOpened, KEY, PROJECTS } from '../../domain/campaign/testing/campaigns.js';
 import { paperBatchDecider } from '../../domain/paper-batch/paper-batch.decider.js';
 import { openChoice, sealChoice, SEALING_BYTES, sealSheet } from '../ballot/sealed-choice.js';
-import { CollectedBallots } from './collected-ballots.js';
-import { CommitmentTree } from './commitment-tree.js';
-import { electionsOf, resultOf } from './count-ballots.js';
 import { CampaignRecount } from './recount.js';
+import { contest, told } from './testing/contest.js';
+import type { Told } from './testing/contest.js';
 
 const key = Buffer.from(KEY, 'hex');
-const CLOSES_AT = '2026-04-12T19:00:00.000Z';
-interface Logged {
-  readonly stream: string;
-  readonly type: string;
-  readonly data: JsonObject;
-  readonly metadata: { readonly recordedAt: string };
-}
+/** Thirty voters, two projects each. */
+const CHOICES = Array.from({ length: 30 }, (_, voter) => [
+  PROJECTS[voter % 3]!.projectId,
+  PROJECTS[(voter + 1) % 3]!.projectId,
+]);
 
-function recorded(stream: string, { type, data }: { readonly type: string; readonly data: object }): Logged {
-  const plain = data as JsonObject & { readonly occurredAt: string };
-  return { stream, type, data: plain, metadata: { recordedAt: plain.occurredAt } };
-}
-
-/** Thirty voters, two projects each, in the order of the log. */
-async function counted(): Promise<readonly Logged[]> {
-  const log: Logged[] = [];
-  let state = initialCampaign;
-  const step = (command: CampaignCommand): void => {
-    for (const event of campaignDecider.decide(command, state)) {
-      state = campaignDecider.evolve(state, event);
-      log.push(recorded('campaign-campaign-1', event));
-    }
-  };
-  step(announcement());
-  step(opening());
-  const collected = new CollectedBallots('campaign-1', CLOSES_AT);
-  for (let voter = 0; voter < 30; voter += 1) {
-    const stream = `ballot-${String(voter)}`;
-    const choice = [PROJECTS[voter % 3]!.projectId, PROJECTS[(voter + 1) % 3]!.projectId];
-    const sealed = sealChoice(key, stream, choice, PROJECTS, Buffer.alloc(SEALING_BYTES, voter + 1));
-    const [event] = ballotDecider.decide(ballot('a', sealed), ballotDecider.initialState);
-    const logged = recorded(stream, event!);
-    collected.take(logged);
-    log.push(logged);
-  }
-  const tree = new CommitmentTree(collected.ballots.map(({ commitment }) => commitment));
-  const counts = { web: 30, desk: 0, paper: 0 };
-  step(closing({ counts, batches: [], commitmentRoot: await tree.root() }));
-  const results = electionsOf(state, collected.ballots, key, SEED).map(resultOf);
-  step(at('DeclareResult', '2026-04-12T19:02:00.000Z', { lotSeed: SEED, results }));
-  return log;
-}
-
-async function again(log: readonly Logged[], isComplete = true) {
+async function again(log: readonly Told[], isComplete = true) {
   const recount = new CampaignRecount();
   log.forEach((event, index) => {
     recount.take(event, index);
@@ -74,9 +22,9 @@ async function again(log: readonly Logged[], isComplete = true) {
 }
 
 describe('counting a campaign again across its streams', () => {
-  let log: readonly Logged[];
+  let log: readonly Told[];
   beforeAll(async () => {
-    log = await counted();
+    ({ log } = await contest({ choices: CHOICES }));
   });
 
   it('confirms a result that follows from the ballots', async () => {
@@ -109,7 +57,7 @@ describe('counting a campaign again across its streams', () => {
     });
     expect((await again(fewer)).findings[0]?.how).toContain('more ballots');
     const [first] = paperBatchDecider.decide(batchOpened, paperBatchDecider.initialState);
-    const opened = recorded('paperBatch-1', first!);
+    const opened = told('paperBatch-1', first!);
     const opening = log.findIndex(({ type }) => type === 'VotingOpened');
     const hasty = [...log.slice(0, opening + 1), opened, ...log.slice(opening + 1)];
     expect((await again(hasty)).findings[0]?.how).toContain('before all paper');

@@ -8,7 +8,7 @@ import type { BallotLog } from './ballot-log.js';
 import { CommitmentTree } from './commitment-tree.js';
 import { electionsOf } from './count-ballots.js';
 import type { DistrictElection } from './count-ballots.js';
-import { recordedRule } from './recorded-rule.js';
+import { recordedLot, recordedRule } from './recorded-rule.js';
 import { tengeOf } from './tally-options.js';
 
 /** Counts kept open: those that people ask for. */
@@ -34,8 +34,8 @@ export class ResultFiles {
   private readonly opened = new QuickLRU<string, Promise<OpenedCount>>({ maxSize: MOST_COUNTS });
 
   constructor(
-    private readonly campaigns: CampaignStreams,
-    private readonly log: BallotLog,
+    private readonly campaigns: Pick<CampaignStreams, 'campaign'>,
+    private readonly log: Pick<BallotLog, 'collect'>,
   ) {}
 
   /** @throws DomainError `CampaignUnknown`; `ResultNotDeclared` before it is */
@@ -101,7 +101,7 @@ function pbOf(
   for (const choice of choices) for (const id of choice) votes.set(id, (votes.get(id) ?? 0) + 1);
   const limit =
     terms.ballot.kind === 'approval'
-      ? { max_length: terms.ballot.mostProjects }
+      ? { max_length: Math.min(terms.ballot.mostProjects, projects.length) }
       : { max_sum_cost: tengeOf(terms.ballot.mostCostTiyn) };
   return pbChunks(
     makePbFile({
@@ -129,6 +129,7 @@ function pbOf(
         category,
         votes: votes.get(projectId) ?? 0,
         selected: winners.includes(projectId) ? 1 : 0,
+        ...recordedLot(options, projectId),
       })),
       votes: choices.map((choice, index) => ({ voter_id: index + 1, vote: choice.join(',') })),
     }),
