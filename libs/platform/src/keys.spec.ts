@@ -37,7 +37,18 @@ describe('the keys of an installation', () => {
       }),
     );
     expect(Buffer.from(keys.vault).equals(bytes)).toBe(true);
+    expect(keys.previousAudit).toBeUndefined();
     expect(await readdir(dataDir)).toEqual([]);
+  });
+
+  it('are two of the public log while one follows the other', async () => {
+    const { audit, previousAudit } = await loadKeys(
+      config({
+        JINALYS_AUDIT_KEY: Buffer.alloc(32, 9).toString('base64'),
+        JINALYS_AUDIT_PREVIOUS_KEY: Buffer.alloc(32, 10).toString('base64'),
+      }),
+    );
+    expect([audit, previousAudit].map((key) => key?.[0])).toEqual([9, 10]);
   });
 
   it('are the same for processes that start at once', async () => {

@@ -8,6 +8,7 @@ import { uuidV5 } from '#libs/kernel';
 import { Projections } from '#libs/projections';
 import { createTestDatabase } from '#libs/testing';
 import type { TestDatabase } from '#libs/testing';
+import { AuditLog } from '../audit-log.js';
 import { CheckpointLog } from '../application/checkpoint-log.js';
 import { BundleExport } from '../application/export-bundle.js';
 import { Mirror } from '../application/mirror.js';
@@ -25,6 +26,7 @@ import {
   tilePath,
   tilesBetween,
 } from '../log/index.js';
+import type { Verdict } from '../verification/findings.js';
 import { verifyHistory } from '../verification/verify.js';
 import { transparencyProjection } from './transparency.projection.js';
 import { TransparencyQueries } from './transparency.queries.js';
@@ -192,6 +194,44 @@ describe('the public tree in PostgreSQL', () => {
       expect(await readFile(join(mirrored, 'checkpoint'), 'utf8')).toBe((await log.latest())!.note);
       for (const name of tilesBetween(0, 701))
         expect(await readFile(join(mirrored, tilePath(name)))).toEqual(await tree.tile(name));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('is signed by both keys while one follows the other, and believed by whoever has either', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'jinalys-rotation-'));
+    const [seed, before, strangers] = [6, 5, 4].map((byte) => Buffer.alloc(32, byte)) as [
+      Buffer,
+      Buffer,
+      Buffer,
+    ];
+    const publicUrl = 'http://localhost';
+    const config = { origin: 'log.example', isOriginConfigured: true, interval: 60, witnesses: [] };
+    const rules = { deciders: new Map(), upcast: <Event>(each: Event) => each };
+    try {
+      const keys = { audit: seed, previousAudit: before };
+      const log = await AuditLog.open({ pool, store, clock, publicUrl, keys, config });
+      await appendUpTo(702);
+      expect((await log.publisher.publish())?.size).toBe(702);
+      await log.bundles.export({ folder: join(folder, 'b'), scope: 'whole', audience: 'auditor' });
+      const source = await FolderSource.open(join(folder, 'b'));
+      expect(await source.keys()).toHaveLength(2);
+      const verdict = (of: Buffer) =>
+        verifyHistory(source, { keys: [signerOf('log.example', of).key], since: [], witnesses: [] }, rules);
+      const signatures = ({ findings }: Verdict) => findings.filter(({ kind }) => kind === 'signatureWrong');
+      const [byNew, byOld, byStranger] = [
+        await verdict(seed),
+        await verdict(before),
+        await verdict(strangers),
+      ];
+      expect([byNew, byOld].map((each) => [each.size, signatures(each)])).toEqual([
+        [702, []],
+        [702, []],
+      ]);
+      expect(byNew.notes.join()).toContain('2 earlier checkpoints bear no signature of a key that was given');
+      expect(byOld.notes.join()).not.toContain('earlier checkpoints bear');
+      expect(signatures(byStranger)).toHaveLength(1);
     } finally {
       await rm(folder, { recursive: true });
     }

@@ -60,10 +60,23 @@ export async function establishTrust(
       });
     return signed?.origin === head.origin ? [signed] : [];
   });
+  let others = 0;
   const earlier = (await source.checkpoints()).flatMap((note) => {
-    const signed = attempt(note, (text) => open(text, false), 'a checkpoint of the bundle', findings);
+    const signed = attempt(
+      note,
+      (text) => open(text, false),
+      'a checkpoint of the bundle',
+      findings,
+      () => {
+        others += 1;
+      },
+    );
     return signed?.origin === head.origin && signed.size <= head.size ? [signed] : [];
   });
+  if (others > 0)
+    notes.push(
+      `${others} earlier checkpoints bear no signature of a key that was given, as those from before a change of keys do; they were left aside`,
+    );
   const signed = [...brought, ...earlier, head].sort((one, other) => one.size - other.size);
   return { head, signed, notes };
 }
@@ -93,15 +106,21 @@ function openSigned(
   return { ...checkpoint, verified, isBrought };
 }
 
+/** @param whenByOthers told when no known key signed, which then is no finding */
 function attempt(
   note: string,
   open: (note: string) => SignedCheckpoint,
   what: string,
   findings: Findings,
+  whenByOthers?: () => void,
 ): SignedCheckpoint | undefined {
   try {
     return open(note);
   } catch (error) {
+    if (whenByOthers && error instanceof NoteNotVerified && error.reason === 'unsigned') {
+      whenByOthers();
+      return undefined;
+    }
     findings.add({
       kind: 'signatureWrong',
       from: 0,

@@ -32,6 +32,42 @@ describe('the vault', () => {
   });
 });
 
+describe('a secret of a procedure', () => {
+  it('is made once, and is the same to all who ask', async () => {
+    const { secrets } = kit.vault;
+    const [one, other] = await Promise.all([
+      secrets.of('campaign:1:voters'),
+      secrets.of('campaign:1:voters'),
+    ]);
+    expect(one).toHaveLength(32);
+    expect(other).toEqual(one);
+    expect(await secrets.of('campaign:2:voters')).not.toEqual(one);
+  });
+
+  it('never comes back once it is destroyed, not after a restart either; others stay', async () => {
+    const { secrets } = kit.vault;
+    await secrets.of('campaign:1:voters');
+    const lot = await secrets.of('campaign:1:lot');
+    await secrets.destroy('campaign:1:voters');
+    await secrets.destroy('campaign:1:voters');
+    const restarted = await Vault.open(kit.pool, kit.master);
+    for (const each of [secrets, restarted.secrets])
+      await expect(each.of('campaign:1:voters')).rejects.toMatchObject({ code: 'SecretDestroyed' });
+    const { rows } = await kit.pool.query<{ wrapped: Buffer | null }>(
+      "select wrapped from vault.secret where name = 'campaign:1:voters'",
+    );
+    expect(rows).toEqual([{ wrapped: null }]);
+    expect(await restarted.secrets.of('campaign:1:lot')).toEqual(lot);
+  });
+
+  it('that was destroyed before anybody asked for it is never made', async () => {
+    await kit.vault.secrets.destroy('campaign:3:voters');
+    await expect(kit.vault.secrets.of('campaign:3:voters')).rejects.toMatchObject({
+      code: 'SecretDestroyed',
+    });
+  });
+});
+
 describe('a text in the vault', () => {
   it('is read back with the salt that makes its digest', async () => {
     const { digest } = await kit.vault.texts.put(TEXT, 'Көшеде жарық жоқ', SUBJECT);
