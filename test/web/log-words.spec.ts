@@ -16,7 +16,7 @@ import {
   projectEventVersions,
   proposalEventVersions,
 } from '#libs/participatory-budget';
-import { TRAIL_TOPICS } from '#libs/audit';
+import { REFUSING_OUTCOMES, TRAIL_TOPICS } from '#libs/audit';
 import { logKk } from '../../apps/web/src/areas/maslikhat/words/log.kk.js';
 
 const types = Object.keys({
@@ -45,4 +45,13 @@ it('the topics that auditors ask for name events that there are, each missed dea
   for (const type of Object.values(TRAIL_TOPICS).flat()) expect(types).toContain(type);
   const deadlines = types.filter((type) => type.endsWith('Missed'));
   expect([...TRAIL_TOPICS.missedDeadlines].sort()).toEqual(deadlines);
+});
+
+/** How events are called that refuse, annul, put off or do not come about. */
+const REFUSING =
+  /(Rejected|Refused|Disagreed|Contested|Annulled|Cancelled|Postponed|NotElected|Tied|QuorumFailed|Lapsed|Stopped|Revoked|Recused|Excused|ArrivedLate|Unavailable|ByCourt|ProposalReturned)$/;
+
+it('each refusal is among the refusals that auditors ask for', () => {
+  const found = types.filter((type) => REFUSING.test(type) || type in REFUSING_OUTCOMES);
+  expect([...TRAIL_TOPICS.refusals].sort()).toEqual(found);
 });

@@ -9,6 +9,7 @@ import {
   OPENING_COLUMNS,
   openingRows,
   TRAIL_COLUMNS,
+  topicFilter,
   TRAIL_TOPICS,
   trailRows,
 } from '#libs/audit';
@@ -74,7 +75,7 @@ function asked({ params }: FastifyRequest<{ Params: { file: string } }>) {
 
 async function answer(desk: AuditDesk, what: string, query: Query): Promise<Answer> {
   if (what === 'trail' || what === 'openings') {
-    const filter = filterOf(query);
+    const filter = askedOf(query);
     const { territory } = filter;
     return what === 'trail'
       ? { operation: 'auditTrail', territory, columns: TRAIL_COLUMNS, rows: () => trailRows(desk, filter) }
@@ -99,7 +100,7 @@ async function answer(desk: AuditDesk, what: string, query: Query): Promise<Answ
   return { operation: 'historyDifference', territory, columns: DIFFERENCE_COLUMNS, rows };
 }
 
-function filterOf(query: Query): TrailFilter {
+function askedOf(query: Query): TrailFilter {
   const { territory = '', topic, actorId, role, channel } = query;
   if (!isKato(territory)) throw new DomainError('FieldInvalid', { field: 'territory' });
   if (topic !== undefined && !Object.hasOwn(TRAIL_TOPICS, topic))
@@ -107,7 +108,7 @@ function filterOf(query: Query): TrailFilter {
   const [from, until] = [moment(query, 'from'), moment(query, 'until')];
   return {
     territory,
-    ...(topic !== undefined && { types: TRAIL_TOPICS[topic as TrailTopic] }),
+    ...(topic !== undefined && topicFilter(topic as TrailTopic)),
     ...(actorId !== undefined && { actorId }),
     ...(role !== undefined && { role }),
     ...(channel !== undefined && { channel }),

@@ -17,19 +17,30 @@ export const TRAIL_TOPICS = {
     'QuorumFailed',
     'SecretaryNotElected',
     'ElectionTied',
+    'AssemblyElectionTied',
     'SignerUnavailable',
     'AssemblyPostponed',
     'AssemblyCancelled',
     'AssemblyMemberExcused',
     'AssemblyQuorumFailed',
     'AssemblyOfficerNotElected',
+    'AssemblyElectionRejected',
+    'AssemblyNotElected',
     'AssemblyAgendaRejected',
     'AssemblyMemberRecused',
+    'InitiativeLapsed',
+    'InitiativeAnswered',
     'AkimDisagreed',
     'DecisionContested',
+    'HigherAkimDecided',
+    'ProposalReturned',
     'ProposalRefused',
+    'ProposalAppealDecided',
+    'ProjectExcludedByCourt',
+    'ResultCorrectedByCourt',
     'ProjectStopped',
     'RoleRevoked',
+    'NormOverrideRevoked',
   ],
   missedDeadlines: [
     'NoticeDeadlineMissed',
@@ -50,7 +61,18 @@ export const TRAIL_TOPICS = {
   ],
   vaultOpenings: ['VaultOpened'],
 } as const;
+/** Of these types only those with this `outcome` are refusals. */
+export const REFUSING_OUTCOMES = {
+  InitiativeAnswered: 'negative',
+  HigherAkimDecided: 'setAside',
+  ProposalAppealDecided: 'dismissed',
+} as const;
 export type TrailTopic = keyof typeof TRAIL_TOPICS;
+
+/** What a topic looks for. */
+export function topicFilter(topic: TrailTopic): Pick<TrailFilter, 'types' | 'outcomes'> {
+  return { types: TRAIL_TOPICS[topic], ...(topic === 'refusals' && { outcomes: REFUSING_OUTCOMES }) };
+}
 
 export const TRAIL_COLUMNS = [
   'leafIndex',

@@ -5,7 +5,7 @@ import type { Position } from '#libs/event-store';
 import { Operation } from '#libs/identity';
 import { canonicalJson } from '#libs/kernel';
 import { AuditDesk } from '../application/audit-desk.js';
-import { entryOf, openingOf, TRAIL_TOPICS } from '../application/audit-queries.js';
+import { entryOf, openingOf, topicFilter, TRAIL_TOPICS } from '../application/audit-queries.js';
 import type { TrailEntry, TrailFilter } from '../read-model/trail.queries.js';
 import {
   OpeningArgs,
@@ -34,7 +34,7 @@ export class TrailResolver {
     @Context() context: RequestContext,
   ): Promise<Connection<TrailEntryType>> {
     context.require('auditTrail', territory);
-    const filter = { territory, ...given(asked), ...(topic && { types: TRAIL_TOPICS[topic] }) };
+    const filter = { territory, ...given(asked), ...(topic && topicFilter(topic)) };
     return this.page(filter, first, after, (entry) => entry);
   }
 

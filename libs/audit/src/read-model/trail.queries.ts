@@ -30,6 +30,8 @@ export interface TrailFilter {
   /** A territory and everything in it. */
   readonly territory: Kato;
   readonly types?: readonly string[];
+  /** Of these types only those with this `outcome`; of all others every one. */
+  readonly outcomes?: Readonly<Record<string, string>>;
   readonly stream?: string;
   readonly actorId?: string;
   readonly role?: string;
@@ -99,10 +101,14 @@ function conditions(
   filter: TrailFilter,
   before: Position | undefined,
 ): { readonly where: string; readonly values: readonly unknown[] } {
-  const { territory, types, stream, actorId, role, channel, from, until } = filter;
+  const { territory, types, outcomes, stream, actorId, role, channel, from, until } = filter;
   const asked: readonly (readonly [string, unknown])[] = [
     ["e.territory like $ || '%'", katoPrefix(territory)],
     ['e.type = any($::text[])', types],
+    [
+      "coalesce($::jsonb ->> e.type = e.data::jsonb ->> 'outcome', true)",
+      outcomes && JSON.stringify(outcomes),
+    ],
     ['e.stream = $', stream],
     ['e.actor_id = $', actorId],
     ['e.actor_role = $', role],

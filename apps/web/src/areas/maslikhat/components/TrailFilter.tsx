@@ -4,7 +4,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { sharedWords } from '../../../shared/words/index.js';
 import { maslikhatWords } from '../words/index.js';
 
-type Field = 'topic' | 'role' | 'channel' | 'from' | 'until';
+type Field = 'topic' | 'actorId' | 'role' | 'channel' | 'from' | 'until';
 
 /** What is asked for stands in the page's address, so that it can be kept and sent on. */
 export function useTrailAddress(): Readonly<Record<Field | 'after', string | null>> {
@@ -12,6 +12,7 @@ export function useTrailAddress(): Readonly<Record<Field | 'after', string | nul
   const of = (field: string) => address.get(field);
   return {
     topic: of('topic'),
+    actorId: of('actorId'),
     role: of('role'),
     channel: of('channel'),
     from: of('from'),
@@ -25,6 +26,7 @@ export function TrailFilter() {
   const { roles } = useWords(sharedWords);
   const [address, go] = useSearchParams();
   const set = (field: Field, value: string) => {
+    if (value === (address.get(field) ?? '')) return;
     const next = new URLSearchParams(address);
     next.delete('after');
     if (value === '') next.delete(field);
@@ -41,7 +43,7 @@ export function TrailFilter() {
     ['channel', words.channel, words.channels],
   ];
   return (
-    <SimpleGrid cols={{ base: 1, xs: 2, md: 5 }} role="group" aria-label={words.filter}>
+    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} role="group" aria-label={words.filter}>
       {chosen.map(([field, label, named]) => (
         <NativeSelect
           key={field}
@@ -64,6 +66,19 @@ export function TrailFilter() {
           }}
         />
       ))}
+      <TextInput
+        key={address.get('actorId')}
+        label={words.who}
+        description={words.whoHint}
+        maxLength={100}
+        defaultValue={address.get('actorId') ?? ''}
+        onBlur={(event) => {
+          set('actorId', event.currentTarget.value.trim());
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') set('actorId', event.currentTarget.value.trim());
+        }}
+      />
     </SimpleGrid>
   );
 }

@@ -6,6 +6,8 @@ export const auditTrailQuery = graphql(`
     $first: Int!
     $after: String
     $topic: TrailTopic
+    $actorId: ID
+    $grounds: Boolean!
     $role: String
     $channel: String
     $from: Instant
@@ -16,6 +18,7 @@ export const auditTrailQuery = graphql(`
       first: $first
       after: $after
       topic: $topic
+      actorId: $actorId
       role: $role
       channel: $channel
       from: $from
@@ -34,6 +37,7 @@ export const auditTrailQuery = graphql(`
           role
           channel
           recordedAt
+          data @include(if: $grounds)
         }
       }
       pageInfo {

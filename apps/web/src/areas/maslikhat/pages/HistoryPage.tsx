@@ -8,6 +8,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { Act, Acts, useEventName } from '../components/Act.js';
 import { AsFiles } from '../components/AsFiles.js';
 import { Changes } from '../components/Changes.js';
+import { FoldTo } from '../components/FoldTo.js';
 import { StateTree } from '../components/StateTree.js';
 import { streamAtQuery, streamHistoryQuery } from '../operations/log.js';
 import { historyAddress } from '../state/addresses.js';
@@ -53,6 +54,12 @@ export function Component() {
         {choose('from', from, [{ value: '-1', label: words.beginning }, ...steps.slice(0, to + 1)])}
         {choose('to', to, steps)}
       </SimpleGrid>
+      <FoldTo
+        events={events}
+        onStep={(revision) => {
+          set('to', String(revision));
+        }}
+      />
       <section>
         <Title order={2} mb="sm">
           {words.changed}

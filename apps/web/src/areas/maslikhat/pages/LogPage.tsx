@@ -10,6 +10,7 @@ import { useTerritory } from '../../../shared/session/use-territory.js';
 import { Act, Acts, useEventName } from '../components/Act.js';
 import { AsFiles } from '../components/AsFiles.js';
 import { Pages } from '../components/Pages.js';
+import { StateTree } from '../components/StateTree.js';
 import { TrailFilter, useTrailAddress } from '../components/TrailFilter.js';
 import { auditTrailQuery } from '../operations/log.js';
 import { historyAddress } from '../state/addresses.js';
@@ -31,7 +32,12 @@ export function Component() {
     from: from === null ? null : instantIn(from, '00:00'),
     until: until === null ? null : instantIn(dayAfter(until), '00:00'),
   };
-  const { auditTrail } = useAnswer(auditTrailQuery, { ...asked, after, first: A_PAGE });
+  const { auditTrail } = useAnswer(auditTrailQuery, {
+    ...asked,
+    after,
+    first: A_PAGE,
+    grounds: asked.topic === 'refusals',
+  });
   return (
     <PageFrame title={words.title} lead={words.lead}>
       <TrailFilter />
@@ -42,12 +48,25 @@ export function Component() {
         </Empty>
       ) : (
         <Acts>
-          {auditTrail.edges.map(({ node: { type, stream, recordedAt, territory: where, ...act } }) => (
+          {auditTrail.edges.map(({ node: { type, stream, recordedAt, territory: where, data, ...act } }) => (
             <Act key={act.eventId} at={recordedAt} what={nameOf(type)} {...act}>
               {where !== null && (
                 <Text>
                   <TerritoryName kato={where} />
                 </Text>
+              )}
+              {data !== undefined && (
+                <details>
+                  <summary>{words.grounds}</summary>
+                  <StateTree json={data} />
+                </details>
+              )}
+              {act.actorId !== null && act.actorId !== who.actorId && (
+                <div>
+                  <Anchor component={Link} to={{ search: `?actorId=${encodeURIComponent(act.actorId)}` }}>
+                    {words.onlyThis}
+                  </Anchor>
+                </div>
               )}
               <div>
                 <Anchor component={Link} to={historyAddress(stream, act.revision)}>
