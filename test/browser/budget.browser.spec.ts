@@ -7,6 +7,8 @@ import { appointExpert, CALENDAR, Campaign } from '../journeys/support/campaign.
 import type { Idea } from '../journeys/support/campaign.js';
 import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
 import { STORY_MS } from '../journeys/support/house.js';
+import { correctByCourt, excludeByCourt } from './support/court.js';
+import { helpToVote } from './support/helping.js';
 import { COMBINATIONS } from './support/combinations.js';
 import type { Combination } from './support/combinations.js';
 import { keyInTwice } from './support/paper.js';
@@ -23,8 +25,16 @@ const IDEAS: readonly Idea[] = [
   { category: 'road', title: { kk: 'Жол жөндеу', ru: 'Ремонт дороги' }, tenge: 12_000_000 },
   { category: 'lighting', title: { kk: 'Көше жарығы', ru: 'Уличное освещение' }, tenge: 6_000_000 },
 ];
+/** A court takes it off the ballot. */
+const EXCLUDED: Idea = {
+  category: 'greening',
+  title: { kk: 'Ағаш отырғызу', ru: 'Посадка деревьев' },
+  tenge: 2_000_000,
+};
 /** More than the least number of voters that a project needs. */
 const AT_DESK = 12;
+/** Voted at the desk on the page. */
+const HELPED = 1;
 /** The adult whose proposal the council refuses. */
 const REFUSED = 5;
 /** Of compressed scripts on the first load of a campaign's page. */
@@ -72,7 +82,7 @@ describe('voting on a budget in a browser', () => {
   /** A campaign with its proposals let through, but for the first. */
   async function screened(): Promise<Campaign> {
     const campaign = await Campaign.announce(stage.office);
-    for (const [index, idea] of IDEAS.slice(1).entries())
+    for (const [index, idea] of [...IDEAS.slice(1), EXCLUDED].entries())
       await campaign.accept(await campaign.propose(adults[index + 1] ?? '', idea), idea);
     return campaign;
   }
@@ -112,8 +122,18 @@ describe('voting on a budget in a browser', () => {
       await stage.setClock(CALENDAR.votingOpensAt);
       for (const campaign of campaigns.values()) {
         const { projects } = await campaign.until(({ phase }) => phase === 'voting');
-        expect(projects).toHaveLength(IDEAS.length);
+        expect(projects).toHaveLength(IDEAS.length + 1);
       }
+    },
+    STORY_MS,
+  );
+
+  it.each(COMBINATIONS)(
+    'the office enters that a court took a project off the ballot ($language, $width)',
+    async (combination) => {
+      const { title } = EXCLUDED;
+      const inLanguage = combination.language === 'ru' ? title.ru : title.kk;
+      await excludeByCourt(await stage.visitor(combination), campaignOf(combination), inLanguage);
     },
     STORY_MS,
   );
@@ -158,6 +178,17 @@ describe('voting on a budget in a browser', () => {
     STORY_MS,
   );
 
+  it.each(COMBINATIONS)(
+    'a clerk helps a resident to vote, and to vote otherwise with the receipt ($language, $width)',
+    async (combination) => {
+      const campaign = campaignOf(combination);
+      const titles = IDEAS.map((_, idea) => titleOf(idea, combination));
+      await helpToVote(await stage.visitor(combination), campaign, adults[40] ?? '', titles);
+      await campaign.until(({ turnout }) => turnout['desk'] === 1 && turnout.total === 2);
+    },
+    STORY_MS,
+  );
+
   it(
     'the office hands out paper, keys the box in twice, settles the difference and accounts for every sheet',
     async () => {
@@ -190,11 +221,12 @@ describe('voting on a budget in a browser', () => {
         await visitor.check('project');
         const projectId = visitor.page.url().split('/').at(-1) ?? '';
         await lookAtBuilding(stage, visitor, campaign, projectId);
+        await correctByCourt(visitor, campaign, projectId);
         await visitor.signIn('auditor', `/budget/${campaign.id}/vote`);
         const code = await visitor.page.getByText(/^[0-9a-f]{64}$/).innerText();
         await visitor.open(`/budget/${campaign.id}/receipt#${code}`);
         const sheets = combination === COMBINATIONS[0] ? 1 : 0;
-        const ballots = String(1 + AT_DESK + sheets);
+        const ballots = String(1 + HELPED + AT_DESK + sheets);
         await visitor.page.getByRole('status').filter({ hasText: ballots }).waitFor();
         await visitor.check('receipt');
       }
@@ -204,7 +236,7 @@ describe('voting on a budget in a browser', () => {
 
   async function someVoteAtTheDesk(campaign: Campaign): Promise<void> {
     const { projects } = await campaign.state();
-    const all = projects.map(({ id }) => id);
+    const all = projects.filter(({ excluded }) => !excluded).map(({ id }) => id);
     for (const memberId of adults.slice(10, 10 + AT_DESK)) await campaign.assist(memberId, all);
   }
 

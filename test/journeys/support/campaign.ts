@@ -159,7 +159,11 @@ export interface CampaignState {
   readonly isVoting: boolean;
   readonly rules: readonly string[];
   readonly lotCommitment: string;
-  readonly projects: readonly { readonly id: string; readonly costTiyn: number }[];
+  readonly projects: readonly {
+    readonly id: string;
+    readonly costTiyn: number;
+    readonly excluded: boolean;
+  }[];
   readonly turnout: { readonly total: number; readonly [field: string]: unknown };
   readonly counted: { readonly commitmentRoot: string; readonly [field: string]: unknown } | null;
   readonly result: {

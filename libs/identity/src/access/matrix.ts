@@ -169,6 +169,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   castBallot: anywhere('resident'),
   castAssistedBallot: within('akimOffice'),
   searchVoters: within('akimOffice'),
+  voterStanding: within('akimOffice'),
   issuePaperSheet: within('akimOffice'),
   myBallot: anywhere('resident'),
   openPaperBatch: within('akimOffice'),

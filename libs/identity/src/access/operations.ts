@@ -154,6 +154,7 @@ export const OPERATIONS = [
   'castBallot',
   'castAssistedBallot',
   'searchVoters',
+  'voterStanding',
   'issuePaperSheet',
   'myBallot',
   'openPaperBatch',

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { ForRoles } from '../../shared/session/ForRoles.js';
-import { PAPER_ROLES, SCREENING_ROLES } from './roles.js';
+import { CLERK_ROLES, COURT_ROLES, PAPER_ROLES, SCREENING_ROLES } from './roles.js';
 
 export const budgetRoutes: RouteObject[] = [
   { path: 'budget', lazy: () => import('./pages/CampaignsPage.js') },
@@ -17,6 +17,16 @@ export const budgetRoutes: RouteObject[] = [
       { index: true, lazy: () => import('./pages/PaperPage.js') },
       { path: ':batchId', lazy: () => import('./pages/PaperBatchPage.js') },
     ],
+  },
+  {
+    path: 'budget/:id/desk',
+    element: <ForRoles roles={CLERK_ROLES} />,
+    children: [{ index: true, lazy: () => import('./pages/DeskVotePage.js') }],
+  },
+  {
+    path: 'budget/:id/court',
+    element: <ForRoles roles={COURT_ROLES} />,
+    children: [{ index: true, lazy: () => import('./pages/CourtPage.js') }],
   },
   { path: 'budget/projects/:id', lazy: () => import('./pages/ProjectPage.js') },
   { path: 'budget/proposals/:id', lazy: () => import('./pages/ProposalPage.js') },

@@ -9,11 +9,15 @@ import type { CampaignSecrets } from '../ports.js';
 import { openChoice } from './sealed-choice.js';
 import type { Voters } from './voters.js';
 
-/** What a voter is shown of their own part. */
-export interface OwnBallot {
+/** How a voter takes part, without the choice. */
+export interface VoterPart {
   readonly state: BallotState;
   readonly verdict: VoterVerdict;
   readonly district: string;
+}
+
+/** What a voter is shown of their own part. */
+export interface OwnBallot extends VoterPart {
   readonly projectIds: readonly string[];
 }
 
@@ -28,13 +32,23 @@ export class OwnBallots {
 
   /** @throws DomainError `VotingNotYetOpen`, `SecretDestroyed` */
   async of(campaign: LoadedCampaign, memberId: string): Promise<OwnBallot> {
+    const { stream, ...part } = await this.partOf(campaign, memberId);
+    return { ...part, projectIds: await this.choice(campaign, stream, part.state) };
+  }
+
+  /**
+   * What the office needs before it helps somebody vote; no choice is opened for it.
+   *
+   * @throws DomainError `VotingNotYetOpen`, `SecretDestroyed`
+   */
+  async partOf(campaign: LoadedCampaign, memberId: string): Promise<VoterPart & { readonly stream: string }> {
     const { stream, verdict, district } = await this.voters.voter(campaign, memberId);
     const events = await this.store.readStream(stream);
     const state = events.reduce(
       (before, event) => ballotDecider.evolve(before, this.upcast(event) as unknown as BallotEvent),
       ballotDecider.initialState,
     );
-    return { state, verdict, district, projectIds: await this.choice(campaign, stream, state) };
+    return { stream, state, verdict, district };
   }
 
   private async choice(

@@ -12,7 +12,7 @@ import { BallotReceipts } from '../../application/ballot/receipts.js';
 import { CampaignStreams } from '../../application/campaign/campaign-streams.js';
 import { CommitmentTrees } from '../../application/count/commitment-trees.js';
 import { CastAssistedBallotInput, CastBallotInput, IssuePaperSheetInput } from './campaign.inputs.js';
-import { BallotAccepted, BallotInclusion, MyBallot, PaperSheetRecorded } from './ballot.types.js';
+import { BallotAccepted, BallotInclusion, MyBallot, PaperSheetRecorded, standingOf } from './ballot.types.js';
 import { CAMPAIGN_REFUSALS } from './refusals.js';
 
 const BallotResult = resultUnion('BallotResult', BallotAccepted, [...CAMPAIGN_REFUSALS, ...CONTEXT_REFUSALS]);
@@ -72,9 +72,9 @@ export class BallotResolver {
     const memberId = memberOf(context);
     const campaign = await this.campaigns.campaign(campaignId);
     const { state, verdict, district, projectIds } = await this.own.of(campaign, memberId);
-    const { ballot, hasSheet } = state;
+    const { ballot } = state;
     return {
-      standing: ballot ? 'voted' : hasSheet ? 'paper' : 'notVoted',
+      standing: standingOf(state),
       barredBy: verdict === 'eligible' ? null : verdict,
       district: verdict === 'eligible' ? district : null,
       projectIds,

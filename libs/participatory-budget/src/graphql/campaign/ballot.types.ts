@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
 import { BilingualTextType } from '#libs/meetings';
+import type { BallotState } from '../../domain/ballot/ballot.decider.js';
 import { BallotStandingEnum } from './campaign.enums.js';
 
 @ObjectType({ description: 'Where a ballot stands in the tree of the close.' })
@@ -115,6 +116,24 @@ export class FoundVoterType {
 
   @Field({ description: 'May vote here, by the roll that was frozen when voting opened.' })
   eligible!: boolean;
+}
+
+@ObjectType('VoterStanding', { description: 'How a resident takes part in a vote, as the desk may know it.' })
+export class VoterStandingType {
+  @Field(() => BallotStandingEnum)
+  standing!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why they may not vote here; null when they may.' })
+  barredBy!: string | null;
+
+  @Field(() => KatoScalar, { nullable: true, description: 'The budget that they have a say in.' })
+  district!: string | null;
+}
+
+/** The one way in which somebody takes part: a ballot that was cast, a sheet of paper, or none yet. */
+export function standingOf({ ballot, hasSheet }: BallotState): 'voted' | 'paper' | 'notVoted' {
+  if (ballot) return 'voted';
+  return hasSheet ? 'paper' : 'notVoted';
 }
 
 @ObjectType({ description: 'The sheets of one place.' })

@@ -3,19 +3,21 @@ import { IdArgument } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { optional } from '#libs/kernel';
+import { OwnBallots } from '../../application/ballot/own-ballots.js';
 import { CampaignStreams } from '../../application/campaign/campaign-streams.js';
 import { VoterSearch } from '../../application/ports.js';
 import { refusal } from '../../domain/refusals.js';
-import { FoundVoterType } from './ballot.types.js';
+import { FoundVoterType, standingOf, VoterStandingType } from './ballot.types.js';
 
 const MOST = 20;
 
-/** The office finds whom it hands a sheet to. */
+/** The office finds whom it hands a sheet to, or helps to vote. */
 @Resolver()
 export class VoterSearchResolver {
   constructor(
     private readonly campaigns: CampaignStreams,
     private readonly voters: VoterSearch,
+    private readonly ballots: OwnBallots,
   ) {}
 
   @Operation('searchVoters')
@@ -47,5 +49,25 @@ export class VoterSearchResolver {
       residence,
       eligible,
     }));
+  }
+  @Operation('voterStanding')
+  @Query(() => VoterStandingType, {
+    description:
+      'Whether a resident may still vote at the desk, for the clerk who helps them; no choice, no receipt.',
+  })
+  async voterStanding(
+    @Args('campaignId', { type: () => ID }, new IdArgument()) campaignId: string,
+    @Args('memberId', { type: () => ID }, new IdArgument()) memberId: string,
+    @Context() context: RequestContext,
+  ): Promise<VoterStandingType> {
+    const campaign = await this.campaigns.recent(campaignId);
+    context.require('voterStanding', campaign.territory);
+    const { state, verdict, district } = await this.ballots.partOf(campaign, memberId);
+    const isEligible = verdict === 'eligible';
+    return {
+      standing: standingOf(state),
+      barredBy: isEligible ? null : verdict,
+      district: isEligible ? district : null,
+    };
   }
 }

@@ -1,13 +1,12 @@
 import { Anchor, Button, List, Text } from '@mantine/core';
 import { Part } from '../../../shared/components/Part.js';
-import { QrCode } from '../../../shared/components/QrCode.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import type { BallotCampaign, MyBallot } from '../types.js';
 import { budgetWords } from '../words/index.js';
-import styles from './Lines.module.css';
 import { Inclusion } from './Inclusion.js';
+import { ReceiptCode } from './ReceiptCode.js';
 
 /** One's own ballot: what it names for the eyes of its voter, and a receipt that tells nobody. */
 export function Receipt({
@@ -45,8 +44,7 @@ export function Receipt({
       {commitment !== null && (
         <Part title={words.receipt}>
           <Text>{words.receiptText}</Text>
-          <QrCode text={`${location.origin}/budget/${id}/receipt#${commitment}`} label={words.receiptCode} />
-          <Text className={styles['code'] ?? ''}>{commitment}</Text>
+          <ReceiptCode campaignId={id} commitment={commitment} />
           {receipt !== null && (
             <Anchor
               href={`data:text/plain;charset=utf-8,${encodeURIComponent(receipt)}`}

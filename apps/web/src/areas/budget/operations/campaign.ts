@@ -1,6 +1,6 @@
 import { graphql } from '../../../shared/api/graphql.js';
 
-const campaignFragment = graphql(`
+export const campaignFragment = graphql(`
   fragment campaignLine on Campaign {
     id
     phase
@@ -33,7 +33,7 @@ export const campaignsQuery = graphql(
   [campaignFragment],
 );
 
-const ballotFragment = graphql(`
+export const ballotFragment = graphql(`
   fragment campaignBallot on Campaign {
     ballot {
       kind

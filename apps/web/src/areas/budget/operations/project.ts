@@ -207,3 +207,15 @@ export const evaluateProjectMutation = graphql(
   `,
   parts,
 );
+export const stopProjectMutation = graphql(
+  `
+    mutation StopProject($input: StopProjectInput!) {
+      answer: stopProject(input: $input) {
+        __typename
+        ...projectChanged
+        ...refusal
+      }
+    }
+  `,
+  parts,
+);

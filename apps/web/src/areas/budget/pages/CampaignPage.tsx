@@ -1,4 +1,4 @@
-import { Anchor, Button, List, Text } from '@mantine/core';
+import { Anchor, Button, Group, List, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
 import { Facts } from '../../../shared/components/Facts.js';
@@ -17,7 +17,7 @@ import styles from '../components/Lines.module.css';
 import { Projects } from '../components/Projects.js';
 import { Turnout } from '../components/Turnout.js';
 import { campaignQuery } from '../operations/campaign.js';
-import { PAPER_ROLES } from '../roles.js';
+import { CLERK_ROLES, COURT_ROLES, PAPER_ROLES } from '../roles.js';
 import type { Campaign } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import type { BudgetWords } from '../words/kk.js';
@@ -31,6 +31,8 @@ export function Component() {
   const { campaign } = useAnswer(campaignQuery, { id });
   const nameOf = useTerritoryNames(campaign ? districtsOf(campaign) : []);
   const mayPaper = useHasRole(PAPER_ROLES);
+  const mayEnterCourt = useHasRole(COURT_ROLES);
+  const isClerk = useHasRole(CLERK_ROLES);
   const back = (
     <Anchor component={Link} to="/budget">
       {words.all}
@@ -64,12 +66,12 @@ export function Component() {
       }
     >
       <Facts facts={factsOf(campaign, words, format, nameOf)} />
-      {mayPaper && phase !== 'announced' && (
-        <div>
-          <Anchor component={Link} to={`/budget/${id}/paper`}>
-            {words.paper}
-          </Anchor>
-        </div>
+      {phase !== 'announced' && (
+        <Group gap="lg">
+          {isClerk && isVoting && <OfficeLink to={`/budget/${id}/desk`} label={words.desk} />}
+          {mayEnterCourt && <OfficeLink to={`/budget/${id}/court`} label={words.court} />}
+          {mayPaper && <OfficeLink to={`/budget/${id}/paper`} label={words.paper} />}
+        </Group>
       )}
       {phase !== 'announced' && <Turnout id={id} isVoting={isVoting} />}
       {result ? <CampaignResult campaign={campaign} result={result} /> : <Projects campaign={campaign} />}
@@ -85,6 +87,14 @@ export function Component() {
         </Text>
       </Part>
     </PageFrame>
+  );
+}
+
+function OfficeLink({ to, label }: { readonly to: string; readonly label: string }) {
+  return (
+    <Anchor component={Link} to={to}>
+      {label}
+    </Anchor>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Anchor, List, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
-import { useAnswer } from '../../../shared/api/use-answer.js';
+import { useAnswer, useAsk } from '../../../shared/api/use-answer.js';
 import { BackLink } from '../../../shared/components/BackLink.js';
 import { Facts } from '../../../shared/components/Facts.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
@@ -11,13 +11,17 @@ import type { Language } from '../../../shared/i18n/language.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { useHasRole } from '../../../shared/session/use-me.js';
+import { lostBy } from '../components/court/court-act.js';
+import type { Correction } from '../components/court/court-act.js';
 import { CompletionForm, ContractForm } from '../components/project/ContractForms.js';
 import { Evaluation } from '../components/project/Evaluation.js';
 import { PlanForm } from '../components/project/PlanForm.js';
 import { DelayForm, ReportForm } from '../components/project/ReportForms.js';
 import { Stages } from '../components/project/Stages.js';
+import { StopForm } from '../components/project/StopForm.js';
 import { Share } from '../components/Share.js';
 import { Steps } from '../components/Steps.js';
+import { correctionsQuery } from '../operations/court.js';
 import { projectQuery } from '../operations/project.js';
 import { OFFICE_ROLES } from '../roles.js';
 import type { BuiltProject } from '../types.js';
@@ -27,10 +31,7 @@ import { projectWords } from '../words/project.js';
 /** What is built of a winner: money, stages, delays, photographs; the office reports here, residents evaluate. */
 export function Component() {
   const words = useWords(projectWords);
-  const format = useFormat();
-  const language = useLanguage();
   const { id = '' } = useParams();
-  const isOffice = useHasRole(OFFICE_ROLES);
   const { project } = useAnswer(projectQuery, { id });
   if (!project)
     return (
@@ -38,6 +39,16 @@ export function Component() {
         {null}
       </PageFrame>
     );
+  return <Built project={project} />;
+}
+
+function Built({ project }: { readonly project: BuiltProject }) {
+  const words = useWords(projectWords);
+  const format = useFormat();
+  const language = useLanguage();
+  const isOffice = useHasRole(OFFICE_ROLES);
+  const { data } = useAsk(correctionsQuery, { id: project.campaignId });
+  const lost = lostBy(data?.campaign?.result?.corrections ?? [], project.proposalId);
   const { phase, allocatedTiyn, spentTiyn, papers, stoppedBecause } = project;
   return (
     <PageFrame
@@ -51,6 +62,7 @@ export function Component() {
         </Text>
         <Share of={allocatedTiyn === 0 ? 0 : spentTiyn / allocatedTiyn} />
       </div>
+      {lost && phase !== 'stopped' && <Text fw={650}>{words.lostByCourt}</Text>}
       {stoppedBecause !== null && (
         <Part title={words.stoppedBecause}>
           <Text>{stoppedBecause}</Text>
@@ -58,7 +70,7 @@ export function Component() {
       )}
       <Facts facts={factsOf(project, words, format, language)} />
       <Stages project={project} />
-      {isOffice && <OfficeForms key={project.revision} project={project} />}
+      {isOffice && <OfficeForms key={project.revision} project={project} lost={lost} />}
       {phase === 'completed' && <Evaluation project={project} />}
       {papers.length > 0 && (
         <Part title={words.papers}>
@@ -81,12 +93,28 @@ export function Component() {
   );
 }
 
-/** What the office has to enter next. */
-function OfficeForms({ project }: { readonly project: BuiltProject }) {
+/** What the office has to enter next; what a court took away is only to be stopped. */
+function OfficeForms({
+  project,
+  lost,
+}: {
+  readonly project: BuiltProject;
+  readonly lost: Correction | undefined;
+}) {
+  const { phase } = project;
+  if (phase === 'completed' || phase === 'stopped') return null;
+  return (
+    <>
+      {!lost && <NextForms project={project} />}
+      <StopForm key={lost?.decision.number ?? ''} project={project} correction={lost} />
+    </>
+  );
+}
+
+function NextForms({ project }: { readonly project: BuiltProject }) {
   const { phase, stages } = project;
   if (phase === 'started') return <PlanForm project={project} />;
   if (phase === 'planned') return <ContractForm project={project} />;
-  if (phase !== 'contracted') return null;
   if (stages.every(({ finishedOn }) => finishedOn !== null)) return <CompletionForm project={project} />;
   return (
     <>

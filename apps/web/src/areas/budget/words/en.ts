@@ -34,6 +34,8 @@ export const en: BudgetWords = {
   channels: (web, desk, paper) => `online: ${web}, at the akim’s office: ${desk}, on paper: ${paper}`,
   turnoutOnly: 'Until voting ends nobody, not even the akim’s office, sees what the votes were for.',
   paper: 'Paper ballots',
+  desk: 'Help with voting',
+  court: 'Decisions of courts',
   place: (latitude, longitude) => `Point: ${latitude}, ${longitude}`,
   photoOf: (title) => `${title}: how it is now`,
   byDay: 'How many voted each day',

@@ -35,6 +35,8 @@ export const kk = {
     `интернет арқылы: ${web}, әкім аппаратында: ${desk}, қағазбен: ${paper}`,
   turnoutOnly: 'Дауыс беру аяқталғанша кімге қанша дауыс берілгенін ешкім, әкім аппараты да көрмейді.',
   paper: 'Қағаз бюллетеньдер',
+  desk: 'Дауыс беруге көмектесу',
+  court: 'Сот шешімдері',
   place: (latitude: string, longitude: string) => `Нүктесі: ${latitude}, ${longitude}`,
   photoOf: (title: string) => `${title}: қазіргі көрінісі`,
   byDay: 'Күн сайын дауыс бергендер',

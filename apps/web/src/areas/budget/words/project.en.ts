@@ -100,4 +100,13 @@ export const en: ProjectWords = {
   completionPaper: 'Completion document (PDF or picture)',
   completionHint: 'Add the document: without it the completion cannot be recorded.',
   saveCompletion: 'Record the completion',
+  stop: 'Stopping the project',
+  stopText:
+    'A project is stopped by a document: a court’s decision, or a reasoned decision of the akim’s office. A stopped project cannot be taken up again.',
+  stopReasons: 'Why it is stopped',
+  stopReasonsHint: 'Everybody can read it: leave out personal data.',
+  saveStop: 'Stop the project',
+  stopQuestion: 'Stop the project?',
+  stopConsequence: 'The project will not be built, and everybody is told why. This cannot be undone.',
+  lostByCourt: 'A court corrected the result: this project is no longer a winner and is to be stopped.',
 };

@@ -34,6 +34,8 @@ export const ru: BudgetWords = {
   channels: (web, desk, paper) => `через интернет: ${web}, в аппарате акима: ${desk}, на бумаге: ${paper}`,
   turnoutOnly: 'До конца голосования никто, в том числе аппарат акима, не видит, за что отданы голоса.',
   paper: 'Бумажные бюллетени',
+  desk: 'Помощь в голосовании',
+  court: 'Решения суда',
   place: (latitude, longitude) => `Точка: ${latitude}, ${longitude}`,
   photoOf: (title) => `${title}: как сейчас`,
   byDay: 'Сколько человек проголосовало по дням',

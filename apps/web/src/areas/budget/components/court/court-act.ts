@@ -1,0 +1,18 @@
+import type { ResultOf } from '../../../../shared/api/graphql.js';
+import type { courtQuery } from '../../operations/court.js';
+
+export type CourtCampaign = NonNullable<ResultOf<typeof courtQuery>['campaign']>;
+export type Correction = NonNullable<CourtCampaign['result']>['corrections'][number];
+
+/** A judicial act as it is entered. */
+export interface CourtAct {
+  readonly decision: { readonly number: string; readonly date: string };
+  readonly court: { readonly kk: string; readonly ru: string };
+}
+export const NO_ACT = { decision: { number: '', date: '' }, court: { kk: '', ru: '' } };
+
+/** The latest correction that a project is not among the winners of; undefined while it is one. */
+export function lostBy(corrections: readonly Correction[], proposalId: string): Correction | undefined {
+  const last = corrections.at(-1);
+  return last && !last.winners.includes(proposalId) ? last : undefined;
+}
