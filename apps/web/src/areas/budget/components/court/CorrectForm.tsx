@@ -44,7 +44,10 @@ export function CorrectForm({
       },
     },
     refused,
-    (values) => Promise.resolve(setAsked(values)),
+    (values) => {
+      setAsked(values);
+      return Promise.resolve();
+    },
   );
 
   function correct({ winners, decision, court, reason }: Correction) {
@@ -73,7 +76,7 @@ export function CorrectForm({
               form.setFieldValue('winners', winners);
             }}
           />
-          <CourtFields input={(field) => form.getInputProps(field) as object} />
+          <CourtFields input={(field) => form.getInputProps(field)} />
           {(['kk', 'ru'] as const).map((of) => (
             <Textarea
               key={of}

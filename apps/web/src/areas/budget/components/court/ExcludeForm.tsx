@@ -25,7 +25,10 @@ export function ExcludeForm({ campaign: { id, projects } }: { readonly campaign:
   const { form, submit } = useCommandForm(
     { initialValues: { ...NO_ACT, projectId: standing[0]?.id ?? '' } },
     refused,
-    (values) => Promise.resolve(setAsked(values)),
+    (values) => {
+      setAsked(values);
+      return Promise.resolve();
+    },
   );
   const project = standing.find((one) => one.id === asked?.projectId);
   if (standing.length === 0) return <Text>{words.nothingToExclude}</Text>;
@@ -39,7 +42,7 @@ export function ExcludeForm({ campaign: { id, projects } }: { readonly campaign:
             data={standing.map((one) => ({ value: one.id, label: inLanguage(one.title, language) }))}
             {...form.getInputProps('projectId')}
           />
-          <CourtFields input={(field) => form.getInputProps(field) as object} />
+          <CourtFields input={(field) => form.getInputProps(field)} />
           <RefusalNotice refused={refused} shownFields={COURT_FIELDS} />
           <div>
             <Button type="submit" loading={pending}>

@@ -27,7 +27,10 @@ export function StopForm({
   const { form, submit } = useCommandForm(
     { initialValues: { reference: { number, date }, reasons: '' } },
     refused,
-    (values) => Promise.resolve(setAsked(values)),
+    (values) => {
+      setAsked(values);
+      return Promise.resolve();
+    },
   );
   return (
     <Part title={words.stop}>
