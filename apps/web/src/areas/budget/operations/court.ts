@@ -78,8 +78,9 @@ export const correctionsQuery = graphql(`
 
 const changedFragment = graphql(`
   fragment campaignChanged on CampaignChanged {
-    campaignId
-    revision
+    campaign {
+      id
+    }
   }
 `);
 const parts = [changedFragment, refusalFragment];
