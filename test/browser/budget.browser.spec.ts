@@ -7,6 +7,7 @@ import { appointExpert, CALENDAR, Campaign } from '../journeys/support/campaign.
 import type { Idea } from '../journeys/support/campaign.js';
 import { conveningOf, divideIntoSections, Gathering } from '../journeys/support/gathering.js';
 import { STORY_MS } from '../journeys/support/house.js';
+import { announceInSteps, findTermsFrozen } from './support/announcing.js';
 import { correctByCourt, excludeByCourt } from './support/court.js';
 import { helpToVote } from './support/helping.js';
 import { COMBINATIONS } from './support/combinations.js';
@@ -116,6 +117,14 @@ describe('voting on a budget in a browser', () => {
     STORY_MS,
   );
 
+  it.each(COMBINATIONS)(
+    'the akim announces a contest step by step, sees it as everybody does and amends one term of it',
+    async (combination) => {
+      await announceInSteps(await stage.visitor(combination));
+    },
+    STORY_MS,
+  );
+
   it(
     'voting opens on its day with what was let through',
     async () => {
@@ -197,6 +206,7 @@ describe('voting on a budget in a browser', () => {
       const clerk = await stage.visitor(combination);
       for (const campaign of campaigns.values()) await someVoteAtTheDesk(campaign);
       await keyInTwice(stage, clerk, campaignOf(combination), adults.slice(30, 32));
+      await findTermsFrozen(clerk, campaignOf(combination).id);
     },
     STORY_MS,
   );

@@ -161,6 +161,7 @@ export const ACCESS_MATRIX: Readonly<Record<OperationName, Rule>> = {
   decideScreeningAppeal: within('akim', 'districtAkim'),
   announceCampaign: within('akimOffice', 'akim'),
   amendCampaign: within('akimOffice', 'akim'),
+  campaignPreview: within('akimOffice', 'akim'),
   openVoting: within('akimOffice', 'akim'),
   excludeProjectByCourt: within('akimOffice', 'maslikhat'),
   closeCounting: within('akimOffice', 'akim'),

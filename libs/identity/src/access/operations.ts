@@ -146,6 +146,7 @@ export const OPERATIONS = [
   // campaigns of the participatory budget
   'announceCampaign',
   'amendCampaign',
+  'campaignPreview',
   'openVoting',
   'excludeProjectByCourt',
   'closeCounting',

@@ -19,6 +19,7 @@ import { PaperReadings } from '../application/paper-batch/paper-readings.js';
 import { CampaignSecrets, ReceiptSigner } from '../application/ports.js';
 import { BallotResolver } from '../graphql/campaign/ballot.resolver.js';
 import { CampaignCommandsResolver } from '../graphql/campaign/campaign-commands.resolver.js';
+import { CampaignPreviewResolver } from '../graphql/campaign/campaign-preview.resolver.js';
 import {
   CampaignChangedResolver,
   CampaignResolver,
@@ -84,6 +85,7 @@ export function campaignProviders(upcast: (event: RecordedEvent) => RecordedEven
     ChangePaperBatchHandler,
     CampaignCommandsResolver,
     CampaignResolver,
+    CampaignPreviewResolver,
     CampaignChangedResolver,
     CourtCorrectionResolver,
     BallotResolver,

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { ForRoles } from '../../shared/session/ForRoles.js';
-import { CLERK_ROLES, COURT_ROLES, PAPER_ROLES, SCREENING_ROLES } from './roles.js';
+import { CLERK_ROLES, COURT_ROLES, OFFICE_ROLES, PAPER_ROLES, SCREENING_ROLES } from './roles.js';
 
 export const budgetRoutes: RouteObject[] = [
   { path: 'budget', lazy: () => import('./pages/CampaignsPage.js') },
@@ -9,6 +9,13 @@ export const budgetRoutes: RouteObject[] = [
     path: 'budget/screening',
     element: <ForRoles roles={SCREENING_ROLES} />,
     children: [{ index: true, lazy: () => import('./pages/ScreeningPage.js') }],
+  },
+  {
+    element: <ForRoles roles={OFFICE_ROLES} />,
+    children: [
+      { path: 'budget/announce', lazy: () => import('./pages/AnnouncePage.js') },
+      { path: 'budget/:id/terms', lazy: () => import('./pages/AmendPage.js') },
+    ],
   },
   {
     path: 'budget/:id/paper',

@@ -1,7 +1,7 @@
 import { KAZAKHSTAN_ZONE } from '#libs/kernel';
 import type { Instant } from '#libs/kernel';
 import type { Locale } from '#libs/graphql';
-import type { CampaignNorms, CampaignTerms } from '../../domain/campaign/campaign.events.js';
+import type { CampaignNorms, CampaignTerms, TieBreakName } from '../../domain/campaign/campaign.events.js';
 
 interface Words {
   readonly who: (age: number, until: string) => string;
@@ -12,6 +12,11 @@ interface Words {
   readonly least: (least: number) => string;
   readonly cap: (cap: string) => string;
   readonly rules: Readonly<Record<CampaignTerms['tally']['rule'], string>>;
+  /** What becomes of the money that equal shares leave. */
+  readonly rest: Readonly<Record<CampaignTerms['tally']['completion'], string>>;
+  /** What decides between equals before the lot, in its order. */
+  readonly between: (methods: readonly string[]) => string;
+  readonly ties: Readonly<Record<Exclude<TieBreakName, 'lot'>, string>>;
   readonly lot: string;
 }
 
@@ -37,6 +42,20 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       phragmen:
         'Әр дауыс берушіге ақша бірдей қарқынмен жиналады; қолдаушыларының ақшасы бірінші жеткен жоба жеңеді.',
     },
+    rest: {
+      none: 'Тең үлестерден артылған қаражат бөлінбейді.',
+      utilitarian:
+        'Тең үлестерден артылған қаражат дауысы ең көп жобалардан бастап, соған сыятындарына беріледі.',
+      add1: 'Қаражат артылса, үлестер бюджет жеткенше бәріне бірдей ұлғайтылып, қайта есептеледі.',
+      add1u:
+        'Қаражат артылса, үлестер бюджет жеткенше бәріне бірдей ұлғайтылады; одан қалғаны дауысы ең көп, соған сыятын жобаларға беріледі.',
+    },
+    between: (methods) => `Жобалар тең түссе, артықшылық беріледі: ${methods.join(', одан кейін – ')}.`,
+    ties: {
+      'max-votes': 'дауысы көп жобаға',
+      'min-cost': 'құны төмен жобаға',
+      'max-cost': 'құны жоғары жобаға',
+    },
     lot: 'Тең түскен жобаларды соңында жеребе шешеді; жеребе коды алдын ала бекітілген.',
   },
   ru: {
@@ -57,6 +76,20 @@ const WORDS: Readonly<Record<Locale, Words>> = {
         'Бюджет делится между проголосовавшими поровну; проект вместе оплачивают из своих долей те, кто его поддержал.',
       phragmen:
         'У каждого проголосовавшего деньги копятся с одинаковой скоростью; побеждает проект, чьи сторонники накопили на него первыми.',
+    },
+    rest: {
+      none: 'Деньги, которые остались после распределения долей, не распределяются.',
+      utilitarian:
+        'Деньги, которые остались после распределения долей, получают проекты с наибольшим числом голосов, на которые их хватает.',
+      add1: 'Если деньги остались, доли всех увеличиваются поровну, пока хватает бюджета, и расчёт повторяется.',
+      add1u:
+        'Если деньги остались, доли всех увеличиваются поровну, пока хватает бюджета; остаток получают проекты с наибольшим числом голосов, на которые его хватает.',
+    },
+    between: (methods) => `При равенстве преимущество имеет ${methods.join(', затем ')}.`,
+    ties: {
+      'max-votes': 'проект с большим числом голосов',
+      'min-cost': 'более дешёвый проект',
+      'max-cost': 'более дорогой проект',
     },
     lot: 'Если проекты равны во всём остальном, решает жребий; его код зафиксирован заранее.',
   },
@@ -79,6 +112,20 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       phragmen:
         'Every voter earns money at the same pace; the project whose voters have earned its cost first wins.',
     },
+    rest: {
+      none: 'Money that the equal shares leave is not given out.',
+      utilitarian:
+        'Money that the equal shares leave goes to the projects with the most votes that it can pay.',
+      add1: 'If money is left, everybody’s share is raised alike as far as the budget allows, and the count repeated.',
+      add1u:
+        'If money is left, everybody’s share is raised alike as far as the budget allows; the rest goes to the projects with the most votes that it can pay.',
+    },
+    between: (methods) => `Between equals, precedence has ${methods.join(', then ')}.`,
+    ties: {
+      'max-votes': 'the project with more votes',
+      'min-cost': 'the cheaper project',
+      'max-cost': 'the dearer project',
+    },
     lot: 'What nothing else decides is decided by a lot, whose seed was committed to beforehand.',
   },
 };
@@ -88,7 +135,8 @@ export function rulesInWords(terms: CampaignTerms, norms: CampaignNorms, locale:
   const words = WORDS[locale];
   const { votingOpensAt, votingClosesAt } = terms.calendar;
   const lastMoment = new Date(Date.parse(votingClosesAt) - 1).toISOString();
-  const { ballot } = terms;
+  const { ballot, tally } = terms;
+  const methods = tally.tieBreaking.flatMap((name) => (name === 'lot' ? [] : [words.ties[name]]));
   return [
     words.who(norms['membership.adultAge'].value, dateIn(locale, lastMoment)),
     words.when(momentIn(locale, votingOpensAt), momentIn(locale, votingClosesAt)),
@@ -98,7 +146,9 @@ export function rulesInWords(terms: CampaignTerms, norms: CampaignNorms, locale:
     words.change,
     words.cap(tengeIn(locale, terms.costCapTiyn)),
     words.least(norms['participatoryBudget.leastVoters'].value),
-    words.rules[terms.tally.rule],
+    words.rules[tally.rule],
+    ...(tally.rule === 'equal-shares' ? [words.rest[tally.completion]] : []),
+    ...(methods.length > 0 ? [words.between(methods)] : []),
     words.lot,
   ];
 }

@@ -17,7 +17,7 @@ import styles from '../components/Lines.module.css';
 import { Projects } from '../components/Projects.js';
 import { Turnout } from '../components/Turnout.js';
 import { campaignQuery } from '../operations/campaign.js';
-import { CLERK_ROLES, COURT_ROLES, PAPER_ROLES } from '../roles.js';
+import { CLERK_ROLES, COURT_ROLES, OFFICE_ROLES, PAPER_ROLES } from '../roles.js';
 import type { Campaign } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import type { BudgetWords } from '../words/kk.js';
@@ -33,6 +33,7 @@ export function Component() {
   const mayPaper = useHasRole(PAPER_ROLES);
   const mayEnterCourt = useHasRole(COURT_ROLES);
   const isClerk = useHasRole(CLERK_ROLES);
+  const isOffice = useHasRole(OFFICE_ROLES);
   const back = (
     <Anchor component={Link} to="/budget">
       {words.all}
@@ -66,6 +67,11 @@ export function Component() {
       }
     >
       <Facts facts={factsOf(campaign, words, format, nameOf)} />
+      {isOffice && phase === 'announced' && (
+        <div>
+          <OfficeLink to={`/budget/${id}/terms`} label={words.amend} />
+        </div>
+      )}
       {phase !== 'announced' && (
         <Group gap="lg">
           {isClerk && isVoting && <OfficeLink to={`/budget/${id}/desk`} label={words.desk} />}
@@ -109,11 +115,12 @@ function factsOf(
   format: Format,
   nameOf: (kato: string) => string,
 ): readonly (readonly [string, string])[] {
-  const { budgets, calendar, costCapTiyn, basis } = campaign;
+  const { budgets, calendar, costCapTiyn, basis, profile } = campaign;
   const ofDistricts = budgets.map(
     ({ district, budgetTiyn }) => [words.budgetOf(nameOf(district)), format.money(budgetTiyn)] as const,
   );
   return [
+    [words.profile, words.profiles[profile]],
     ...(budgets.length > 1 ? ofDistricts : []),
     [budgets.length > 1 ? words.budgetInAll : words.budget, format.money(budgetOf(campaign))],
     [words.cap, format.money(costCapTiyn)],

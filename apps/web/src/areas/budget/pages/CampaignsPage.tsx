@@ -1,4 +1,4 @@
-import { Anchor, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useAsk } from '../../../shared/api/use-answer.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
@@ -9,7 +9,7 @@ import { useHasRole, useMe } from '../../../shared/session/use-me.js';
 import { useTerritoryOfAddress } from '../../../shared/territory/use-territory-of-address.js';
 import { CampaignLine } from '../components/CampaignLine.js';
 import styles from '../components/Lines.module.css';
-import { SCREENING_ROLES } from '../roles.js';
+import { OFFICE_ROLES, SCREENING_ROLES } from '../roles.js';
 import { campaignsQuery } from '../operations/campaign.js';
 import { budgetWords } from '../words/index.js';
 
@@ -43,10 +43,16 @@ export function Component() {
 function Ways() {
   const words = useWords(budgetWords);
   const isScreening = useHasRole(SCREENING_ROLES);
+  const isOffice = useHasRole(OFFICE_ROLES);
   const isResident = useMe()?.memberId != null;
   if (!isScreening && !isResident) return null;
   return (
     <Group>
+      {isOffice && (
+        <Button component={Link} to="/budget/announce">
+          {words.announce}
+        </Button>
+      )}
       {isResident && (
         <Anchor component={Link} to="/budget/mine">
           {words.mine}

@@ -173,7 +173,8 @@ export function pointOf(text: string): { readonly latitude: number; readonly lon
   return { latitude: millionths(north, northPart), longitude: millionths(east, eastPart) };
 }
 
-function wholeOf(typed: Typed, parts: number): number {
+/** So many parts of a number that somebody typed; 0 for what is no number. */
+export function wholeOf(typed: Typed, parts: number): number {
   const value = Math.round(Number(typed) * parts);
   return Number.isSafeInteger(value) && value > 0 ? value : 0;
 }

@@ -2,26 +2,12 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Failure } from '../../../shared/api/failure.js';
 import { request } from '../../../shared/api/request.js';
 import { draftQuery, saveDraftMutation } from '../operations/propose.js';
+import { DEVICE } from './device-store.js';
 import { DraftKeeper } from './draft-keeper.js';
-import type { DraftPlace, DraftStore, Saved } from './draft-keeper.js';
+import type { DraftPlace, Saved } from './draft-keeper.js';
 
 /** What is written is sent this often, and at the end of each step. */
 const EVERY_MS = 5_000;
-
-/** What the browser keeps; where nothing may be kept, or there is no room, the api alone has the draft. */
-const DEVICE: DraftStore = {
-  getItem: (key) => tried(() => localStorage.getItem(key)) ?? null,
-  setItem: (key, value) => {
-    tried(() => {
-      localStorage.setItem(key, value);
-    });
-  },
-  removeItem: (key) => {
-    tried(() => {
-      localStorage.removeItem(key);
-    });
-  },
-};
 
 export interface Draft {
   readonly keeper: DraftKeeper;
@@ -76,15 +62,6 @@ async function draftOf(campaignId: string) {
     return (await request(draftQuery, { id: campaignId })).data.proposalDraft ?? undefined;
   } catch (error) {
     if (error instanceof Failure) return undefined;
-    throw error;
-  }
-}
-
-function tried<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DOMException) return undefined;
     throw error;
   }
 }

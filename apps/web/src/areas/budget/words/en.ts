@@ -23,6 +23,13 @@ export const en: BudgetWords = {
     counted: 'counted',
     resultDeclared: 'result declared',
   },
+  announce: 'Announce a campaign',
+  amend: 'Amend the terms',
+  profile: 'Kind of campaign',
+  profiles: {
+    okrug_contest: 'contest of projects of an okrug',
+    city_budget: 'participatory budget of a city',
+  },
   propose: 'Propose a project',
   mine: 'My proposals and ballots',
   screening: 'Screening of proposals',

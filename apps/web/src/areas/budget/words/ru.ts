@@ -23,6 +23,13 @@ export const ru: BudgetWords = {
     counted: 'голоса подсчитаны',
     resultDeclared: 'результат объявлен',
   },
+  announce: 'Объявить кампанию',
+  amend: 'Изменить условия',
+  profile: 'Вид кампании',
+  profiles: {
+    okrug_contest: 'конкурс проектов округа',
+    city_budget: 'бюджет народного участия города',
+  },
   propose: 'Предложить проект',
   mine: 'Мои предложения и голоса',
   screening: 'Рассмотрение предложений',

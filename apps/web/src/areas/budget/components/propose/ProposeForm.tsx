@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { Button, Stack } from '@mantine/core';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
@@ -11,6 +11,7 @@ import { draftOf, emptyDraft, inputOf, readDraft } from '../../state/proposal-fo
 import type { OwnProposal, ProposalDraft, ProposingCampaign } from '../../state/proposal-form.js';
 import { useDraft } from '../../state/use-draft.js';
 import { proposeWords } from '../../words/propose.js';
+import { StepHead } from '../StepHead.js';
 import { CheckStep } from './CheckStep.js';
 import { CostStep } from './CostStep.js';
 import { DraftLine } from './DraftLine.js';
@@ -100,7 +101,12 @@ export function ProposeForm({
   return (
     <form onSubmit={onSubmit} noValidate>
       <Stack>
-        <StepHead step={step} label={words.steps[STEPS[step] ?? 'idea']} />
+        <StepHead
+          step={step}
+          of={STEPS.length}
+          where={words.step(step + 1, STEPS.length)}
+          label={words.steps[STEPS[step] ?? 'idea']}
+        />
         {step === 0 && <IdeaStep {...props} />}
         {step === 1 && <PlaceStep {...props} />}
         {step === 2 && <CostStep {...props} />}
@@ -127,29 +133,5 @@ export function ProposeForm({
         <DraftLine place={place} onTakeOther={() => void takeOther()} onKeepThis={() => void keepThis()} />
       </Stack>
     </form>
-  );
-}
-
-/** Where one is; the heading of a new step gets the focus. */
-function StepHead({ step, label }: { readonly step: number; readonly label: string }) {
-  const words = useWords(proposeWords);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current !== step) heading.current?.focus();
-    shown.current = step;
-  }, [step]);
-  return (
-    <>
-      <Text>{words.step(step + 1, STEPS.length)}</Text>
-      <ol className={styles['steps']} aria-hidden>
-        {STEPS.map((name, index) => (
-          <li key={name} data-done={index <= step} />
-        ))}
-      </ol>
-      <Title order={2} size="h3" ref={heading} tabIndex={-1}>
-        {label}
-      </Title>
-    </>
   );
 }
