@@ -117,9 +117,11 @@ describe('voting on a budget in a browser', () => {
     STORY_MS,
   );
 
-  it.each(COMBINATIONS)(
+  it(
     'the akim announces a contest step by step, sees it as everybody does and amends one term of it',
-    async (combination) => {
+    async () => {
+      const [combination] = COMBINATIONS;
+      if (!combination) throw new Error('nobody walks');
       await announceInSteps(await stage.visitor(combination));
     },
     STORY_MS,

@@ -72,6 +72,12 @@ export class Format {
     return `${this.date(dateIn(instant))}, ${this.time(instant)}`;
   }
 
+  /** When something ends: the end of a day is that day’s 24:00, not the next one’s 00:00. */
+  closing(instant: string): string {
+    if (this.time(instant) !== '00:00') return this.dateTime(instant);
+    return `${this.date(dateIn(new Date(Date.parse(instant) - 1).toISOString()))}, 24:00`;
+  }
+
   number(value: number): string {
     return new Intl.NumberFormat(NUMBERS[this.language]).format(value);
   }

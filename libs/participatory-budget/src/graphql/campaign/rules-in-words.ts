@@ -139,7 +139,7 @@ export function rulesInWords(terms: CampaignTerms, norms: CampaignNorms, locale:
   const methods = tally.tieBreaking.flatMap((name) => (name === 'lot' ? [] : [words.ties[name]]));
   return [
     words.who(norms['membership.adultAge'].value, dateIn(locale, lastMoment)),
-    words.when(momentIn(locale, votingOpensAt), momentIn(locale, votingClosesAt)),
+    words.when(momentIn(locale, votingOpensAt), closingIn(locale, votingClosesAt)),
     ballot.kind === 'approval'
       ? words.approval(ballot.mostProjects)
       : words.knapsack(tengeIn(locale, ballot.mostCostTiyn)),
@@ -171,4 +171,11 @@ function momentIn(locale: Locale, at: Instant): string {
     dateStyle: 'long',
     timeStyle: 'short',
   }).format(new Date(at));
+}
+
+/** The end of a day is that day’s 24:00, not the next one’s 00:00. */
+function closingIn(locale: Locale, at: Instant): string {
+  if (!momentIn(locale, at).endsWith('00:00')) return momentIn(locale, at);
+  const minuteBefore = new Date(Date.parse(at) - 60_000).toISOString();
+  return momentIn(locale, minuteBefore).replace('23:59', '24:00');
 }

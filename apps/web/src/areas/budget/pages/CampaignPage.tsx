@@ -126,11 +126,11 @@ function factsOf(
     [words.cap, format.money(costCapTiyn)],
     [
       words.submissionDays,
-      words.fromTo(format.dateTime(calendar.submissionOpensAt), format.dateTime(calendar.submissionClosesAt)),
+      words.fromTo(format.dateTime(calendar.submissionOpensAt), format.closing(calendar.submissionClosesAt)),
     ],
     [
       words.votingDays,
-      words.fromTo(format.dateTime(calendar.votingOpensAt), format.dateTime(calendar.votingClosesAt)),
+      words.fromTo(format.dateTime(calendar.votingOpensAt), format.closing(calendar.votingClosesAt)),
     ],
     [words.basis, words.decision(basis.number, format.date(basis.date))],
   ];

@@ -61,7 +61,7 @@ export const en: TermsWords = {
   submissionTo: 'Last day for proposals',
   votingFrom: 'First day of voting',
   votingTo: 'Last day of voting',
-  votingFromHint: 'On this day voting opens by itself.',
+  votingFromHint: 'On its first day voting opens by itself.',
   beforeFirst: 'The last day is before the first',
   votingTooEarly: 'Voting begins after the last day for proposals',
   over: 'This day is over',
@@ -90,7 +90,6 @@ export const en: TermsWords = {
   mostCost: 'The most that the marked projects may cost in all, tenge',
   byNorm: 'Set by norms',
   byNormText: 'These are not changed here: what the norm says holds.',
-  normValue: (title, value) => `${title}: ${value}`,
   rule: 'Rule',
   rules: {
     equal_shares: 'Equal shares',

@@ -62,7 +62,7 @@ export const ru: TermsWords = {
   submissionTo: 'Последний день приёма предложений',
   votingFrom: 'Первый день голосования',
   votingTo: 'Последний день голосования',
-  votingFromHint: 'В этот день голосование откроется само.',
+  votingFromHint: 'В первый день голосование откроется само.',
   beforeFirst: 'Последний день раньше первого',
   votingTooEarly: 'Голосование начинается после окончания приёма предложений',
   over: 'Этот день уже прошёл',
@@ -91,7 +91,6 @@ export const ru: TermsWords = {
   mostCost: 'Предел общей стоимости отмеченных проектов, тенге',
   byNorm: 'Установлено нормами',
   byNormText: 'Здесь это не меняется: действует то, что установлено нормой.',
-  normValue: (title, value) => `${title}: ${value}`,
   rule: 'Правило',
   rules: {
     equal_shares: 'Равные доли',

@@ -1,8 +1,9 @@
 import { Checkbox, NumberInput, SimpleGrid, Text } from '@mantine/core';
 import { useAnswer } from '../../../../shared/api/use-answer.js';
+import { Facts } from '../../../../shared/components/Facts.js';
 import { Part } from '../../../../shared/components/Part.js';
 import { useLanguage } from '../../../../shared/i18n/language-context.js';
-import { useWords } from '../../../../shared/i18n/words.js';
+import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
 import { normsInForceQuery } from '../../../../shared/law/operations.js';
 import { useNormValue } from '../../../../shared/law/use-norm-value.js';
 import { CATEGORIES } from '../../state/terms-form.js';
@@ -46,6 +47,8 @@ export function BallotStep({ form, territory, today }: TermsStepProps) {
           min={1}
           max={500}
           allowDecimal={false}
+          hideControls
+          maw="24rem"
           required
           {...form.getInputProps('mostProjects')}
         />
@@ -54,14 +57,11 @@ export function BallotStep({ form, territory, today }: TermsStepProps) {
       )}
       <Part title={words.byNorm}>
         <Text>{words.byNormText}</Text>
-        {norms
-          .filter(({ id }) => NORMS.includes(id))
-          .map((norm) => (
-            <Text key={norm.id}>
-              {words.normValue(norm.title[language], valueOf(norm))} (
-              {norm.cited[language === 'ru' ? 'ru' : 'kk']})
-            </Text>
-          ))}
+        <Facts
+          facts={norms
+            .filter(({ id }) => NORMS.includes(id))
+            .map((norm) => [norm.title[language], `${valueOf(norm)} (${inLanguage(norm.cited, language)})`])}
+        />
       </Part>
     </>
   );

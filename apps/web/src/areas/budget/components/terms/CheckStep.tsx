@@ -37,11 +37,11 @@ export function CheckStep({ terms, territory }: { readonly terms: TermsInput; re
           ],
           [
             submissionDays,
-            fromTo(format.dateTime(calendar.submissionOpensAt), format.dateTime(calendar.submissionClosesAt)),
+            fromTo(format.dateTime(calendar.submissionOpensAt), format.closing(calendar.submissionClosesAt)),
           ],
           [
             votingDays,
-            fromTo(format.dateTime(calendar.votingOpensAt), format.dateTime(calendar.votingClosesAt)),
+            fromTo(format.dateTime(calendar.votingOpensAt), format.closing(calendar.votingClosesAt)),
           ],
           [words.categories, terms.categories.map((category) => words.categoryNames[category]).join(', ')],
         ]}
