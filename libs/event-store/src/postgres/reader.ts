@@ -52,7 +52,10 @@ const READ_ALL = {
   rowMode: 'array' as const,
 };
 
-/** One index range for each category, merged: a rare category is found without reading the whole log. */
+/**
+ * One index range for each category, merged: a rare category is found without reading the whole log. Compared as rows,
+ * so that no other index will do: the planner would walk the log by position for a category that it thinks common.
+ */
 const READ_CATEGORIES = {
   name: 'event-store-read-categories',
   text: `
@@ -62,8 +65,9 @@ const READ_CATEGORIES = {
       SELECT found.* FROM unnest($4::text[]) AS category
       CROSS JOIN LATERAL (
         SELECT ${EVENT} FROM event_store.events
-        WHERE split_part(stream, '-', 1) = category AND position > $1::bigint AND position <= head.position
-        ORDER BY events.position LIMIT $3
+        WHERE (split_part(stream, '-', 1), position) > (category COLLATE "C", $1::bigint)
+          AND (split_part(stream, '-', 1), position) <= (category COLLATE "C", head.position)
+        ORDER BY split_part(stream, '-', 1), events.position LIMIT $3
       ) found
       ORDER BY found.position LIMIT $3
     ) e ON true
