@@ -22,6 +22,11 @@ export interface Command<Input, Success> {
   readonly clear: () => void;
 }
 
+export interface CommandOptions extends Pick<RequestOptions, 'channel'> {
+  /** Of a page that keeps one, so that what was sent before it was loaded anew is not carried out twice. */
+  readonly commandId?: string;
+}
+
 /**
  * A command to the api: a mutation of the form
  * `mutation($input: …Input!) { answer: operation(input: $input) { __typename ... on …Changed { … } ...refusal } }`.
@@ -31,7 +36,7 @@ export interface Command<Input, Success> {
  */
 export function useCommand<Result extends { answer: object }, Variables extends { input: object }>(
   document: Document<Result, Variables>,
-  options: Pick<RequestOptions, 'channel'> = {},
+  { commandId: kept, ...options }: CommandOptions = {},
 ): Command<InputOf<Variables>, Done<Result['answer']>> {
   const queries = useQueryClient();
   const [refused, setRefused] = useState<Refused>();
@@ -41,7 +46,7 @@ export function useCommand<Result extends { answer: object }, Variables extends 
   async function give(input: InputOf<Variables>): Promise<Done<Result['answer']> | undefined> {
     const text = JSON.stringify(input);
     if (unanswered.current?.input !== text)
-      unanswered.current = { input: text, commandId: crypto.randomUUID() };
+      unanswered.current = { input: text, commandId: kept ?? crypto.randomUUID() };
     const { commandId } = unanswered.current;
     setPending(true);
     setRefused(undefined);

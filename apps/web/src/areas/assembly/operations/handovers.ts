@@ -1,25 +1,18 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
+import { officialFragment } from '../../../shared/people/operations.js';
 
-const holderFragment = graphql(`
-  fragment handoverHolder on DecisionActor {
-    personId
-    official {
-      position {
-        kk
-        ru
-      }
-      name {
-        __typename
-        ... on FullName {
-          surname
-          given
-          patronymic
-        }
+const holderFragment = graphql(
+  `
+    fragment handoverHolder on DecisionActor {
+      personId
+      official {
+        ...official
       }
     }
-  }
-`);
+  `,
+  [officialFragment],
+);
 
 const openFragment = graphql(`
   fragment handedOver on HandedOverDecision {
@@ -68,45 +61,41 @@ export const handoversQuery = graphql(
   [holderFragment, openFragment],
 );
 
-/** Who was in office the day before, and who is on the day itself. */
-export const holdersAroundQuery = graphql(`
-  query HoldersAround($territory: Kato!, $before: CalendarDate!, $on: CalendarDate!) {
-    handovers(territory: $territory) {
-      former: officeHolders(on: $before) {
-        personId
-        isAkim
-        position {
-          kk
-          ru
-        }
-        name {
-          __typename
-          ... on FullName {
-            surname
-            given
-            patronymic
-          }
-        }
-      }
-      present: officeHolders(on: $on) {
-        personId
-        isAkim
-        position {
-          kk
-          ru
-        }
-        name {
-          __typename
-          ... on FullName {
-            surname
-            given
-            patronymic
-          }
-        }
+const aroundFragment = graphql(`
+  fragment holderAround on OfficeHolder {
+    personId
+    isAkim
+    position {
+      kk
+      ru
+    }
+    name {
+      __typename
+      ... on FullName {
+        surname
+        given
+        patronymic
       }
     }
   }
 `);
+
+/** Who was in office the day before, and who is on the day itself. */
+export const holdersAroundQuery = graphql(
+  `
+    query HoldersAround($territory: Kato!, $before: CalendarDate!, $on: CalendarDate!) {
+      handovers(territory: $territory) {
+        former: officeHolders(on: $before) {
+          ...holderAround
+        }
+        present: officeHolders(on: $on) {
+          ...holderAround
+        }
+      }
+    }
+  `,
+  [aroundFragment],
+);
 
 export const recordHandoverMutation = graphql(
   `

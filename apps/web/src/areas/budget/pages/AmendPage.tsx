@@ -9,6 +9,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { useMe } from '../../../shared/session/use-me.js';
 import { TermsForm } from '../components/terms/TermsForm.js';
 import { amendMutation, termsPlaceQuery, termsQuery } from '../operations/terms.js';
+import { DEVICE } from '../state/device-store.js';
 import { keptTerms } from '../state/kept-terms.js';
 import { draftOfTerms } from '../state/terms-form.js';
 import type { AnnouncedTerms } from '../state/terms-form.js';
@@ -45,7 +46,7 @@ function Amending({ announced }: { readonly announced: AnnouncedTerms }) {
   const place = useAnswer(termsPlaceQuery, { territory });
   const { give, refused, pending } = useCommand(amendMutation);
   const [empty] = useState(() => draftOfTerms(announced, place));
-  const kept = keptTerms(id, revision, personId);
+  const kept = keptTerms(DEVICE, id, revision, personId);
   return (
     <TermsForm
       territory={territory}

@@ -11,6 +11,7 @@ import { useTerritory } from '../../../shared/session/use-territory.js';
 import { TermsForm } from '../components/terms/TermsForm.js';
 import { announceMutation, termsPlaceQuery } from '../operations/terms.js';
 import { OFFICE_ROLES } from '../roles.js';
+import { DEVICE } from '../state/device-store.js';
 import { keptTerms } from '../state/kept-terms.js';
 import { newTerms } from '../state/terms-form.js';
 import { termsWords } from '../words/terms.js';
@@ -22,9 +23,10 @@ export function Component() {
   const territory = useTerritory(OFFICE_ROLES);
   const personId = useMe()?.personId ?? '';
   const place = useAnswer(termsPlaceQuery, { territory });
-  const { give, refused, pending } = useCommand(announceMutation);
+  const kept = keptTerms(DEVICE, territory, personId);
+  const [commandId] = useState(kept.commandId);
+  const { give, refused, pending } = useCommand(announceMutation, { commandId });
   const [empty] = useState(() => newTerms(place, dateIn(new Date().toISOString())));
-  const kept = keptTerms(territory, personId);
   return (
     <PageFrame
       title={words.announceTitle}

@@ -1,7 +1,9 @@
-import { DEVICE } from './device-store.js';
+import type { DraftStore } from './draft-keeper.js';
 import type { TermsDraft } from './terms-form.js';
 
 export interface KeptTerms {
+  /** Under which they are sent, also after the page was loaded anew. */
+  readonly commandId: () => string;
   /** What somebody began on this device, or else what the form begins with. */
   readonly begun: (empty: TermsDraft) => TermsDraft;
   readonly keep: (draft: TermsDraft) => void;
@@ -13,18 +15,25 @@ export interface KeptTerms {
  *
  * @param of whose they are and what they are about; terms amended meanwhile have another name
  */
-export function keptTerms(...of: readonly (string | number)[]): KeptTerms {
+export function keptTerms(store: DraftStore, ...of: readonly (string | number)[]): KeptTerms {
   const key = ['campaign terms', ...of].join(' ');
+  const commandKey = `${key} command`;
   return {
+    commandId: () => {
+      const id = store.getItem(commandKey) ?? crypto.randomUUID();
+      store.setItem(commandKey, id);
+      return id;
+    },
     begun: (empty) => {
-      const kept = DEVICE.getItem(key);
+      const kept = store.getItem(key);
       return kept === null ? empty : { ...empty, ...(JSON.parse(kept) as Partial<TermsDraft>) };
     },
     keep: (draft) => {
-      DEVICE.setItem(key, JSON.stringify(draft));
+      store.setItem(key, JSON.stringify(draft));
     },
     forget: () => {
-      DEVICE.removeItem(key);
+      store.removeItem(key);
+      store.removeItem(commandKey);
     },
   };
 }
