@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { createTestDatabase } from '#libs/testing';
 import type { TestDatabase } from '#libs/testing';
 import { AppendUnconfirmedError, InvalidAppendError, START } from '../port.js';
+import type { RecordedEvent } from '../port.js';
 import { collect, sampleEvent, sampleEvents, take } from '../testing/sample-events.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
@@ -102,15 +103,11 @@ describe('the log in PostgreSQL', () => {
     const atOnce = 1_000;
     for (let from = 0; from < events; from += atOnce)
       await store.append(`crowd-${String(from)}`, 'noStream', sampleEvents(atOnce));
-    const reader = await PostgresEventStore.open({
-      connection: { ...database.connection, application_name: 'reading once' },
-    });
-    const read = await collect(
-      reader.readAll(START, { batchSize: 500, filter: { categories: ['crowd', 'rare'] } }),
-    );
-    expect(read).toHaveLength(events);
-    await reader.close();
-    expect(await tuplesReadByCategory()).toBeLessThan(2 * events);
+    // Planned knowing nothing of the table, and knowing which categories are common: neither may lead elsewhere.
+    expect(await readOnce()).toHaveLength(events);
+    await client.query('ANALYZE event_store.events');
+    expect(await readOnce()).toHaveLength(events);
+    expect(await tuplesRead()).toBeLessThan(3 * events);
   });
 
   it('opens an old log again, and refuses one of a newer program', async () => {
@@ -136,14 +133,25 @@ describe('the log in PostgreSQL', () => {
     await expect(store.append('idle-1', 'noStream', sampleEvents(1))).resolves.toMatchObject({ revision: 0 });
   });
 
-  /** What the index of categories has given out so far; a connection says so when it ends. */
-  async function tuplesReadByCategory(): Promise<number> {
+  async function readOnce(): Promise<readonly RecordedEvent[]> {
+    const reader = await PostgresEventStore.open({
+      connection: { ...database.connection, application_name: 'reading once' },
+    });
+    const filter = { categories: ['crowd', 'rare'] };
+    const read = await collect(reader.readAll(START, { batchSize: 500, filter }));
+    await reader.close();
+    return read;
+  }
+
+  /** What the indexes of categories and positions have given out so far; a connection says so when it ends. */
+  async function tuplesRead(): Promise<number> {
     const alone = `SELECT count(*) = 0 AS alone FROM pg_stat_activity
       WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'reading once'`;
     for (let isAlone = false; !isAlone;)
       isAlone = (await client.query<{ alone: boolean }>(alone)).rows[0]?.alone ?? false;
     const { rows } = await client.query<{ read: string }>(
-      "SELECT idx_tup_read AS read FROM pg_stat_user_indexes WHERE indexrelname = 'events_by_category'",
+      `SELECT sum(idx_tup_read) AS read FROM pg_stat_user_indexes
+        WHERE indexrelname IN ('events_by_category', 'events_pkey')`,
     );
     return Number(rows[0]?.read);
   }
