@@ -1,6 +1,7 @@
 import { en } from '../../apps/web/src/areas/budget/words/en.js';
 import { kk } from '../../apps/web/src/areas/budget/words/kk.js';
 import { ru } from '../../apps/web/src/areas/budget/words/ru.js';
+import { Format } from '../../apps/web/src/shared/format/format.js';
 import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { appointExpert, CALENDAR, Campaign } from '../journeys/support/campaign.js';
@@ -155,7 +156,10 @@ describe('voting on a budget in a browser', () => {
       const { id } = campaignOf(combination);
       const words = WORDS[combination.language];
       const visitor = await stage.visitor(combination);
+      const closing = new Format(combination.language).closing(CALENDAR.votingClosesAt);
+      expect(closing).toContain('24:00');
       await visitor.open('/budget');
+      await visitor.page.getByText(closing).first().waitFor();
       await visitor.check('campaigns');
       await visitor.open(`/budget/${id}`);
       await visitor.page.getByText(words.turnoutOnly).waitFor();
@@ -164,6 +168,7 @@ describe('voting on a budget in a browser', () => {
       await visitor.page.getByText(words.signInWhy).waitFor();
       await visitor.check('vote-sign-in');
       await visitor.signIn('auditor', `/budget/${id}/vote`);
+      await visitor.page.getByText(words.votingUntil(closing)).waitFor();
       await mark(visitor, combination, [0, 2]);
       await visitor.check('vote-choose');
       await visitor.hands.press(visitor.page.getByRole('button', { name: words.review }));

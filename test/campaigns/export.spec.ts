@@ -59,6 +59,13 @@ describe('jinalys campaign export', () => {
     expect(closed).toBe(1);
   });
 
+  it('dates the vote by its first and its last day, whose midnight closes it', async () => {
+    const out = join(folder, 'dates');
+    await jinalys(filesOf(counted), 'campaign-1', '--out', out);
+    const pb = await readFile(join(out, `campaign-1-${OKRUG}.pb`), 'utf8');
+    expect(pb.match(/^date_.*$/gm)).toEqual(['date_begin;30.03.2026', 'date_end;12.04.2026']);
+  });
+
   it('writes the commitments in ascending order, whose root is that of the close', async () => {
     const out = join(folder, 'commitments');
     await jinalys(filesOf(counted), 'campaign-1', '--out', out);

@@ -1,5 +1,6 @@
 import type { FieldFault } from './field-faults.js';
-import type { Locale, Words } from './refusal-catalogue.js';
+import type { Locale } from './locale.js';
+import type { Words } from './refusal-catalogue.js';
 
 /** How each constraint of an input reads; `{0}`, `{1}` are its limits. A test holds the inputs' constraints to it. */
 const WORDS: Readonly<Record<string, Words>> = {

@@ -4,6 +4,8 @@ export * from './field-faults.js';
 export * from './field-words.js';
 export * from './input-fields.js';
 export * from './is-id.js';
+export * from './locale.js';
+export * from './moments.js';
 export * from './refusal-catalogue.js';
 export * from './refusal.js';
 export * from './request-context.js';

@@ -1,6 +1,8 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import type { JsonObject } from '#libs/kernel';
+import type { Locale } from './locale.js';
+import { closingIn, momentIn } from './moments.js';
 import { Refusal } from './refusal.js';
 import { CalendarDateScalar, InstantScalar, KatoScalar } from './scalars.js';
 
@@ -11,6 +13,8 @@ const FACT_TYPES = {
   flag: Boolean,
   id: ID,
   instant: InstantScalar,
+  /** A moment at which a period ends. */
+  closing: InstantScalar,
   date: CalendarDateScalar,
   kato: KatoScalar,
   ids: [ID],
@@ -76,14 +80,14 @@ function refusalType(code: string, definition: RefusalDefinition): Type<Refusal>
   return RefusalOfCode;
 }
 
-export type Locale = 'kk' | 'ru' | 'en';
-
 /** The refusal of a code as its GraphQL type; undefined for a code nobody defined. */
 export function refusalOf(code: string, facts: JsonObject, locale: Locale): Refusal | undefined {
   const type = types.get(code);
   const definition = definitions.get(code);
   if (!type || !definition) return undefined;
-  const wording = definition[locale].replace(/\{(\w+)\}/g, (_, fact: string) => shown(facts[fact], locale));
+  const wording = definition[locale].replace(/\{(\w+)\}/g, (_, fact: string) =>
+    shown(facts[fact], locale, definition.facts?.[fact]),
+  );
   return Object.assign(new type(), facts, { code, message: wording });
 }
 
@@ -92,7 +96,9 @@ export function definedRefusals(): ReadonlySet<string> {
   return new Set(definitions.keys());
 }
 
-function shown(fact: unknown, locale: Locale): string {
+function shown(fact: unknown, locale: Locale, type?: FactType): string {
+  if (typeof fact === 'string' && type === 'instant') return momentIn(locale, fact);
+  if (typeof fact === 'string' && type === 'closing') return closingIn(locale, fact);
   if (Array.isArray(fact)) return fact.map((item) => shown(item, locale)).join(', ');
   if (typeof fact === 'string') return dictionary.get(fact)?.[locale] ?? fact;
   return typeof fact === 'number' || typeof fact === 'boolean' ? String(fact) : '—';

@@ -1,5 +1,5 @@
 import type { AccessTarget, Caller, CommandRequest } from '#libs/commands';
-import type { Locale } from './refusal-catalogue.js';
+import type { Locale } from './locale.js';
 
 /** The chair and the secretary of the meeting that is asked about, who have rights in this one alone. */
 export type MeetingOfTarget = NonNullable<AccessTarget['meeting']>;

@@ -24,6 +24,14 @@ describe('dates, numbers and money by language', () => {
     expect(instantIn('2026-03-13', '00:30')).toBe('2026-03-12T19:30:00.000Z');
   });
 
+  it('a period that closes at midnight ends at 24:00 of its last day', () => {
+    const midnight = '2026-04-12T19:00:00.000Z';
+    expect(kk.closing(midnight)).toBe('2026 жылғы 12 сәуір, 24:00');
+    expect(en.closing('2026-04-30T19:00:00.000Z')).toBe('30 April 2026, 24:00');
+    expect(kk.closing('2026-04-12T13:00:00.000Z')).toBe('2026 жылғы 12 сәуір, 18:00');
+    expect(kk.dateTime(midnight)).toBe('2026 жылғы 13 сәуір, 00:00');
+  });
+
   it('numbers are grouped as each language does', () => {
     expect(plain(kk.number(22176))).toBe('22 176');
     expect(en.number(22176)).toBe('22,176');

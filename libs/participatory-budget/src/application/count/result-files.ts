@@ -1,8 +1,9 @@
 import QuickLRU from 'quick-lru';
 import { makePbFile, pbChunks } from '#libs/tally';
 import { DomainError, localDate } from '#libs/kernel';
-import type { Kato } from '#libs/kernel';
+import type { CalendarDate, Kato } from '#libs/kernel';
 import type { DistrictResult } from '../../domain/campaign/campaign.events.js';
+import { lastDayOfVoting } from '../../domain/campaign/rules/voting.js';
 import type { CampaignStreams, LoadedCampaign } from '../campaign/campaign-streams.js';
 import type { BallotLog } from './ballot-log.js';
 import { CommitmentTree } from './commitment-tree.js';
@@ -114,8 +115,8 @@ function pbOf(
         budget: tengeOf(budgetTiyn),
         vote_type: 'approval',
         ...recordedRule(options),
-        date_begin: dateOf(votingOpensAt),
-        date_end: dateOf(votingClosesAt),
+        date_begin: dateOf(localDate(votingOpensAt)),
+        date_end: dateOf(lastDayOfVoting(votingClosesAt)),
         language: 'kk, ru',
         currency: 'KZT',
         min_length: 1,
@@ -140,7 +141,7 @@ function pbOf(
 const WITHDRAWN = '999999999';
 
 /** DD.MM.YYYY, as the format has it. */
-function dateOf(instant: string): string {
-  const [year, month, day] = localDate(instant).split('-');
+function dateOf(date: CalendarDate): string {
+  const [year, month, day] = date.split('-');
   return `${day ?? ''}.${month ?? ''}.${year ?? ''}`;
 }

@@ -14,16 +14,16 @@ export const ballotRefusals = {
     en: 'You may not vote in this campaign: {reason}.',
   },
   VotingClosed: {
-    facts: { closedAt: 'instant' },
+    facts: { closedAt: 'closing' },
     kk: 'Дауыс беру {closedAt} аяқталды.',
     ru: 'Голосование закончилось {closedAt}.',
-    en: 'Voting ended at {closedAt}.',
+    en: 'Voting ended on {closedAt}.',
   },
   VotingNotYetOpen: {
     facts: { opensAt: 'instant' },
     kk: 'Дауыс беру {opensAt} басталады.',
     ru: 'Голосование начнётся {opensAt}.',
-    en: 'Voting begins at {opensAt}.',
+    en: 'Voting begins on {opensAt}.',
   },
   BallotEmpty: {
     kk: 'Кемінде бір жобаны белгілеңіз.',

@@ -18,7 +18,7 @@ export const paperRefusals = {
     en: 'This batch is reconciled and does not change any more.',
   },
   VotingStillRunning: {
-    facts: { closesAt: 'instant' },
+    facts: { closesAt: 'closing' },
     kk: 'Жәшік дауыс беру аяқталғаннан кейін ғана ашылады ({closesAt}).',
     ru: 'Ящик вскрывается только после окончания голосования ({closesAt}).',
     en: 'The box is opened after the close of voting only ({closesAt}).',

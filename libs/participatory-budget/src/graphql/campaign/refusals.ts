@@ -58,10 +58,10 @@ const wordings: Readonly<Record<CampaignRefusalCode, RefusalDefinition>> = {
     facts: { opensAt: 'instant' },
     kk: 'Дауыс беру {opensAt} басталады, одан бұрын ашылмайды.',
     ru: 'Голосование открывается {opensAt}, не раньше.',
-    en: 'Voting opens at {opensAt}, not before.',
+    en: 'Voting opens on {opensAt}, not before.',
   },
   VotingOverAlready: {
-    facts: { closesAt: 'instant' },
+    facts: { closesAt: 'closing' },
     kk: 'Дауыс беру уақыты өтіп кеткен ({closesAt}).',
     ru: 'Время голосования уже прошло ({closesAt}).',
     en: 'The time of voting is over ({closesAt}).',
@@ -120,9 +120,9 @@ const wordings: Readonly<Record<CampaignRefusalCode, RefusalDefinition>> = {
   },
   CountingTooEarly: {
     facts: { notBefore: 'instant' },
-    kk: 'Санақты {notBefore} кейін ғана жабуға болады: кешіккен бюллетеньдер күтіледі.',
+    kk: 'Санақты {notBefore} уақытынан кейін ғана жабуға болады: кешіккен бюллетеньдер күтіледі.',
     ru: 'Подсчёт закрывается не раньше {notBefore}: ожидаются бюллетени, находящиеся в пути.',
-    en: 'The counting closes at {notBefore} at the earliest: ballots may still be on their way.',
+    en: 'The counting closes on {notBefore} at the earliest: ballots may still be on their way.',
   },
   PaperNotReconciled: {
     facts: { batches: 'ids' },

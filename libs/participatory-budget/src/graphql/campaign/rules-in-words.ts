@@ -1,5 +1,4 @@
-import { KAZAKHSTAN_ZONE } from '#libs/kernel';
-import type { Instant } from '#libs/kernel';
+import { closingIn, dateIn, momentIn } from '#libs/graphql';
 import type { Locale } from '#libs/graphql';
 import type { CampaignNorms, CampaignTerms, TieBreakName } from '../../domain/campaign/campaign.events.js';
 
@@ -157,25 +156,4 @@ export function rulesInWords(terms: CampaignTerms, norms: CampaignNorms, locale:
 function tengeIn(locale: Locale, tiyn: number): string {
   const number = new Intl.NumberFormat(TAG[locale], { maximumFractionDigits: 2 }).format(tiyn / 100);
   return locale === 'kk' ? `${number} теңгеден` : locale === 'ru' ? `${number} тенге` : `${number} tenge`;
-}
-
-function dateIn(locale: Locale, at: Instant): string {
-  return new Intl.DateTimeFormat(TAG[locale], { timeZone: KAZAKHSTAN_ZONE, dateStyle: 'long' }).format(
-    new Date(at),
-  );
-}
-
-function momentIn(locale: Locale, at: Instant): string {
-  return new Intl.DateTimeFormat(TAG[locale], {
-    timeZone: KAZAKHSTAN_ZONE,
-    dateStyle: 'long',
-    timeStyle: 'short',
-  }).format(new Date(at));
-}
-
-/** The end of a day is that day’s 24:00, not the next one’s 00:00. */
-function closingIn(locale: Locale, at: Instant): string {
-  if (!momentIn(locale, at).endsWith('00:00')) return momentIn(locale, at);
-  const minuteBefore = new Date(Date.parse(at) - 60_000).toISOString();
-  return momentIn(locale, minuteBefore).replace('23:59', '24:00');
 }

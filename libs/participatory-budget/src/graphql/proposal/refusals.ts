@@ -29,7 +29,7 @@ const wordings: Readonly<Record<ProposalRefusalCode | 'DraftMovedOn', RefusalDef
     en: 'Proposals are not being taken yet.',
   },
   SubmissionClosed: {
-    facts: { closesAt: 'instant', at: 'instant' },
+    facts: { closesAt: 'closing', at: 'instant' },
     kk: 'Жобалар қабылдау аяқталды.',
     ru: 'Приём предложений завершён.',
     en: 'Proposals are no longer taken.',

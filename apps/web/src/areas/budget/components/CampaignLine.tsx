@@ -25,7 +25,7 @@ export function CampaignLine({ campaign }: { readonly campaign: CampaignCard }) 
       </Group>
       <Text>
         {words.votingDays}:{' '}
-        {words.fromTo(format.dateTime(calendar.votingOpensAt), format.dateTime(calendar.votingClosesAt))}
+        {words.fromTo(format.dateTime(calendar.votingOpensAt), format.closing(calendar.votingClosesAt))}
       </Text>
       <Text>
         {words.budget}: {format.money(budgetOf(campaign))}

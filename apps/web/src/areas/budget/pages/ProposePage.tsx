@@ -68,7 +68,7 @@ function Proposing({ id, memberId }: { readonly id: string; readonly memberId: s
     return (
       <PageFrame
         title={words.notOpen}
-        lead={words.openFromTo(format.dateTime(submissionOpensAt), format.dateTime(submissionClosesAt))}
+        lead={words.openFromTo(format.dateTime(submissionOpensAt), format.closing(submissionClosesAt))}
         above={above}
       >
         {null}

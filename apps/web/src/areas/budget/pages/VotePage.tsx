@@ -54,7 +54,7 @@ function Ballot({ id }: { readonly id: string }) {
       </PageFrame>
     );
   const { title, calendar, isVoting } = campaign;
-  const until = words.votingUntil(format.dateTime(calendar.votingClosesAt));
+  const until = words.votingUntil(format.closing(calendar.votingClosesAt));
   return (
     <PageFrame
       title={myBallot.standing === 'voted' ? words.thanks : inLanguage(title, language)}
