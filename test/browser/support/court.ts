@@ -58,7 +58,7 @@ export async function correctByCourt(clerk: Visitor, campaign: Campaign, project
   await page.getByText(budget.won, { exact: true }).first().waitFor();
   await clerk.check('campaign-corrected');
   await clerk.open(`/budget/projects/${projectId}`);
-  await page.getByText(built.lostByCourt).waitFor();
+  await page.getByText(built.lostByCourt.toStop).waitFor();
   await hands.write(page.getByRole('textbox', { name: built.stopReasons }), REASON.kk);
   await clerk.check('project-stop');
   await hands.press(page.getByRole('button', { name: built.saveStop }));

@@ -36,9 +36,9 @@ const wordings: Readonly<Record<ProjectRefusalCode, RefusalDefinition>> = {
   },
   ImplementationEnded: {
     facts: phase,
-    kk: 'Жобаны іске асыру аяқталған: {phase}.',
-    ru: 'Реализация проекта завершена: {phase}.',
-    en: 'The project has come to its end: {phase}.',
+    kk: 'Жобаны тоқтату мүмкін емес, ол жүзеге асырылып жатқан жоқ: {phase}.',
+    ru: 'Остановить проект нельзя, он уже не реализуется: {phase}.',
+    en: 'The project cannot be stopped any more: it is {phase}.',
   },
   ProjectResponsibleNotInOffice: {
     facts: { territory: 'kato', on: 'date' },

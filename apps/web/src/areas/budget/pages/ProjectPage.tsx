@@ -11,7 +11,7 @@ import type { Language } from '../../../shared/i18n/language.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { useHasRole } from '../../../shared/session/use-me.js';
-import { lostBy } from '../components/court/court-act.js';
+import { lossOf, lostBy } from '../components/court/court-act.js';
 import type { Correction } from '../components/court/court-act.js';
 import { CompletionForm, ContractForm } from '../components/project/ContractForms.js';
 import { Evaluation } from '../components/project/Evaluation.js';
@@ -48,7 +48,8 @@ function Built({ project }: { readonly project: BuiltProject }) {
   const language = useLanguage();
   const isOffice = useHasRole(OFFICE_ROLES);
   const { data } = useAsk(correctionsQuery, { id: project.campaignId });
-  const lost = lostBy(data?.campaign?.result?.corrections ?? [], project.proposalId);
+  const corrections = data?.campaign?.result?.corrections ?? [];
+  const loss = lossOf(corrections, project);
   const { phase, allocatedTiyn, spentTiyn, papers, stoppedBecause } = project;
   return (
     <PageFrame
@@ -62,7 +63,7 @@ function Built({ project }: { readonly project: BuiltProject }) {
         </Text>
         <Share of={allocatedTiyn === 0 ? 0 : spentTiyn / allocatedTiyn} />
       </div>
-      {lost && phase !== 'stopped' && <Text fw={650}>{words.lostByCourt}</Text>}
+      {loss && <Text fw={650}>{words.lostByCourt[loss]}</Text>}
       {stoppedBecause !== null && (
         <Part title={words.stoppedBecause}>
           <Text>{stoppedBecause}</Text>
@@ -70,7 +71,13 @@ function Built({ project }: { readonly project: BuiltProject }) {
       )}
       <Facts facts={factsOf(project, words, format, language)} />
       <Stages project={project} />
-      {isOffice && <OfficeForms key={project.revision} project={project} lost={lost} />}
+      {isOffice && (
+        <OfficeForms
+          key={project.revision}
+          project={project}
+          lost={lostBy(corrections, project.proposalId)}
+        />
+      )}
       {phase === 'completed' && <Evaluation project={project} />}
       {papers.length > 0 && (
         <Part title={words.papers}>

@@ -108,5 +108,9 @@ export const en: ProjectWords = {
   saveStop: 'Stop the project',
   stopQuestion: 'Stop the project?',
   stopConsequence: 'The project will not be built, and everybody is told why. This cannot be undone.',
-  lostByCourt: 'A court corrected the result: this project is no longer a winner and is to be stopped.',
+  lostByCourt: {
+    toStop: 'A court corrected the result: this project is no longer a winner and is to be stopped.',
+    built:
+      'A court corrected the result: this project is no longer a winner. It stays completed: what is completed is not stopped.',
+  },
 };

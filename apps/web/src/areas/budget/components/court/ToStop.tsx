@@ -7,7 +7,7 @@ import { inLanguage, useWords } from '../../../../shared/i18n/words.js';
 import type { courtQuery } from '../../operations/court.js';
 import { courtWords } from '../../words/court.js';
 import styles from '../Lines.module.css';
-import { lostBy } from './court-act.js';
+import { lossOf } from './court-act.js';
 import type { CourtCampaign } from './court-act.js';
 
 type Project = ResultOf<typeof courtQuery>['projects']['edges'][number]['node'];
@@ -22,10 +22,7 @@ export function ToStop({
 }) {
   const words = useWords(courtWords);
   const language = useLanguage();
-  const lost = projects.filter(
-    ({ phase, proposalId }) =>
-      phase !== 'completed' && phase !== 'stopped' && lostBy(corrections, proposalId) !== undefined,
-  );
+  const lost = projects.filter((project) => lossOf(corrections, project) === 'toStop');
   if (lost.length === 0) return null;
   return (
     <Part title={words.toStop}>

@@ -11,6 +11,17 @@ export interface CourtAct {
 }
 export const NO_ACT = { decision: { number: '', date: '' }, court: { kk: '', ru: '' } };
 
+type Loser = Pick<ResultOf<typeof courtQuery>['projects']['edges'][number]['node'], 'phase' | 'proposalId'>;
+
+/** What follows for a project that a court took away: it is to be stopped, but what is built stays built. */
+export function lossOf(
+  corrections: readonly Correction[],
+  { phase, proposalId }: Loser,
+): 'toStop' | 'built' | undefined {
+  if (phase === 'stopped' || !lostBy(corrections, proposalId)) return undefined;
+  return phase === 'completed' ? 'built' : 'toStop';
+}
+
 /** The latest correction that a project is not among the winners of; undefined while it is one. */
 export function lostBy(corrections: readonly Correction[], proposalId: string): Correction | undefined {
   const last = corrections.at(-1);
