@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, HistoryStep, InstantScalar, KatoScalar } from '#libs/graphql';
 import { BilingualTextType, CompetenceEnum, OfficialType } from '#libs/meetings';
 import type { DecisionPhase } from '../domain/decision.state.js';
 import { AkimAnswerEnum, AwaitedEnum, DecisionDutyKindEnum, DecisionPhaseEnum } from './decision.enums.js';
@@ -53,19 +53,7 @@ export class DecisionActor {
 }
 
 @ObjectType({ description: 'One step of the timeline.' })
-export class DecisionStep {
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'Type of the event.' })
-  type!: string;
-
-  @Field(() => InstantScalar)
-  occurredAt!: string;
-
-  @Field(() => InstantScalar, { description: 'When it was entered; the delay shows.' })
-  recordedAt!: string;
-
+export class DecisionStep extends HistoryStep {
   @Field({ description: 'By which way it was entered.' })
   channel!: string;
 
@@ -86,9 +74,6 @@ export class DecisionStep {
 
   @Field(() => String, { nullable: true, description: 'What it came to, in the words of the event.' })
   outcome!: string | null;
-
-  @Field({ description: 'Where the receipt for this event stands in the public log.' })
-  receipt!: string;
 
   actorId!: string | null;
   actorRole!: string;
@@ -184,17 +169,8 @@ export class DecisionType {
 }
 
 @ObjectType({ description: 'The step is in the log.' })
-export class DecisionChanged {
+export class DecisionChanged extends Changed {
   decisionId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }
 
 @ObjectType({ description: 'An item that belongs on the next agenda because of earlier decisions.' })

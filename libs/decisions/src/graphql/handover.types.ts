@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import {
   CalendarDateScalar,
+  CarriedOut,
   DateField,
   IdField,
   InstantScalar,
   KatoField,
   KatoScalar,
-  LogPositionScalar,
   NestedField,
 } from '#libs/graphql';
 import { CommandInput, DecisionReferenceInput, DecisionReferenceType, enumOf } from '#libs/meetings';
@@ -108,12 +108,6 @@ export class Handovers {
 }
 
 @ObjectType({ description: 'The handover is in the log.' })
-export class HandoverRecorded {
+export class HandoverRecorded extends CarriedOut {
   handoverId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

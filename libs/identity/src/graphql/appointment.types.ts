@@ -1,14 +1,7 @@
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, Length, Matches, ValidateNested } from 'class-validator';
-import {
-  IsId,
-  CalendarDateScalar,
-  InstantScalar,
-  KatoScalar,
-  LogPositionScalar,
-  resultUnion,
-} from '#libs/graphql';
+import { CalendarDateScalar, CarriedOut, InstantScalar, IsId, KatoScalar, resultUnion } from '#libs/graphql';
 import { APPOINTED_ROLES } from '../domain/roles.js';
 import type { AppointedRole } from '../domain/roles.js';
 import { IDENTITY_REFUSALS } from './refusals.js';
@@ -62,15 +55,9 @@ export class Me {
 }
 
 @ObjectType({ description: 'The appointment is in the log.' })
-export class AppointmentRecorded {
+export class AppointmentRecorded extends CarriedOut {
   @Field(() => ID)
   personId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }
 
 export const AppointmentResult = resultUnion('AppointmentResult', AppointmentRecorded, IDENTITY_REFUSALS);

@@ -2,7 +2,7 @@ import { Args, Context, Field, ID, InputType, Int, Mutation, ObjectType } from '
 import { Query, Resolver } from '@nestjs/graphql';
 import { plainToInstance } from 'class-transformer';
 import type { Kato } from '#libs/kernel';
-import { IdArgument, IsId, LogPositionScalar, resultUnion } from '#libs/graphql';
+import { CarriedOut, IdArgument, IsId, resultUnion } from '#libs/graphql';
 import type { RequestContext } from '#libs/graphql';
 import { Operation } from '#libs/identity';
 import { MembersOfSection } from '../application/ports.js';
@@ -23,18 +23,12 @@ export class OpenDeskIndexInput extends CommandInput {
 }
 
 @ObjectType({ description: "The section's names are open to this desk, and that is on the record." })
-export class DeskIndexOpened {
+export class DeskIndexOpened extends CarriedOut {
   @Field(() => ID, { description: 'Of the opening, as the log has it.' })
   openingId!: string;
 
   @Field(() => Int, { description: 'How many people’s names it holds.' })
   people!: number;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }
 
 const DeskIndexResult = resultUnion('DeskIndexResult', DeskIndexOpened, CONTEXT_REFUSALS);

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar } from '#libs/graphql';
 import type { SectionKind } from '../domain/section-plan.events.js';
 import { SectionKindEnum, SectionPlanStatusEnum } from './enums.js';
 
@@ -83,15 +83,6 @@ export class SectionPlanType {
 }
 
 @ObjectType({ description: 'The change is in the log.' })
-export class SectionPlanChanged {
+export class SectionPlanChanged extends Changed {
   planId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

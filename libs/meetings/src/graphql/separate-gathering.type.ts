@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar } from '#libs/graphql';
 import type { GatheringStatus } from '../read-model/entities.js';
 import { GatheringStatusEnum, NoticeChannelEnum } from './enums.js';
 import { FrozenNormType } from './frozen-norm.type.js';
@@ -153,15 +153,6 @@ export class SeparateGatheringType {
 }
 
 @ObjectType({ description: 'The change is in the log.' })
-export class SeparateGatheringChanged {
+export class SeparateGatheringChanged extends Changed {
   gatheringId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar } from '#libs/graphql';
 import type { SittingBody } from '#libs/norms';
 import type { SittingStatus } from '../../read-model/assembly/assembly.entities.js';
 import { GuestKindEnum } from '../enums.js';
@@ -236,15 +236,6 @@ export class AssemblyMeetingType {
 }
 
 @ObjectType({ description: 'The change is in the log.' })
-export class AssemblyMeetingChanged {
+export class AssemblyMeetingChanged extends Changed {
   meetingId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar } from '#libs/graphql';
 import type { CompetenceCode } from '#libs/norms';
 import { PersonType } from '../person.type.js';
 import { BilingualTextType, DecisionReferenceType } from '../section-plan.type.js';
@@ -94,15 +94,6 @@ export class AssemblyType {
 }
 
 @ObjectType({ description: 'The change is in the log.' })
-export class AssemblyChanged {
+export class AssemblyChanged extends Changed {
   assemblyId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

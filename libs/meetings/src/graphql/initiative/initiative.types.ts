@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, HistoryStep, InstantScalar, KatoScalar } from '#libs/graphql';
 import { INITIATIVE_PHASES } from '../../domain/initiative.state.js';
 import { OfficialType } from '../duty.type.js';
 import { enumOf } from '../enums.js';
@@ -16,22 +16,7 @@ export const InitiativeOutcomeEnum = enumOf('InitiativeOutcome', 'What the distr
 ]);
 
 @ObjectType({ description: 'One step of an initiative; who signed is not public.' })
-export class InitiativeStep {
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'Type of the event.' })
-  type!: string;
-
-  @Field(() => InstantScalar)
-  occurredAt!: string;
-
-  @Field(() => InstantScalar, { description: 'When it was entered; the delay shows.' })
-  recordedAt!: string;
-
-  @Field({ description: 'Where the receipt for this event stands in the public log.' })
-  receipt!: string;
-}
+export class InitiativeStep extends HistoryStep {}
 
 @ObjectType('Initiative', { description: 'Residents who ask for a gathering, with their signatures.' })
 export class InitiativeType {
@@ -95,15 +80,6 @@ export class InitiativeType {
 }
 
 @ObjectType({ description: 'The change is in the log.' })
-export class InitiativeChanged {
+export class InitiativeChanged extends Changed {
   initiativeId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

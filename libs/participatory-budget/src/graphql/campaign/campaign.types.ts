@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar, TiynScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar, TiynScalar } from '#libs/graphql';
 import { BilingualTextType, DecisionReferenceType } from '#libs/meetings';
 import {
   BallotKindEnum,
@@ -232,16 +232,7 @@ export class CampaignType {
 }
 
 @ObjectType({ description: 'A step of a campaign was carried out.' })
-export class CampaignChanged {
+export class CampaignChanged extends Changed {
   @Field(() => ID)
   campaignId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar, TiynScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar, TiynScalar } from '#libs/graphql';
 import { BilingualTextType, DecisionReferenceType } from '#libs/meetings';
+import { DatedStep } from '../dated-step.js';
 import { ProposalFileType } from '../proposal/proposal.types.js';
 import { DelayCauseEnum, ProjectPhaseEnum } from './project.enums.js';
 
@@ -95,39 +96,9 @@ export class ProjectComment {
 }
 
 @ObjectType({ description: 'One step of a project.' })
-export class ProjectStep {
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'Type of the event.' })
-  type!: string;
-
-  @Field(() => InstantScalar)
-  occurredAt!: string;
-
-  @Field(() => InstantScalar, { description: 'When it was entered; the delay shows.' })
-  recordedAt!: string;
-
-  @Field({ description: 'The role it was done in.' })
-  role!: string;
-
-  @Field({ description: 'By which way it was entered.' })
-  channel!: string;
-
+export class ProjectStep extends DatedStep {
   @Field(() => ID, { nullable: true, description: 'The stage it is about.' })
   stageId!: string | null;
-
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day that it set or missed.' })
-  dueOn!: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it came after its last day.' })
-  late!: boolean | null;
-
-  @Field(() => [ID], { description: 'Person ids of those who missed the day.' })
-  missedBy!: readonly string[];
-
-  @Field({ description: 'Where the receipt for this event stands in the public log.' })
-  receipt!: string;
 }
 
 @ObjectType('Project', { description: 'A winner of the participatory budget, and what is built of it.' })
@@ -206,15 +177,6 @@ export class ProjectType {
 }
 
 @ObjectType({ description: 'The step is in the log.' })
-export class ProjectChanged {
+export class ProjectChanged extends Changed {
   projectId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }

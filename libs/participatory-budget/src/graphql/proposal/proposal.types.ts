@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { CalendarDateScalar, InstantScalar, KatoScalar, LogPositionScalar, TiynScalar } from '#libs/graphql';
+import { CalendarDateScalar, Changed, InstantScalar, KatoScalar, TiynScalar } from '#libs/graphql';
 import { BilingualTextType } from '#libs/meetings';
+import { DatedStep } from '../dated-step.js';
 import { ProposalAwaitsEnum, ProposalPhaseEnum, ScreeningGroundEnum } from './proposal.enums.js';
 
 @ObjectType({ description: 'A point on the map, WGS 84, in millionths of a degree.' })
@@ -85,37 +86,7 @@ export class ProposalFileType {
 }
 
 @ObjectType({ description: 'One step of a proposal.' })
-export class ProposalStep {
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'Type of the event.' })
-  type!: string;
-
-  @Field(() => InstantScalar)
-  occurredAt!: string;
-
-  @Field(() => InstantScalar, { description: 'When it was entered; the delay shows.' })
-  recordedAt!: string;
-
-  @Field({ description: 'By which way it was entered.' })
-  channel!: string;
-
-  @Field({ description: 'The role it was done in.' })
-  role!: string;
-
-  @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day that it set or missed.' })
-  dueOn!: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether it came after its last day.' })
-  late!: boolean | null;
-
-  @Field(() => [ID], { description: 'Person ids of those who missed the day.' })
-  missedBy!: readonly string[];
-
-  @Field({ description: 'Where the receipt for this event stands in the public log.' })
-  receipt!: string;
-}
+export class ProposalStep extends DatedStep {}
 
 @ObjectType('Proposal', { description: 'What a resident proposes for the participatory budget.' })
 export class ProposalType {
@@ -222,16 +193,7 @@ export class ProposalDraftType {
 }
 
 @ObjectType({ description: 'The step is in the log.' })
-export class ProposalChanged {
+export class ProposalChanged extends Changed {
   @Field(() => ID)
   proposalId!: string;
-
-  @Field(() => LogPositionScalar)
-  position!: string;
-
-  @Field(() => Int)
-  revision!: number;
-
-  @Field({ description: 'True when this command had been carried out before.' })
-  repeated!: boolean;
 }
