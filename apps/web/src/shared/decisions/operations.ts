@@ -1,4 +1,5 @@
 import { graphql } from '../api/graphql.js';
+import { officialFragment } from '../people/operations.js';
 
 /** What a list shows of a decision. */
 export const decisionLineFragment = graphql(`
@@ -35,4 +36,17 @@ export const decisionsDueQuery = graphql(
     }
   `,
   [decisionLineFragment],
+);
+
+/** Who did something for a decision, or has an office in it. */
+export const decisionActorFragment = graphql(
+  `
+    fragment decisionActor on DecisionActor {
+      personId
+      official {
+        ...official
+      }
+    }
+  `,
+  [officialFragment],
 );

@@ -1,5 +1,6 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { decisionLineFragment } from '../../../shared/decisions/operations.js';
+import { officeHolderFragment } from '../../../shared/people/operations.js';
 
 /** A decision for those who have to act on it. */
 export const decisionToActQuery = graphql(
@@ -28,23 +29,10 @@ export const decisionToActQuery = graphql(
           }
         }
         officeHolders(on: $on) {
-          personId
-          isAkim
-          position {
-            kk
-            ru
-          }
-          name {
-            __typename
-            ... on FullName {
-              surname
-              given
-              patronymic
-            }
-          }
+          ...officeHolder
         }
       }
     }
   `,
-  [decisionLineFragment],
+  [decisionLineFragment, officeHolderFragment],
 );

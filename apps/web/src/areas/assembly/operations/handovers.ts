@@ -1,18 +1,7 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
-import { officialFragment } from '../../../shared/people/operations.js';
-
-const holderFragment = graphql(
-  `
-    fragment handoverHolder on DecisionActor {
-      personId
-      official {
-        ...official
-      }
-    }
-  `,
-  [officialFragment],
-);
+import { decisionActorFragment } from '../../../shared/decisions/operations.js';
+import { officeHolderFragment } from '../../../shared/people/operations.js';
 
 const openFragment = graphql(`
   fragment handedOver on HandedOverDecision {
@@ -43,10 +32,10 @@ export const handoversQuery = graphql(
           }
           receipt
           from {
-            ...handoverHolder
+            ...decisionActor
           }
           to {
-            ...handoverHolder
+            ...decisionActor
           }
           open {
             ...handedOver
@@ -58,27 +47,8 @@ export const handoversQuery = graphql(
       }
     }
   `,
-  [holderFragment, openFragment],
+  [decisionActorFragment, openFragment],
 );
-
-const aroundFragment = graphql(`
-  fragment holderAround on OfficeHolder {
-    personId
-    isAkim
-    position {
-      kk
-      ru
-    }
-    name {
-      __typename
-      ... on FullName {
-        surname
-        given
-        patronymic
-      }
-    }
-  }
-`);
 
 /** Who was in office the day before, and who is on the day itself. */
 export const holdersAroundQuery = graphql(
@@ -86,15 +56,15 @@ export const holdersAroundQuery = graphql(
     query HoldersAround($territory: Kato!, $before: CalendarDate!, $on: CalendarDate!) {
       handovers(territory: $territory) {
         former: officeHolders(on: $before) {
-          ...holderAround
+          ...officeHolder
         }
         present: officeHolders(on: $on) {
-          ...holderAround
+          ...officeHolder
         }
       }
     }
   `,
-  [aroundFragment],
+  [officeHolderFragment],
 );
 
 export const recordHandoverMutation = graphql(

@@ -1,5 +1,5 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { personNameFragment } from '../../../shared/people/operations.js';
+import { officeHolderFragment, personNameFragment } from '../../../shared/people/operations.js';
 import {
   electionFragment,
   sittingCourseFragment,
@@ -191,25 +191,15 @@ export const convenedAgainQuery = graphql(`
   }
 `);
 
-export const officeHoldersQuery = graphql(`
-  query OfficeHoldersOfSitting($id: ID!, $on: CalendarDate!) {
-    assemblyMeeting(id: $id) {
-      officeHolders(on: $on) {
-        personId
-        isAkim
-        position {
-          kk
-          ru
-        }
-        name {
-          __typename
-          ... on FullName {
-            surname
-            given
-            patronymic
-          }
+export const officeHoldersQuery = graphql(
+  `
+    query OfficeHoldersOfSitting($id: ID!, $on: CalendarDate!) {
+      assemblyMeeting(id: $id) {
+        officeHolders(on: $on) {
+          ...officeHolder
         }
       }
     }
-  }
-`);
+  `,
+  [officeHolderFragment],
+);

@@ -1,5 +1,5 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { personNameFragment } from '../../../shared/people/operations.js';
+import { nameFragment, officeHolderFragment, personNameFragment } from '../../../shared/people/operations.js';
 
 /** A candidate with the votes, and the gathering around: what work and projector both show. */
 export const standingFragment = graphql(
@@ -69,18 +69,13 @@ export const standingFragment = graphql(
             ru
           }
           name {
-            __typename
-            ... on FullName {
-              surname
-              given
-              patronymic
-            }
+            ...name
           }
         }
       }
     }
   `,
-  [personNameFragment],
+  [nameFragment, personNameFragment],
 );
 
 export const screenQuery = graphql(
@@ -179,25 +174,15 @@ export const hallQuery = graphql(
   [standingFragment, personNameFragment],
 );
 
-export const officeHoldersQuery = graphql(`
-  query OfficeHolders($id: ID!, $on: CalendarDate!) {
-    separateGathering(id: $id) {
-      officeHolders(on: $on) {
-        personId
-        isAkim
-        position {
-          kk
-          ru
-        }
-        name {
-          __typename
-          ... on FullName {
-            surname
-            given
-            patronymic
-          }
+export const officeHoldersQuery = graphql(
+  `
+    query OfficeHolders($id: ID!, $on: CalendarDate!) {
+      separateGathering(id: $id) {
+        officeHolders(on: $on) {
+          ...officeHolder
         }
       }
     }
-  }
-`);
+  `,
+  [officeHolderFragment],
+);

@@ -1,5 +1,6 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { refusalFragment } from '../../../shared/api/operations.js';
+import { officialFragment } from '../../../shared/people/operations.js';
 
 const initiativeFragment = graphql(`
   fragment initiative on Initiative {
@@ -41,18 +42,7 @@ export const initiativeQuery = graphql(
         begunByMe
         signedByMe
         answeredBy {
-          position {
-            kk
-            ru
-          }
-          name {
-            __typename
-            ... on FullName {
-              surname
-              given
-              patronymic
-            }
-          }
+          ...official
         }
         timeline {
           type
@@ -66,7 +56,7 @@ export const initiativeQuery = graphql(
       }
     }
   `,
-  [initiativeFragment],
+  [initiativeFragment, officialFragment],
 );
 
 /** What came of the gathering that was convened on it. */

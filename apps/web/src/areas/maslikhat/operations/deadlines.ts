@@ -1,6 +1,6 @@
 import { graphql } from '../../../shared/api/graphql.js';
 import { legalBasisFragment } from '../../../shared/law/operations.js';
-import { personNameFragment } from '../../../shared/people/operations.js';
+import { officialFragment, personNameFragment } from '../../../shared/people/operations.js';
 
 export const missedDeadlinesQuery = graphql(
   `
@@ -25,18 +25,7 @@ export const missedDeadlinesQuery = graphql(
           personId
           part
           official {
-            position {
-              kk
-              ru
-            }
-            name {
-              __typename
-              ... on FullName {
-                surname
-                given
-                patronymic
-              }
-            }
+            ...official
           }
           member {
             ...personName
@@ -56,18 +45,7 @@ export const missedDeadlinesQuery = graphql(
           personId
           part
           official {
-            position {
-              kk
-              ru
-            }
-            name {
-              __typename
-              ... on FullName {
-                surname
-                given
-                patronymic
-              }
-            }
+            ...official
           }
           member {
             ...personName
@@ -82,18 +60,7 @@ export const missedDeadlinesQuery = graphql(
         missedBy {
           personId
           official {
-            position {
-              kk
-              ru
-            }
-            name {
-              __typename
-              ... on FullName {
-                surname
-                given
-                patronymic
-              }
-            }
+            ...official
           }
         }
         decision {
@@ -107,5 +74,5 @@ export const missedDeadlinesQuery = graphql(
       }
     }
   `,
-  [legalBasisFragment, personNameFragment],
+  [legalBasisFragment, officialFragment, personNameFragment],
 );

@@ -1,5 +1,5 @@
 import { graphql } from '../../../shared/api/graphql.js';
-import { decisionLineFragment } from '../../../shared/decisions/operations.js';
+import { decisionActorFragment, decisionLineFragment } from '../../../shared/decisions/operations.js';
 
 /** Decisions by any of their marks, latest first. */
 export const decisionsQuery = graphql(
@@ -23,26 +23,6 @@ export const decisionsQuery = graphql(
   `,
   [decisionLineFragment],
 );
-
-const actorFragment = graphql(`
-  fragment decisionActor on DecisionActor {
-    personId
-    official {
-      position {
-        kk
-        ru
-      }
-      name {
-        __typename
-        ... on FullName {
-          surname
-          given
-          patronymic
-        }
-      }
-    }
-  }
-`);
 
 /** One decision with everything that became of it. */
 export const decisionQuery = graphql(
@@ -103,5 +83,5 @@ export const decisionQuery = graphql(
       }
     }
   `,
-  [decisionLineFragment, actorFragment],
+  [decisionActorFragment, decisionLineFragment],
 );
