@@ -10,6 +10,8 @@ export interface PublishedCheckpoint {
   readonly publishedAt: Instant;
   /** The signed note. */
   readonly note: string;
+  /** Whose cosignatures it was given. */
+  readonly witnesses: readonly NoteKey[];
 }
 
 interface CheckpointRow {
@@ -153,15 +155,17 @@ export class CheckpointLog {
 function published({ note, published_at: at, cosignatures }: CheckpointRow): PublishedCheckpoint {
   const { text, signatures } = parseNote(note);
   const { size, root } = parseCheckpoint(text);
-  const added = cosignatures.map(({ key, bytes }) => ({
-    ...parseKey(key),
-    bytes: Buffer.from(bytes, 'base64'),
+  const witnesses = cosignatures.map(({ key }) => parseKey(key));
+  const added = witnesses.map((witness, index) => ({
+    ...witness,
+    bytes: Buffer.from(cosignatures[index]?.bytes ?? '', 'base64'),
   }));
   return {
     size,
     root,
     publishedAt: at.toISOString(),
     note: formatNote({ text, signatures: [...signatures, ...added] }),
+    witnesses,
   };
 }
 

@@ -7,6 +7,7 @@ const CHECKPOINT: PublishedCheckpoint = {
   root: Buffer.alloc(32),
   publishedAt: '2026-03-11T07:00:00.000Z',
   note: 'signed',
+  witnesses: [],
 };
 
 /** A ticker whose signing answers one after the other, and what came of it, as it comes. */

@@ -10,9 +10,7 @@ import { eventLine } from '../verification/read-line.js';
 import { mayRead } from './audience.js';
 import type { CheckpointLog, PublishedCheckpoint } from './checkpoint-log.js';
 import { TerritoryMemory } from './territory-of.js';
-
-/** Earlier checkpoints beyond this many are thinned out; those that witnesses signed stay. */
-const MOST_CHECKPOINTS = 1000;
+import { thinned } from './thinned.js';
 
 export interface ExportOrder {
   readonly folder: string;
@@ -103,10 +101,4 @@ function isChosen(
   if (scope === 'whole') return true;
   if ('stream' in scope) return event.stream === scope.stream;
   return territory !== undefined && katoCovers(scope.territory, territory);
-}
-
-function thinned(checkpoints: readonly PublishedCheckpoint[]): readonly PublishedCheckpoint[] {
-  const step = Math.ceil(checkpoints.length / MOST_CHECKPOINTS);
-  const isWitnessed = ({ note }: PublishedCheckpoint) => note.split('\n\u2014 ').length > 2;
-  return checkpoints.filter((checkpoint, index) => index % step === 0 || isWitnessed(checkpoint));
 }

@@ -52,6 +52,7 @@ export class CheckpointPublisher {
           root: checkpoint.root,
           publishedAt: this.clock.now(),
           note: signNote(formatCheckpoint(checkpoint), this.signers),
+          witnesses: [],
         },
       };
     });
