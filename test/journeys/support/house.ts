@@ -47,10 +47,14 @@ export class House {
     return this.running;
   }
 
-  /** Ends the process as a power cut would and starts another on the same database, keys and files. */
-  async killAndRestart(now: Instant): Promise<void> {
+  /**
+   * Ends the process as a power cut would and starts another on the same database, keys and files.
+   *
+   * @param env settings of this start beside those of the house
+   */
+  async killAndRestart(now: Instant, env: Environment = {}): Promise<void> {
     await this.running.kill();
-    this.running = await start(this.database.url, now, this.dataDir, this.env);
+    this.running = await start(this.database.url, now, this.dataDir, { ...this.env, ...env });
   }
 
   /** Starts a second process on the same database, keys and files; who asked for it stops it. */
