@@ -35,6 +35,8 @@ const EXCLUDED: Idea = {
 };
 /** More than the least number of voters that a project needs. */
 const AT_DESK = 12;
+/** Has the same akim; invented. */
+const NEIGHBOUR = { kato: '595039000', kk: 'Көршілес ауылдық округі', ru: 'Соседний сельский округ' };
 /** Voted at the desk on the page. */
 const HELPED = 1;
 /** The adult whose proposal the council refuses. */
@@ -119,11 +121,26 @@ describe('voting on a budget in a browser', () => {
   );
 
   it(
-    'the akim announces a contest step by step, sees it as everybody does and amends one term of it',
+    'the akim of two okrugs announces a contest in one step by step, sees it as everybody does and amends one term',
     async () => {
       const [combination] = COMBINATIONS;
       if (!combination) throw new Error('nobody walks');
-      await announceInSteps(await stage.visitor(combination));
+      const { office } = stage;
+      const { kato, kk: inKazakh, ru: inRussian } = NEIGHBOUR;
+      const names = { kk: inKazakh, ru: inRussian };
+      const okrug = { kato, kind: 'ruralOkrug', names, validFrom: TODAY, population: [] };
+      await office.give('administrator', 'registerTerritory', okrug);
+      const basis = { number: '5', date: TODAY };
+      const akim = { personId: personId('akim'), role: 'akim', territory: kato, validFrom: TODAY, basis };
+      await office.give('administrator', 'grantRole', akim);
+      office.forgetTokens();
+      const id = await announceInSteps(await stage.visitor(combination), NEIGHBOUR);
+      const { campaign } = await office.query<{ campaign: { territory: string } }>(
+        null,
+        'query($id: ID!) { campaign(id: $id) { territory } }',
+        { id },
+      );
+      expect(campaign.territory).toBe(kato);
     },
     STORY_MS,
   );

@@ -18,8 +18,16 @@ const TERMS_WORDS: Readonly<Record<Combination['language'], TermsWords>> = {
 const BUDGET = '20000000';
 const CAP = '12000000';
 
-/** The akim announces a contest step by step, the page closed on the way, and amends one term of it. */
-export async function announceInSteps(akim: Visitor): Promise<void> {
+/**
+ * The akim announces a contest step by step, the page closed on the way, and amends one term of it.
+ *
+ * @param where one of the akim's territories, not the first
+ * @returns the id of the campaign
+ */
+export async function announceInSteps(
+  akim: Visitor,
+  where: { readonly kato: string; readonly kk: string; readonly ru: string },
+): Promise<string> {
   const { page, hands } = akim;
   const { language } = akim.combination;
   const words = TERMS_WORDS[language];
@@ -30,8 +38,15 @@ export async function announceInSteps(akim: Visitor): Promise<void> {
     await page.getByRole('heading', { name: words.steps[step], exact: true }).waitFor();
   };
 
+  const choose = async (): Promise<void> => {
+    const territories = page.getByRole('combobox', { name: words.where });
+    await territories.selectOption({ label: language === 'ru' ? where.ru : where.kk });
+    await page.waitForURL(`**/budget/announce?territory=${where.kato}`);
+  };
+
   await akim.signIn('akim', '/budget');
   await akim.follow(page.getByRole('link', { name: WORDS[language].announce, exact: true }));
+  await choose();
   await hands.press(page.getByRole('button', { name: words.next, exact: true }));
   await page.getByText(words.required).first().waitFor();
   await write(words.titleKk, TERMS.title.kk);
@@ -45,6 +60,7 @@ export async function announceInSteps(akim: Visitor): Promise<void> {
   await hands.press(page.getByRole('button', { name: words.next, exact: true }));
   await page.locator('[aria-invalid="true"]').waitFor();
   await akim.open('/budget/announce');
+  await choose();
   await write(words.cap, CAP);
   await akim.check('announce-money');
   await next('days');
@@ -64,6 +80,7 @@ export async function announceInSteps(akim: Visitor): Promise<void> {
   await page.getByText(WORDS[language].profiles.okrug_contest, { exact: true }).waitFor();
   const shown = await page.locator('main section li').allInnerTexts();
   expect(promised.filter((rule) => !shown.includes(rule))).toEqual([]);
+  const campaignId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
   await akim.check('announced');
   await akim.follow(page.getByRole('link', { name: WORDS[language].amend, exact: true }));
   for (const step of ['money', 'days', 'ballot'] as const) await next(step);
@@ -73,6 +90,7 @@ export async function announceInSteps(akim: Visitor): Promise<void> {
   await page.getByRole('heading', { name: WORDS[language].rules, exact: true }).waitFor();
   const amended = await page.locator('main section li').allInnerTexts();
   expect(shown.filter((rule) => !amended.includes(rule))).toHaveLength(1);
+  return campaignId;
 }
 
 /** Once voting has opened the terms stand, and the page says why. */
