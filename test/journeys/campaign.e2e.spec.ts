@@ -4,6 +4,7 @@ import { OKRUG, VILLAGES } from '../../apps/api/src/demonstration/okrug.js';
 import { personId } from '../../apps/api/src/demonstration/people.js';
 import { Building } from './support/building.js';
 import { appointExpert, BALLOT, Campaign, IDEAS, TERMS } from './support/campaign.js';
+import type { Idea } from './support/campaign.js';
 import { DividedBudget } from './support/divided-budget.js';
 import { expectJudged } from './support/judged.js';
 import { PaperBox } from './support/paper-box.js';
@@ -21,6 +22,9 @@ const AT_HOME: readonly Who[] = ['auditor', 'district-akim', 'second-clerk'];
 const AT_DESK = 447;
 const ON_PAPER = 50;
 const TOGETHER = 16;
+/** Within the first cap, above the amended one. */
+const TOO_DEAR: Idea = { category: 'other', title: { kk: 'Көпір', ru: 'Мост' }, tenge: 15_000_000 };
+const FIRST_TERMS = { ...TERMS, costCapTiyn: 1_500_000_000 };
 
 describe('residents of an okrug divide a budget, over HTTP', () => {
   let house: House;
@@ -28,6 +32,7 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
   let campaign: Campaign;
   let adults: readonly string[];
   let projects: readonly string[];
+  let tooDear: string;
   let box: PaperBox;
   let divided: DividedBudget;
   let byVillage: readonly (readonly string[])[];
@@ -74,15 +79,18 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
         { territory: OKRUG, terms: wrong },
         'TieBreakingIncomplete',
       );
-      campaign = await Campaign.announce(office);
+      campaign = await Campaign.announce(office, FIRST_TERMS);
       divided = await DividedBudget.announce(office, byVillage);
       const ids: string[] = [];
       for (const [index, idea] of IDEAS.entries())
         ids.push(await campaign.propose(adults[index + 10] ?? '', idea));
       projects = ids;
+      tooDear = await campaign.propose(adults[9] ?? '', TOO_DEAR);
       await appointExpert(office, '2026-03-02');
       office.forgetTokens();
       for (const [index, idea] of IDEAS.entries()) await campaign.accept(ids[index] ?? '', idea);
+      await campaign.accept(tooDear, TOO_DEAR);
+      await campaign.give('akim', 'amendCampaign', { terms: TERMS });
       await divided.screen();
       const { phase, rules, projects: shown } = await campaign.state();
       expect([phase, shown]).toEqual(['announced', []]);
@@ -105,6 +113,19 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
     },
     STORY_MS,
   );
+
+  it('everybody reads what was accepted and left off the ballot, and why', async () => {
+    const { campaign: shown } = await office.query<{ campaign: { leftOff: readonly object[] } }>(
+      null,
+      'query($id: ID!) { campaign(id: $id) { leftOff { proposalId place costTiyn reason } } }',
+      { id: campaign.id },
+    );
+    const place = VILLAGES[0]?.kato;
+    expect(shown.leftOff).toEqual([
+      { proposalId: tooDear, place, costTiyn: FIRST_TERMS.costCapTiyn, reason: 'aboveBudget' },
+    ]);
+    await campaign.refused('auditor', 'castBallot', { projectIds: [tooDear] }, 'ProjectUnknown');
+  });
 
   it(
     'a ballot is cast and changed from home; what breaks the limits is refused',
