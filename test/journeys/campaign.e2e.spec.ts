@@ -5,6 +5,7 @@ import { personId } from '../../apps/api/src/demonstration/people.js';
 import { Building } from './support/building.js';
 import { appointExpert, BALLOT, Campaign, IDEAS, TERMS } from './support/campaign.js';
 import type { Idea } from './support/campaign.js';
+import { expectVotersForgotten } from './support/campaign-secrets.js';
 import { DividedBudget } from './support/divided-budget.js';
 import { expectJudged } from './support/judged.js';
 import { PaperBox } from './support/paper-box.js';
@@ -280,6 +281,12 @@ describe('residents of an okrug divide a budget, over HTTP', () => {
       const { result } = await campaign.until(({ result: now }) => now?.corrections.length === 1);
       expect(result?.districts[0]?.winners).toEqual(winners);
     },
+    STORY_MS,
+  );
+
+  it(
+    'once the time for appeals is over the vault has forgotten the key by which a voter leads to a ballot',
+    () => expectVotersForgotten(house, office, campaign, adults[0]),
     STORY_MS,
   );
 
