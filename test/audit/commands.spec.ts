@@ -71,4 +71,16 @@ describe('proofs and receipts by the command line, out of a bundle', () => {
     expect(await jinalysAudit('verify-receipt', file, '--key', KEY)).toMatchObject({ code: 1 });
     expect(await jinalysAudit('receipt', bundle, '--event', 'nobody')).toMatchObject({ code: 1 });
   });
+
+  it.each([
+    ['verify-receipt', 'the receipt'],
+    ['receipt', 'the bundle'],
+    ['proof', 'the bundle'],
+    ['verify', 'the bundle'],
+  ])('%s accuses nobody when %s is not there', async (what) => {
+    const said = await jinalysAudit(what, join(folder, 'nowhere'));
+    expect(said.code).toBe(2);
+    expect(said.out).toMatch(/nowhere.*: there is no such file or folder\n$/);
+    expect(said.out).not.toContain('WRONG');
+  });
 });

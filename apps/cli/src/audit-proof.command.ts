@@ -3,6 +3,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { checkReceipt, parseKey, receiptText, SourceProver } from '#libs/audit';
 import { collect, earlier, say, sourceOf } from './audit-source.js';
+import { inPlainWords } from './plain-words.js';
 
 const SOURCE = 'folder of a bundle or mirror, or address of a log (https://…/log)';
 const KEY = ['--key <vkey>', 'verifier key of the log, as it was announced', collect, []] as const;
@@ -91,6 +92,8 @@ async function answering(command: Command, answer: () => Promise<string>): Promi
   try {
     say(command, await answer());
   } catch (error) {
-    say(command, `WRONG: ${error instanceof Error ? error.message : String(error)}`, 1);
+    const around = inPlainWords(error);
+    if (around !== undefined) say(command, around, 2);
+    else say(command, `WRONG: ${error instanceof Error ? error.message : String(error)}`, 1);
   }
 }

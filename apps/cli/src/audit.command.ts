@@ -19,6 +19,9 @@ import type { Audience, AuditLog, Finding, JudgedHistory, Verdict } from '#libs/
 import { DomainError } from '#libs/kernel';
 import { addProofs } from './audit-proof.command.js';
 import { collect, earlier, say, sourceOf } from './audit-source.js';
+import { inPlainWords } from './plain-words.js';
+
+const NOT_SIGNED = 'no checkpoint of the log has been signed yet: try again a minute after the api has started';
 
 /** What the commands need of an installation; verifying and witnessing need none. */
 export interface OpenedAudit {
@@ -72,7 +75,7 @@ function addExport(command: Command, { open }: AuditCommandOptions): void {
         );
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
-        say(command, error.message, 1);
+        say(command, error.code === 'NothingPublished' ? NOT_SIGNED : error.message, 1);
       } finally {
         await opened.close();
       }
@@ -122,7 +125,7 @@ function addVerify(command: Command, { history }: AuditCommandOptions): void {
         const text = json ? JSON.stringify(verdict, undefined, 2) : report(verdict);
         say(command, text, verdict.findings.length === 0 ? 0 : 1);
       } catch (error) {
-        say(command, error instanceof Error ? error.message : String(error), 2);
+        say(command, inPlainWords(error) ?? (error instanceof Error ? error.message : String(error)), 2);
       }
     });
 }

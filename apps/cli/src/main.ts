@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { inPlainWords } from './plain-words.js';
 
 /** Each command in a file of its own, loaded only when it is asked for: `tally` answers without the database's code. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -34,4 +35,11 @@ const program = new Command('jinalys').description(
 );
 const asked = COMMANDS[process.argv[2] ?? ''];
 for (const load of asked ? [asked] : Object.values(COMMANDS)) program.addCommand(await load());
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  const words = inPlainWords(error);
+  if (words === undefined) throw error;
+  process.stderr.write(`${words}\n`);
+  process.exitCode = 2;
+}
