@@ -199,13 +199,18 @@ describe('voting on a budget in a browser', () => {
       await visitor.page.getByRole('heading', { name: words.thanks }).waitFor();
       visitor.forgiveComplaints();
       await visitor.check('vote-receipt');
-      await visitor.hands.press(visitor.page.getByRole('button', { name: words.change }));
-      await mark(visitor, combination, [1]);
-      await visitor.hands.press(visitor.page.getByRole('button', { name: words.review }));
-      await visitor.hands.press(visitor.page.getByRole('button', { name: words.castChange }));
-      await visitor.page.getByRole('heading', { name: words.receipt }).waitFor();
-      const named = await visitor.page.locator('main li').allInnerTexts();
-      expect(named.sort()).toEqual(IDEAS.map((_, idea) => titleOf(idea, combination)).sort());
+      const elsewhere = await stage.visitor(combination);
+      await elsewhere.signIn('auditor', `/budget/${id}/vote`);
+      await reviewChange(elsewhere, combination, [0]);
+      await reviewChange(visitor, combination, [1]);
+      for (const device of [visitor, elsewhere]) {
+        await device.hands.press(device.page.getByRole('button', { name: words.castChange }));
+        await device.page.getByRole('heading', { name: words.receipt }).waitFor();
+        const named = await device.page.locator('main li').allInnerTexts();
+        expect(named.sort()).toEqual(IDEAS.map((_, idea) => titleOf(idea, combination)).sort());
+      }
+      await elsewhere.page.getByRole('alert').waitFor();
+      await elsewhere.check('vote-outdated');
       await campaignOf(combination).until(({ turnout }) => turnout.total === 1);
     },
     STORY_MS,
@@ -272,6 +277,18 @@ describe('voting on a budget in a browser', () => {
     const { projects } = await campaign.state();
     const all = projects.filter(({ excluded }) => !excluded).map(({ id }) => id);
     for (const memberId of adults.slice(10, 10 + AT_DESK)) await campaign.assist(memberId, all);
+  }
+
+  /** Marks these projects otherwise than the ballot that stands, up to the last look. */
+  async function reviewChange(
+    visitor: Visitor,
+    combination: Combination,
+    ideas: readonly number[],
+  ): Promise<void> {
+    const words = WORDS[combination.language];
+    await visitor.hands.press(visitor.page.getByRole('button', { name: words.change }));
+    await mark(visitor, combination, ideas);
+    await visitor.hands.press(visitor.page.getByRole('button', { name: words.review }));
   }
 
   /** Marks these projects besides those that are marked. */

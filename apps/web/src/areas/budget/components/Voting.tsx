@@ -1,5 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCommand } from '../../../shared/api/use-command.js';
+import { RefusalNotice } from '../../../shared/components/RefusalNotice.js';
 import { forgetChoice, keepChoice, keptChoice } from '../draft.js';
 import { castBallotMutation } from '../operations/vote.js';
 import type { BallotCampaign, MyBallot } from '../types.js';
@@ -8,8 +10,13 @@ import { Receipt } from './Receipt.js';
 import { Review } from './Review.js';
 
 type Step = 'choose' | 'review' | 'receipt';
+/** The ballot that was to be replaced is not the one that stands. */
+const CHANGED_MEANWHILE = 'BallotChangedMeanwhile';
 
-/** Choose, look once more, cast; then the receipt, and the way back to change it. */
+/**
+ * Choose, look once more, cast; then the receipt, and the way back to change it. Whoever has voted on another device
+ * meanwhile is shown the ballot that stands.
+ */
 export function Voting({
   campaign,
   ballot,
@@ -20,7 +27,13 @@ export function Voting({
   const { id } = campaign;
   const [step, setStep] = useState<Step>(ballot.standing === 'voted' ? 'receipt' : 'choose');
   const [chosen, setChosen] = useState(() => keptChoice(id) ?? ballot.projectIds);
+  const [replaced, setReplaced] = useState(ballot.commitment);
   const { give, refused, pending, clear } = useCommand(castBallotMutation);
+  const queries = useQueryClient();
+  const isOutdated = refused?.code === CHANGED_MEANWHILE;
+  useEffect(() => {
+    if (isOutdated) void queries.invalidateQueries();
+  }, [isOutdated, queries]);
   const projects = campaign.projects.filter(
     ({ district, excluded }) => district === ballot.district && !excluded,
   );
@@ -29,21 +42,27 @@ export function Voting({
   async function cast(): Promise<void> {
     const projectIds = mine.map((project) => project.id);
     const input = { campaignId: id, projectIds, replaces: ballot.commitment };
+    setReplaced(ballot.commitment);
     if (!(await give(input))) return;
     forgetChoice(id);
     setStep('receipt');
   }
 
-  if (step === 'receipt' && ballot.standing === 'voted')
+  const isStanding = step === 'receipt' || (isOutdated && ballot.commitment !== replaced);
+  if (isStanding && ballot.standing === 'voted')
     return (
-      <Receipt
-        campaign={campaign}
-        ballot={ballot}
-        onChange={() => {
-          setChosen(ballot.projectIds);
-          setStep('choose');
-        }}
-      />
+      <>
+        <RefusalNotice refused={refused} />
+        <Receipt
+          campaign={campaign}
+          ballot={ballot}
+          onChange={() => {
+            clear();
+            setChosen(ballot.projectIds);
+            setStep('choose');
+          }}
+        />
+      </>
     );
   if (step === 'review')
     return (

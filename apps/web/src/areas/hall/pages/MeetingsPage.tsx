@@ -21,7 +21,7 @@ export function Component() {
       </section>
       <section>
         <Title order={2} mb="sm">
-          {words.toFinish}
+          {words.past}
         </Title>
         <TerritoryMeetings
           roles={AREAS.hall.roles}

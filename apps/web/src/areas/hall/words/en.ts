@@ -8,7 +8,7 @@ export const en: HallWords = {
   meetingsTitle: 'Running a gathering',
   meetingsLead: 'Choose the gathering you run.',
   toRun: 'Under way and to come',
-  toFinish: 'Minutes to finish',
+  past: 'Minutes of past gatherings',
   allMeetings: 'All gatherings',
   screen: 'Screen for the hall',
   toDesk: 'To the registration desk',
