@@ -21,7 +21,8 @@ import { addProofs } from './audit-proof.command.js';
 import { collect, earlier, say, sourceOf } from './audit-source.js';
 import { inPlainWords } from './plain-words.js';
 
-const NOT_SIGNED = 'no checkpoint of the log has been signed yet: try again a minute after the api has started';
+const NOT_SIGNED =
+  'no checkpoint of the log has been signed yet: try again a minute after the api has started';
 
 /** What the commands need of an installation; verifying and witnessing need none. */
 export interface OpenedAudit {

@@ -21,8 +21,7 @@ export function inPlainWords(error: unknown): string | undefined {
   if (error.name === 'ConfigError') return error.message;
   const { code, path } = error as NodeJS.ErrnoException;
   if (path !== undefined) return `${path}: ${SYSTEM[code ?? ''] ?? error.message}`;
-  if (error.message === 'fetch failed')
-    return `the address does not answer (${codeOf(error.cause)})`;
+  if (error.message === 'fetch failed') return `the address does not answer (${codeOf(error.cause)})`;
   return undefined;
 }
 
