@@ -140,6 +140,12 @@ describe('an assembly sits and the akim answers, in a browser', () => {
       const list = page.getByRole('listitem').filter({ hasText: record.remote.video });
       await expect(list.count()).resolves.toBe(1);
       await visitor.check('assembly-open');
+      const comesIn = page.getByRole('button', { name: new RegExp(`^${record.remote.cameIn}:`) });
+      await clerk.hands.press(comesIn);
+      await comesIn.waitFor({ state: 'detached' });
+      await expect(list.count()).resolves.toBe(0);
+      const inHall = page.getByRole('listitem').filter({ hasText: kk.states.present });
+      await expect(inHall.count()).resolves.toBe(5);
       await clerk.press(kk.open);
       for (const part of ['chair', 'secretary'] as const) {
         await clerk.isBefore(kk.steps[part]);

@@ -39,7 +39,7 @@ export const evolveAssemblyMeeting = evolveBy<AssemblyMeetingEvent, State>({
   AssemblyCancelled: (state, data) => ({ ...step(state, data), phase: 'cancelled' }),
   AssemblyAttendanceRegistered: (state, data) => ({
     ...step(state, data),
-    attendance: [...state.attendance, attendant(data)],
+    attendance: registered(state.attendance, data),
   }),
   AssemblyMemberDeparted: (state, data) => moved(state, data, false),
   AssemblyMemberReturned: (state, data) => moved(state, data, true),
@@ -89,8 +89,16 @@ function onAnotherDay(state: State, startsAt: string): State {
   return { ...state, attendance: [], invitees: [], excused: [] };
 }
 
-function attendant({ memberId, remote }: MeetingEventData<'AssemblyAttendanceRegistered'>): Attendant {
-  return { memberId, here: true, ...optional('remote', remote) };
+/** Registered again is who took part from elsewhere and came into the hall. */
+function registered(
+  attendance: readonly Attendant[],
+  { memberId, remote, occurredAt }: MeetingEventData<'AssemblyAttendanceRegistered'>,
+): readonly Attendant[] {
+  if (!attendance.some((one) => one.memberId === memberId))
+    return [...attendance, { memberId, here: true, ...optional('remote', remote) }];
+  return attendance.map((one) =>
+    one.memberId === memberId ? { ...one, here: true, inHallFrom: occurredAt } : one,
+  );
 }
 
 function step(state: State, { occurredAt }: At): State {

@@ -20,6 +20,8 @@ export interface Attendant {
   readonly memberId: string;
   readonly here: boolean;
   readonly remote?: RemoteChannel;
+  /** When somebody who took part from elsewhere came into the hall. */
+  readonly inHallFrom?: Instant;
 }
 
 export interface AssemblyMeetingState {
@@ -117,7 +119,7 @@ export function membersPresent({ attendance }: AssemblyMeetingState): readonly s
 /** Of those who take part now, the ones who are in the hall itself. */
 export function inTheHall({ attendance }: AssemblyMeetingState): readonly string[] {
   return attendance
-    .filter(({ here, remote }) => here && remote === undefined)
+    .filter(({ here, remote, inHallFrom }) => here && (remote === undefined || inHallFrom !== undefined))
     .map(({ memberId }) => memberId);
 }
 

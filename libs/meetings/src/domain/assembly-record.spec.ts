@@ -1,6 +1,6 @@
 import { given } from '#libs/testing';
 import { assemblyMeetingDecider as decider } from './assembly-meeting.decider.js';
-import { excusedAbsent, membersPresent } from './assembly-meeting.state.js';
+import { excusedAbsent, inTheHall, membersPresent } from './assembly-meeting.state.js';
 import {
   approval,
   at,
@@ -204,8 +204,8 @@ describe('a member who takes part from elsewhere', () => {
     });
   });
 
-  it('stands in the way of a secret vote, which is on paper in the hall, until it is recorded that they left', () => {
-    const secret = playSitting(
+  const beforeSecretVote = (): ReturnType<typeof playSitting> =>
+    playSitting(
       [],
       conveneSitting({ norms: RECORD_NORMS, agenda: [item('item-1', { ballot: 'secret' })] }),
       sittingNotice(),
@@ -216,16 +216,19 @@ describe('a member who takes part from elsewhere', () => {
       officer('secretary', 'member-2', 6),
       approval([item('item-1', { ballot: 'secret' })], 6),
     );
-    const bulletins = (issued: number, commission = ['member-3']) =>
-      decide('item-1', {
-        mode: 'secret',
-        for: issued,
-        against: 0,
-        abstained: 0,
-        commission,
-        bulletins: { printed: 6, issued, valid: issued, invalid: 0, unused: 6 - issued },
-        protocol: vaultDocument('protocol'),
-      });
+  const bulletins = (issued: number, commission = ['member-3']) =>
+    decide('item-1', {
+      mode: 'secret',
+      for: issued,
+      against: 0,
+      abstained: 0,
+      commission,
+      bulletins: { printed: 6, issued, valid: issued, invalid: 0, unused: 6 - issued },
+      protocol: vaultDocument('protocol'),
+    });
+
+  it('stands in the way of a secret vote, which is on paper in the hall, until it is recorded that they left', () => {
+    const secret = beforeSecretVote();
     given(decider, secret)
       .when(bulletins(5))
       .thenRefused('RemoteInSecretVote', { itemId: 'item-1', remote: 1 });
@@ -235,5 +238,41 @@ describe('a member who takes part from elsewhere', () => {
       .when(bulletins(5, ['member-6']))
       .thenRefused('VoterNotPresent', { memberId: 'member-6' });
     expect(playSitting(left, bulletins(5)).at(-1)?.data).toMatchObject({ outcome: 'adopted', base: 5 });
+  });
+
+  it('who comes into the hall is registered there: counted once, with a bulletin of their own', () => {
+    const inHall = playSitting(beforeSecretVote(), comesIn('member-6', STARTS_AT));
+    expect(inHall.at(-1)).toEqual({
+      type: 'AssemblyAttendanceRegistered',
+      data: { memberId: 'member-6', identitySeen: true, present: 6, occurredAt: STARTS_AT },
+    });
+    const { attendance } = sittingAfter(inHall);
+    expect(attendance).toHaveLength(6);
+    expect(attendance.at(-1)).toEqual({
+      memberId: 'member-6',
+      here: true,
+      remote: 'video',
+      inHallFrom: STARTS_AT,
+    });
+    const voted = playSitting(inHall, bulletins(6, ['member-6'])).at(-1);
+    expect(voted?.data).toMatchObject({ outcome: 'adopted', base: 6 });
+    given(decider, inHall)
+      .when(comesIn('member-6', STARTS_AT))
+      .thenRefused('AlreadyRegistered', { memberId: 'member-6', standing: 'present' });
+    const [again] = inHall.slice(-1);
+    expect(again && decider.check(sittingAfter(inHall.slice(0, -1)), again)).toEqual([]);
+  });
+
+  it('comes into the hall also after they left, and is counted again', () => {
+    const left = at('RecordAssemblyDeparture', STARTS_AT, { memberId: 'member-6' });
+    const back = playSitting(recordedSitting(), left, comesIn('member-6', STARTS_AT));
+    expect(back.at(-1)?.data).toMatchObject({ memberId: 'member-6', present: 6 });
+    expect(inTheHall(sittingAfter(back))).toContain('member-6');
+    given(decider, recordedSitting())
+      .when(joinsFromElsewhere('member-6', STARTS_AT))
+      .thenRefused('AlreadyRegistered', { memberId: 'member-6', standing: 'present' });
+    given(decider, recordedSitting())
+      .when(comesIn('member-1', STARTS_AT))
+      .thenRefused('AlreadyRegistered', { memberId: 'member-1', standing: 'present' });
   });
 });

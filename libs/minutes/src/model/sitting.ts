@@ -47,9 +47,14 @@ export interface SittingMinutesModel extends PaperContext {
   readonly absent: readonly Person[];
   /** Did not come and said beforehand why; not among the `absent`. */
   readonly excused?: readonly Person[] | undefined;
-  /** Those of the participants who were not in the hall, and how they took part. */
+  /** Those of the participants who were not in the hall, how they took part, and whether they came into it later. */
   readonly remote?:
-    readonly { readonly person: Person; readonly channel: 'video' | 'telephone' }[] | undefined;
+    | readonly {
+        readonly person: Person;
+        readonly channel: 'video' | 'telephone';
+        readonly inHallFrom?: Instant | undefined;
+      }[]
+    | undefined;
   /** Days for which it was announced before, and why it was put off. */
   readonly postponed?: readonly { readonly from: Instant; readonly reason: BilingualText }[] | undefined;
   /** Where the recording is to be seen. */

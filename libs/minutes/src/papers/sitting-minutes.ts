@@ -133,6 +133,14 @@ function quorumLine({ quorum }: SittingMinutesModel, { sitting }: Wording): Bloc
   return paragraph(`${sitting.quorum(present, eligible, required)} ${outcome}`);
 }
 
+function wayOf(
+  { channel, inHallFrom }: NonNullable<SittingMinutesModel['remote']>[number],
+  words: Wording['sitting'],
+): string {
+  const way = words.channels[channel];
+  return inHallFrom === undefined ? way : `${way}; ${words.inHallFrom(inHallFrom)}`;
+}
+
 function hall(model: SittingMinutesModel, wording: Wording, naming: Naming): readonly Block[] {
   const words = wording.sitting;
   const names = (people: SittingMinutesModel['participants']) =>
@@ -150,7 +158,7 @@ function hall(model: SittingMinutesModel, wording: Wording, naming: Naming): rea
       : [
           labelled(
             `${words.remote}:`,
-            `${remote.map(({ person, channel }) => `${names([person])} (${words.channels[channel]})`).join(', ')}.`,
+            `${remote.map((one) => `${names([one.person])} (${wayOf(one, words)})`).join(', ')}.`,
           ),
         ]),
     ...(excused.length === 0 ? [] : [labelled(`${words.excused}:`, `${names(excused)}.`)]),

@@ -45,6 +45,19 @@ describe('the minutes of a sitting', () => {
     expect(text).not.toContain('Решение принято');
   });
 
+  it('say who took part from elsewhere, and when one of them came into the hall', () => {
+    const [first, second] = sittingMinutes.participants;
+    if (!first || !second) throw new Error('two took part');
+    const remote = [
+      { person: first, channel: 'video' as const, inHallFrom: '2026-03-11T06:20:00.000Z' },
+      { person: second, channel: 'telephone' as const },
+    ];
+    const text = (language: 'kk' | 'ru') =>
+      paperTexts(compose('sittingMinutes', { ...sittingMinutes, remote }, language)).join('\n');
+    expect(text('kk')).toMatch(/\(бейнебайланыс; залға келген уақыты: 11:20\), .*\(телефон\)\./);
+    expect(text('ru')).toMatch(/\(видеосвязь; в зале с 11:20\), .*\(телефон\)\./);
+  });
+
   it('extract holds one item alone', () => {
     const text = paperTexts(compose('sittingExtract', sittingExtract, 'ru')).join('\n');
     expect(text).toContain('Повторное обсуждение после несогласия акима');

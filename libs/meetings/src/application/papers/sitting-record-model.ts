@@ -1,15 +1,23 @@
+import { optional } from '#libs/kernel';
 import type { SittingItem, SittingMinutesModel } from '#libs/minutes';
 import { excusedAbsent } from '../../domain/assembly-meeting.state.js';
+import type { AssemblyMeetingState } from '../../domain/assembly-meeting.state.js';
 import { CHANGE_REASONS } from './forms.js';
 import type { SittingStuff } from './sitting-sources.js';
 
 type OfRecord = Pick<SittingMinutesModel, 'excused' | 'remote' | 'postponed' | 'recordings'>;
 
 /** What the minutes say beside the steps of the sitting: who is excused, who took part from elsewhere, the recording. */
-export function recordOf({ state, events, person }: SittingStuff): OfRecord {
+export function recordOf({
+  state,
+  events,
+  person,
+}: Pick<SittingStuff, 'events' | 'person'> & { readonly state: AssemblyMeetingState }): OfRecord {
   const excused = excusedAbsent(state);
-  const remote = state.attendance.flatMap(({ memberId, remote: channel }) =>
-    channel === undefined ? [] : [{ person: person(memberId), channel }],
+  const remote = state.attendance.flatMap(({ memberId, remote: channel, inHallFrom }) =>
+    channel === undefined
+      ? []
+      : [{ person: person(memberId), channel, ...optional('inHallFrom', inHallFrom) }],
   );
   const postponed = events.flatMap((event) =>
     event.type === 'AssemblyPostponed'

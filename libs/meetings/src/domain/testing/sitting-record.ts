@@ -41,8 +41,8 @@ export function links(url = RECORDING, occurredAt = STARTS_AT): AssemblyMeetingC
   return at('LinkAssemblyRecording', occurredAt, { url });
 }
 
-export function joinsFromElsewhere(memberId: string): AssemblyMeetingCommand {
-  const command = comesIn(memberId);
+export function joinsFromElsewhere(memberId: string, occurredAt = DOORS_AT): AssemblyMeetingCommand {
+  const command = comesIn(memberId, occurredAt);
   return { ...command, remote: 'video' } as AssemblyMeetingCommand;
 }
 

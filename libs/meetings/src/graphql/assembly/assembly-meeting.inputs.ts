@@ -134,7 +134,8 @@ export class RegisterAssemblyMemberInput extends AssemblyMemberInput {
 
   @Field(() => RemoteChannelEnum, {
     nullable: true,
-    description: 'How the member takes part from elsewhere, where the local rule allows it.',
+    description:
+      'How the member takes part from elsewhere, where the local rule allows it; left out, they are in the hall, also one who has come into it from elsewhere.',
   })
   remote?: RemoteChannel;
 }

@@ -90,9 +90,9 @@ export const assemblyRefusals = {
   },
   RemoteInSecretVote: {
     facts: { itemId: 'id', remote: 'int' },
-    kk: 'Жасырын дауыс залда бюллетеньмен беріледі, ал қашықтан қатысып отырғандар бар: {remote}. Дауыс беру уақытына олардың кеткенін белгілеңіз.',
-    ru: 'Тайное голосование проводится в зале бюллетенями, а дистанционно участвуют: {remote}. На время голосования отметьте, что они ушли.',
-    en: 'A secret vote is held in the hall with bulletins, and some take part from elsewhere: {remote}. Record that they left for the time of the vote.',
+    kk: 'Жасырын дауыс залда бюллетеньмен беріледі, ал қашықтан қатысып отырғандар бар: {remote}. Залға келген болса, залда тіркеңіз; келмесе, дауыс беру уақытына олардың кеткенін белгілеңіз.',
+    ru: 'Тайное голосование проводится в зале бюллетенями, а дистанционно участвуют: {remote}. Кто пришёл в зал, того зарегистрируйте в зале; остальных на время голосования отметьте как ушедших.',
+    en: 'A secret vote is held in the hall with bulletins, and some take part from elsewhere: {remote}. Register in the hall who has come into it; record of the others that they left for the time of the vote.',
   },
   RecordingLinkInvalid: {
     facts: { problem: 'text' },

@@ -45,6 +45,7 @@ export const sitting = {
   channels: { video: 'бейнебайланыс', telephone: 'телефон' } as Readonly<
     Record<'video' | 'telephone', string>
   >,
+  inHallFrom: (at: Instant) => `залға келген уақыты: ${timeOf(at)}`,
   postponed: (on: CalendarDate, at: Instant, reason: string) =>
     `Бұған дейін ${kazakhDate(on)}, сағат ${timeOf(at)} деп хабарланған, кейінге қалдырылды. Себебі: ${reason}.`,
   materials: 'Материалдар',

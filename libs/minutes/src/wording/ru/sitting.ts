@@ -42,6 +42,7 @@ export const sitting: SittingWording = {
   excused: 'Отсутствовали по уважительной причине',
   remote: 'Участвовали дистанционно',
   channels: { video: 'видеосвязь', telephone: 'телефон' },
+  inHallFrom: (at) => `в зале с ${timeOf(at)}`,
   postponed: (on, at, reason) =>
     `Ранее назначалось на ${russianDate(on)}, ${timeOf(at)}; перенесено. Причина: ${reason}.`,
   materials: 'Материалы',

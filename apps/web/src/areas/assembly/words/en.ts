@@ -118,7 +118,7 @@ export const en: AssemblyWords = {
   secret: {
     lead: 'A secret vote: the counting commission counts the bulletins and gives its protocol.',
     fromElsewhere: (names) =>
-      `A secret vote is held in the hall with bulletins, and these take part from elsewhere: ${names}. Before the vote, record that they left.`,
+      `A secret vote is held in the hall with bulletins, and these take part from elsewhere: ${names}. Press “Came into the hall” for who has come; of the others, record before the vote that they left.`,
     commission: 'Members of the counting commission',
     bulletins: 'Bulletins',
     printed: 'printed',

@@ -43,6 +43,7 @@ export const recordEn: Shape<typeof recordKk> = {
   anotherNotice: 'Notice by one more channel',
   remote: {
     label: 'How the next member takes part',
+    cameIn: 'Came into the hall',
     hall: 'in the hall',
     video: 'by video',
     telephone: 'by telephone',

@@ -41,6 +41,7 @@ export const recordKk = {
   anotherNotice: 'Тағы бір арна арқылы хабарландыру',
   remote: {
     label: 'Келесі мүше қалай қатысады',
+    cameIn: 'Залға келді',
     hall: 'залда',
     video: 'бейнебайланыспен',
     telephone: 'телефонмен',

@@ -43,6 +43,7 @@ export const recordRu: Shape<typeof recordKk> = {
   anotherNotice: 'Объявление ещё по одному каналу',
   remote: {
     label: 'Как участвует следующий член собрания',
+    cameIn: 'Пришёл в зал',
     hall: 'в зале',
     video: 'по видеосвязи',
     telephone: 'по телефону',

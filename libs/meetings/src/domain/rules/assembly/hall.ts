@@ -27,7 +27,10 @@ import type { ConvenedMeeting } from './standing.js';
 
 type Events = AssemblyMeetingEvent[];
 
-/** Who may take part that day; whoever else is in the hall is an invitee without a vote (rules.md §3–4). */
+/**
+ * Who may take part that day; whoever else is in the hall is an invitee without a vote (rules.md §3–4). Who took part
+ * from elsewhere and comes into the hall is registered there once more.
+ */
 export function registerMember(state: AssemblyMeetingState, command: RegisterAssemblyMember): Events {
   const convened = requireMeeting(state, IN_THE_HALL);
   requireMeetingStep(state, command);
@@ -43,11 +46,12 @@ export function registerMember(state: AssemblyMeetingState, command: RegisterAss
     rule(reason === 'eligible', 'ParticipantNotEligible', { memberId, reason });
   }
   const known = state.attendance.find((one) => one.memberId === memberId);
-  rule(known === undefined, 'AlreadyRegistered', {
+  const comesIn = known?.remote !== undefined && known.inHallFrom === undefined && remote === undefined;
+  rule(known === undefined || comesIn, 'AlreadyRegistered', {
     memberId,
     standing: known?.here === false ? 'left' : 'present',
   });
-  const present = membersPresent(state).length + 1;
+  const present = new Set([...membersPresent(state), memberId]).size;
   const data = { memberId, identitySeen, present, ...optional('remote', remote), occurredAt };
   return [{ type: 'AssemblyAttendanceRegistered', data }];
 }

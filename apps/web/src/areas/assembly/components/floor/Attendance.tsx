@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, NativeSelect, Text, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Text, Title } from '@mantine/core';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { PersonName } from '../../../../shared/people/PersonName.js';
 import { fullName } from '../../../../shared/people/names.js';
@@ -68,15 +68,28 @@ export function Attendance() {
               {excuse !== null && <Text size="sm">{words.record.excuse.reasonOf(excuse)}</Text>}
             </span>
             {goesOn && (
-              <Button
-                variant={state === 'absent' || state === 'excused' ? 'filled' : 'default'}
-                size="compact-md"
-                aria-label={`${labels[state]}: ${fullName(person.name)}`}
-                loading={steps[state].pending}
-                onClick={() => void move(state, person.id)}
-              >
-                {labels[state]}
-              </Button>
+              <Group gap="xs" justify="end">
+                {remote !== null && (
+                  <Button
+                    variant="default"
+                    size="compact-md"
+                    aria-label={`${words.record.remote.cameIn}: ${fullName(person.name)}`}
+                    loading={register.pending}
+                    onClick={() => void register.take({ memberId: person.id, identitySeen: true })}
+                  >
+                    {words.record.remote.cameIn}
+                  </Button>
+                )}
+                <Button
+                  variant={state === 'absent' || state === 'excused' ? 'filled' : 'default'}
+                  size="compact-md"
+                  aria-label={`${labels[state]}: ${fullName(person.name)}`}
+                  loading={steps[state].pending}
+                  onClick={() => void move(state, person.id)}
+                >
+                  {labels[state]}
+                </Button>
+              </Group>
             )}
           </li>
         ))}
