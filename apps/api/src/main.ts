@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { ConfigError, createLogger, loadConfig, Shutdown } from '#libs/platform';
 import { serve } from './serve.js';
 
-/** Starts the api; says in one line per problem what is wrong with the configuration. */
+/** Starts the api; says in one line per problem what is wrong with the configuration, last of all. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const logger = createLogger({ level: config.log.level });
@@ -12,7 +12,11 @@ async function main(): Promise<void> {
   } catch (error) {
     // What was still being started, or a demonstration being loaded, breaks off when its house is closed.
     if (shutdown.isStopping) logger.info({ err: error }, 'broken off by the stop');
-    else await shutdown.fail(error);
+    else {
+      if (error instanceof ConfigError)
+        process.once('exit', () => process.stderr.write(`${error.message}\n`));
+      await shutdown.fail(error);
+    }
   }
 }
 

@@ -24,6 +24,7 @@ import { campaignRoutes } from './http/campaign.routes.js';
 import { fileRoutes } from './http/files.routes.js';
 import { graphiqlRoutes } from './http/graphiql.routes.js';
 import { healthRoutes } from './http/health.routes.js';
+import { listen } from './http/listen.js';
 import { OpenConnections } from './http/open-connections.js';
 import { installOriginCheck } from './http/origin-check.js';
 import { paperRoutes } from './http/papers.routes.js';
@@ -108,8 +109,8 @@ export async function serve(config: Config, logger: Logger, shutdown: Shutdown):
   await fastify.register(logRoutes(infrastructure, contexts));
   await fastify.register(auditRoutes(infrastructure, contexts));
   await fastify.register(webRoutes(WEB_APP));
-  await app.listen({ port: config.http.port, host: config.http.host });
-  logger.info({ address: config.http.publicUrl }, 'listening');
+  await listen(app, config.http);
+  logger.info({ url: config.http.publicUrl }, 'listening');
   const ticker = infrastructure.audit.ticker(app.get(Projections), (error) => {
     logger.error({ err: error }, 'no checkpoint of the public log could be signed');
   });

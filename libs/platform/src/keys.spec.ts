@@ -51,6 +51,14 @@ describe('the keys of an installation', () => {
     expect([audit, previousAudit].map((key) => key?.[0])).toEqual([9, 10]);
   });
 
+  it('cannot be where the data folder is a file', async () => {
+    const file = join(dataDir, 'file');
+    await writeFile(file, '');
+    const refused = loadKeys(config({ JINALYS_DATA_DIR: file }));
+    await expect(refused).rejects.toThrow(ConfigError);
+    await expect(refused).rejects.toThrow(`JINALYS_DATA_DIR is ${file}, which cannot be used: EEXIST`);
+  });
+
   it('are the same for processes that start at once', async () => {
     const made = await Promise.all(
       Array.from({ length: 16 }, () => loadOrCreateKey(dataDir, 'vault', { variable: 'JINALYS_VAULT_KEY' })),

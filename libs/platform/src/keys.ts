@@ -24,10 +24,21 @@ const KEY_BYTES = 32;
  * start. Call it before the embedded database is started: a database without its keys is refused, since new keys
  * could not read what the old ones wrote.
  *
- * @throws ConfigError when a key is missing beside an existing database, open to others, or damaged
+ * @throws ConfigError when the data folder cannot be used, or a key is missing beside an existing database, open to
+ *   others, or damaged
  */
 export async function loadKeys(config: Config): Promise<Keys> {
-  const { keys, database, dataDir } = config;
+  try {
+    return await openKeys(config);
+  } catch (error) {
+    const { code, path } = error as NodeJS.ErrnoException;
+    if (path === undefined) throw error;
+    const problem = `is ${config.dataDir}, which cannot be used: ${code ?? 'unknown error'} at ${path}`;
+    throw new ConfigError([{ variable: 'JINALYS_DATA_DIR', problem, example: '/var/lib/jinalys' }]);
+  }
+}
+
+async function openKeys({ keys, database, dataDir }: Config): Promise<Keys> {
   const mayMake = database.kind === 'embedded' && !existsSync(database.folder);
   await mkdir(dataDir, { recursive: true });
   const load = async (
