@@ -9,6 +9,7 @@ import { photograph, sendFile, WHERE } from './support/pictures.js';
 import { formOf, line, makeResident, seenProposal } from './support/proposing.js';
 import type { SeenProposal } from './support/proposing.js';
 import { expectJudged } from './support/judged.js';
+import { expectRemarksNameless, expectSearchRecorded } from './support/openings.js';
 import { liveAndRebuilt } from './support/read-models.js';
 import { Building } from './support/building.js';
 
@@ -231,6 +232,7 @@ describe('a resident proposes, the council screens, over HTTP', () => {
     async () => {
       await office.setClock(CALENDAR.votingOpensAt);
       await campaign.until(({ isVoting }) => isVoting);
+      await expectSearchRecorded(house, office, campaign.id);
       for (const voter of voters.slice(0, 11)) await campaign.assist(voter, [proposalId]);
       await office.setClock('2026-04-12T19:05:00.000Z');
       await campaign.until(({ result }) => result !== null);
@@ -248,7 +250,8 @@ describe('a resident proposes, the council screens, over HTTP', () => {
       await building.refused('completeProject', building.completion('2026-04-26'), 'StagesOpen');
       await building.report(cover, '2026-04-26', [picture.documentId ?? '']);
       await building.give('completeProject', building.completion('2026-04-26'));
-      await office.give(NEIGHBOUR, 'evaluateProject', { projectId: building.id, mark: 4 });
+      const text = 'Қақпасы кештеу орнатылды';
+      await office.give(NEIGHBOUR, 'evaluateProject', { projectId: building.id, mark: 4, text });
       const twice = { projectId: building.id, mark: 5 };
       await office.refused(NEIGHBOUR, 'evaluateProject', twice, 'ProjectEvaluatedAlready');
       const project = await building.until(({ averageMark }) => averageMark !== null);
@@ -260,6 +263,7 @@ describe('a resident proposes, the council screens, over HTTP', () => {
         averageMark: 4,
         delays: [{ cause: 'contractor', oldDueOn: '2026-04-20', newDueOn: '2026-04-25' }],
       });
+      await expectRemarksNameless(house, office, building.id, text);
       const [shown] = project.stages[0]?.photosAfter ?? [];
       expect((await office.http(null, shown?.url ?? '')).status).toBe(200);
     },
