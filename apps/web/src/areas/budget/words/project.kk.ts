@@ -32,7 +32,7 @@ export const kk = {
   finishedOn: (date: string) => `Аяқталды: ${date}`,
   missed: 'Мерзімі өткізіп алынды',
   delay: (oldDay: string, newDay: string, cause: string) =>
-    `Мерзімі ${oldDay} – ${newDay} болып ұзартылды: ${cause}.`,
+    `Мерзімі ұзартылды: бұрын ${oldDay}, енді ${newDay}. Себебі: ${cause}.`,
   causes: {
     forceMajeure: 'еңсерілмейтін күш',
     contractor: 'мердігердің кінәсінен',
@@ -40,7 +40,7 @@ export const kk = {
   },
   before: (stage: string) => `${stage}: жұмысқа дейін`,
   after: (stage: string) => `${stage}: жұмыстан кейін`,
-  reported: (date: string) => `${date} берілген есеп:`,
+  reported: (date: string) => `Есеп, ${date}:`,
   comments: 'Тұрғындардың пікірлері',
   commentsWho: 'Пікірлерді тек әкім аппараты көреді; авторлары көрсетілмейді.',
   commentMark: (mark: number) => `Баға: ${String(mark)}`,

@@ -66,7 +66,7 @@ export const kk = {
     outsideCategories: 'науқанның бағыттарына жатпайды',
   },
   appeal: 'Автордың шағымы',
-  appealUntil: (date: string) => `Шағымды ${date} дейін бере аласыз. Оны әкім қарайды.`,
+  appealUntil: (date: string) => `Шағым берудің соңғы күні: ${date}. Оны әкім қарайды.`,
   appealLabel: 'Неге келіспейсіз?',
   sendAppeal: 'Шағым беру',
   ruling: 'Әкімнің шешімі',

@@ -73,14 +73,12 @@ function Waiting({ plan }: { readonly plan: SectionPlan }) {
 }
 
 function Decided({ plan }: { readonly plan: SectionPlan }) {
-  const { queue: words } = useWords(maslikhatWords);
-  const format = useFormat();
   const territory = useTerritoryName(plan.territory);
   return (
     <Stack gap="xs" mb="md">
       <Title order={3}>
         <Anchor component={Link} inherit to={`${AREAS.maslikhat.path}/plans/${plan.id}`}>
-          {words.proposedOn(territory, format.date(dateIn(plan.proposedAt)))}
+          {territory}
         </Anchor>
       </Title>
       <PlanStatus plan={plan} />

@@ -21,7 +21,7 @@ export const kk = {
     lead: 'Әкім округті учаскелерге бөліп, әр учаскеден сайланатын өкілдер санын ұсынады; аудандық мәслихат ең жақын сессиясында бекітеді.',
     propose: 'Жаңа жоба ұсыну',
     none: 'Учаскелер әлі ұсынылған жоқ.',
-    planOf: (date: string) => `${date} ұсынылған жоспар`,
+    planOf: (date: string) => `Жоспар, ұсынылған күні: ${date}`,
     back: 'Барлық жоспарлар',
     missing: 'Мұндай жоспар табылмады.',
     convene: 'Шақыру',
@@ -135,7 +135,7 @@ export const kk = {
   },
   notice: {
     title: (section: string) => `Хабарландыру: ${section}`,
-    due: (date: string) => `Ең кеш ${date} жариялануы керек.`,
+    due: (date: string) => `Жариялаудың соңғы мерзімі: ${date}.`,
     passed: (date: string) =>
       `Хабарландырудың соңғы күні (${date}) өтіп кетті. Жиынды кейінге қалдыру керек.`,
     poster: 'А3 плакат',
@@ -165,7 +165,7 @@ export const kk = {
   change: {
     what: 'Не істейміз',
     title: (section: string) => `Кейінге қалдыру немесе болдырмау: ${section}`,
-    lead: (when: string) => `Қазір ${when} белгіленген.`,
+    lead: (when: string) => `Қазір белгіленген уақыты: ${when}.`,
     postpone: 'Кейінге қалдыру',
     cancel: 'Болдырмау',
     reason: 'Себебі',

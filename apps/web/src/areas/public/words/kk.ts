@@ -67,8 +67,8 @@ export const kk = {
   onPaper: 'Жиын қағаз түрінде өткізіліп, жүйеге кейін енгізілген.',
   missedDeadlines: 'Өткізіп алынған мерзімдер',
   missed: {
-    notice: (date: string) => `Хабарландыру ${date} дейін жариялануы керек еді.`,
-    minutesDelivery: (date: string) => `Хаттама ${date} дейін тапсырылуы керек еді.`,
+    notice: (date: string) => `Хабарландыруды жариялау мерзімі өтіп кетті: ${date}.`,
+    minutesDelivery: (date: string) => `Хаттаманы тапсыру мерзімі өтіп кетті: ${date}.`,
     other: (date: string) => `Мерзімі: ${date}`,
   },
   representativesTitle: 'Тұрғындардың өкілдері',

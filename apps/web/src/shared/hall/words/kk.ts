@@ -29,8 +29,9 @@ export const hallKk = {
   done: 'орындалды',
   scanHint: 'PDF, JPEG немесе PNG, ең көбі 32 МБ',
   quorum: {
-    waitingUntil: (until: string, left: string) => `Кворум ${until} дейін күтіледі, ${left} минут қалды.`,
-    waitingOver: (until: string) => `Күту уақыты ${until} аяқталды.`,
+    waitingUntil: (until: string, left: string) =>
+      `Кворумды күту аяқталатын уақыт: ${until}. Қалғаны: ${left} минут.`,
+    waitingOver: (until: string) => `Күту уақыты аяқталды: ${until}.`,
     count: 'Кворумды санау',
     resume: 'Кворумды санап, жалғастыру',
   },
