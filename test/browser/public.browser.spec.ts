@@ -96,6 +96,10 @@ describe('the public pages in a browser', () => {
         await visitor.check('norms');
         await visitor.open('/of-whatever');
         await visitor.check('not-found');
+        const title = await visitor.page.locator('main h1').innerText();
+        await visitor.open('/meetings/of-whatever');
+        await expect(visitor.page.locator('main h1').innerText()).resolves.toBe(title);
+        visitor.forgiveComplaints();
       },
       STORY_MS,
     );

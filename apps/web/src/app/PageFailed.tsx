@@ -7,6 +7,10 @@ import { useWords } from '../shared/i18n/words.js';
 import { signInAddress, signOut } from '../shared/session/sign-in-out.js';
 import { sharedWords } from '../shared/words/index.js';
 import { useLanguage } from '../shared/i18n/language-context.js';
+import { PageNotFound } from './PageNotFound.js';
+
+/** A page asks only by its address, so what the api cannot read stands there. */
+const UNREADABLE = 'InvalidInput';
 
 /** What a person reads when a page could not be shown, and what they can do. */
 export function PageFailed() {
@@ -37,6 +41,7 @@ export function PageFailed() {
         </Group>
       </PageFrame>
     );
+  if (isFailure(error, UNREADABLE)) return <PageNotFound />;
   return (
     <PageFrame title={words.somethingFailed}>
       <div role="alert">
