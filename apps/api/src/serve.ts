@@ -37,6 +37,7 @@ import { UploadQuota } from './http/upload-quota.js';
 import { webRoutes } from './http/web.routes.js';
 import { openIdentity } from './infrastructure/identity.js';
 import { openInfrastructure } from './infrastructure/infrastructure.js';
+import { beTheOnlyApi } from './infrastructure/the-only-api.js';
 
 const BODY_LIMIT = 1024 * 1024;
 /** From dist/apps/api/src. */
@@ -45,6 +46,7 @@ const WEB_APP = fileURLToPath(new URL('../../web', import.meta.url));
 /** Opens everything, serves, and loads the demonstration into an empty store. */
 export async function serve(config: Config, logger: Logger, shutdown: Shutdown): Promise<void> {
   const infrastructure = await openInfrastructure(config, logger, shutdown);
+  await beTheOnlyApi(infrastructure, shutdown);
   const metrics = new Metrics();
   const { identity, issuer } = await openIdentity(infrastructure);
   const contexts = new RequestContexts(identity);

@@ -4,7 +4,8 @@ export const logEn: MaslikhatWords['log'] = {
   title: 'Journal of actions',
   lead: 'Who did what in the territory, in which role, over which channel. The journal holds no names.',
   openingsTitle: 'Openings of personal data',
-  openingsLead: 'Who looked at people’s names, what for, and how many.',
+  openingsLead:
+    'Who looked at people’s names, what for, and how many. Names on a public page (candidates, representatives, the chair) are recorded as shown to somebody not signed in: anybody sees them.',
   historyTitle: 'History',
   historyLead: 'How the matter stood after any step, and what changed between two.',
   filter: 'Filter',
