@@ -2,7 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Type } from '@nestjs/common';
 import type { JsonObject } from '#libs/kernel';
 import type { Locale } from './locale.js';
-import { closingIn, momentIn } from './moments.js';
+import { closingIn, dayIn, momentIn } from './moments.js';
 import { Refusal } from './refusal.js';
 import { CalendarDateScalar, InstantScalar, KatoScalar } from './scalars.js';
 
@@ -97,6 +97,7 @@ export function definedRefusals(): ReadonlySet<string> {
 }
 
 function shown(fact: unknown, locale: Locale, type?: FactType): string {
+  if (typeof fact === 'string' && type === 'date') return dayIn(locale, fact);
   if (typeof fact === 'string' && type === 'instant') return momentIn(locale, fact);
   if (typeof fact === 'string' && type === 'closing') return closingIn(locale, fact);
   if (Array.isArray(fact)) return fact.map((item) => shown(item, locale)).join(', ');

@@ -21,15 +21,15 @@ export function beforeTheMeeting(story: RefusalStory): void {
       expect(await refused('kk')).toMatchObject({
         ...facts,
         message:
-          'Хабарландырудан жиынға дейін кемінде 10 күнтізбелік күн өтуге тиіс, қазір 9. Ең ерте күн: 2026-03-12.',
+          'Хабарландырудан жиынға дейін кемінде 10 күнтізбелік күн өтуге тиіс, қазір 9. Ең ерте күн: 2026 жылғы 12 наурыз.',
       });
       expect(await refused('ru')).toMatchObject({
         ...facts,
-        message: expect.stringMatching(/^От объявления до схода/) as unknown,
+        message: expect.stringMatching(/^От объявления до схода.*: 12 марта 2026 года\.$/) as unknown,
       });
       expect(await refused('en')).toMatchObject({
         ...facts,
-        message: expect.stringMatching(/^At least 10 calendar days/) as unknown,
+        message: expect.stringMatching(/^At least 10 calendar days.*: 12 March 2026\.$/) as unknown,
       });
     });
 

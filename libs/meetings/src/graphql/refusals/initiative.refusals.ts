@@ -16,7 +16,7 @@ export const initiativeRefusals = {
   },
   SignaturesClosed: {
     facts: { until: 'date' },
-    kk: 'Қол жинау мерзімі {until} аяқталған.',
+    kk: 'Қол жинау мерзімі {until} күні аяқталған.',
     ru: 'Срок сбора подписей закончился {until}.',
     en: 'Signatures were collected until {until}.',
   },

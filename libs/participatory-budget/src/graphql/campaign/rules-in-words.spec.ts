@@ -15,8 +15,8 @@ const tally = (changes: Partial<Tally>): Pick<CampaignTerms, 'tally'> => ({
 describe('the rules of a campaign in plain words', () => {
   it('name in Kazakh who votes, until when, for how much, and how winners are chosen', () => {
     expect(rules('kk')).toEqual([
-      'Осы аумақта тұратын, дауыс берудің соңғы күніне (2026 ж. 12 сәуір) дейін 18 жасқа толған әркім дауыс бере алады.',
-      'Дауыс беру 2026 ж. 30 наурыз, 09:00 басталып, 2026 ж. 12 сәуір, 24:00 аяқталады.',
+      'Осы аумақта тұратын, дауыс берудің соңғы күніне (2026 жылғы 12 сәуір) дейін 18 жасқа толған әркім дауыс бере алады.',
+      'Дауыс беру 2026 жылғы 30 наурыз, 09:00 басталып, 2026 жылғы 12 сәуір, 24:00 аяқталады.',
       'Бюллетеньде ең көбі 2 жобаны белгілеуге болады.',
       'Дауыс беру аяқталғанға дейін таңдауыңызды өзгерте аласыз; соңғысы есептеледі.',
       'Бір жобаның құны 12 000 000 теңгеден аспауға тиіс.',
@@ -31,7 +31,7 @@ describe('the rules of a campaign in plain words', () => {
   it('say the same in Russian and English', () => {
     const ru = rules('ru').join('\n');
     const en = rules('en').join('\n');
-    for (const fact of ['12 апреля 2026 г. в 24:00', '18 лет', 'не более: 2', '12 000 000 тенге', 'чем 10'])
+    for (const fact of ['12 апреля 2026 года в 24:00', '18 лет', 'не более: 2', '12 000 000 тенге', 'чем 10'])
       expect(ru).toContain(fact);
     for (const fact of [
       '12 April 2026 at 24:00',
@@ -46,8 +46,8 @@ describe('the rules of a campaign in plain words', () => {
 
   it('end at the hour when voting does not close at midnight', () => {
     const calendar = { ...TERMS.calendar, votingClosesAt: '2026-04-12T13:00:00.000Z' };
-    expect(rules('kk', { calendar })[1]).toContain('2026 ж. 12 сәуір, 18:00 аяқталады');
-    expect(rules('kk', { calendar })[0]).toContain('(2026 ж. 12 сәуір)');
+    expect(rules('kk', { calendar })[1]).toContain('2026 жылғы 12 сәуір, 18:00 аяқталады');
+    expect(rules('kk', { calendar })[0]).toContain('(2026 жылғы 12 сәуір)');
   });
 
   it('bound the money of a ballot instead of its projects where that is its kind', () => {
