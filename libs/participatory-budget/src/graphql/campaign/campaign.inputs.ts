@@ -162,7 +162,10 @@ export class DistrictWinnersInput {
   projectIds!: string[];
 }
 
-@InputType({ description: 'A court corrects a result; the one before stays in sight.' })
+@InputType({
+  description:
+    'A court corrects a result; the one before stays in sight, a district not named keeps its winners.',
+})
 export class CorrectResultByCourtInput extends CampaignInput {
   @NestedField(() => DecisionReferenceInput)
   decision!: DecisionReferenceInput;

@@ -2,6 +2,7 @@ import { projectText, statisticsText } from '#libs/tally';
 import type { Explanation, Statistics } from '#libs/tally';
 import type { Locale } from '#libs/graphql';
 import type { DistrictResult } from '../../domain/campaign/campaign.events.js';
+import { winnersAfterEach } from '../../domain/campaign/rules/result.js';
 import type { CampaignRow } from '../../read-model/campaign/campaign.entities.js';
 import { categoryName } from './category-names.js';
 import type { CampaignResult, DistrictOutcome, ProjectOutcome } from './result.types.js';
@@ -10,15 +11,16 @@ import type { CampaignResult, DistrictOutcome, ProjectOutcome } from './result.t
 export function resultView(row: CampaignRow, locale: Locale): CampaignResult | null {
   const { result } = row;
   if (!result) return null;
+  const winnersAfter = winnersAfterEach(result.results, row.corrections);
   return {
     declaredAt: result.occurredAt,
     lotSeed: result.lotSeed,
     districts: result.results.map((district) => districtView(district, row, locale)),
-    corrections: row.corrections.map(({ decision, court, reason, winners, occurredAt }) => ({
+    corrections: row.corrections.map(({ decision, court, reason, occurredAt }, index) => ({
       decision: { ...decision },
       court: { ...court },
       reasonTextIds: { kk: reason.kk.textId, ru: reason.ru.textId },
-      winners: winners.flatMap(({ projectIds }) => projectIds),
+      winners: winnersAfter[index] ?? [],
       recordedAt: occurredAt,
     })),
   };

@@ -79,7 +79,9 @@ export class CourtCorrectionType {
   /** Where the vault keeps the reason. */
   reasonTextIds!: { readonly kk: string; readonly ru: string };
 
-  @Field(() => [ID])
+  @Field(() => [ID], {
+    description: 'Of the whole campaign from then on, the districts it left alone included.',
+  })
   winners!: readonly string[];
 
   @Field(() => InstantScalar)

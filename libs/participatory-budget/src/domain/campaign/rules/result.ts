@@ -107,6 +107,18 @@ export function correctResult(
   return [{ type: 'ResultCorrectedByCourt', data: { decision, court, reason, winners, occurredAt } }];
 }
 
+/** Who wins in the whole campaign after each correction: a district that a court does not name keeps its winners. */
+export function winnersAfterEach(
+  declared: readonly DistrictResult[],
+  corrections: readonly Pick<CampaignEventData<'ResultCorrectedByCourt'>, 'winners'>[],
+): readonly (readonly string[])[] {
+  const standing = new Map(declared.map(({ district, winners }) => [district, winners]));
+  return corrections.map(({ winners }) => {
+    for (const { district, projectIds } of winners) standing.set(district, projectIds);
+    return [...standing.values()].flat();
+  });
+}
+
 /** The last day on which a result may be appealed; until then auditors can verify who voted. */
 export function secretHeldUntil(
   { norms }: Pick<CampaignEventData<'CampaignAnnounced'>, 'norms'>,

@@ -1,4 +1,4 @@
-import { lossOf } from './court-act.js';
+import { lossOf, lostBy } from './court-act.js';
 import type { Correction } from './court-act.js';
 
 const correctedTo = (...winners: readonly string[]): Correction => ({
@@ -28,5 +28,11 @@ describe('a project that a court’s correction took away', () => {
   it('is none while the latest correction names it', () => {
     expect(lossOf([correctedTo('park'), correctedTo('road')], road('started'))).toBeUndefined();
     expect(lossOf([], road('started'))).toBeUndefined();
+  });
+
+  it('is stopped by the act that took it away, not by one on something else that came later', () => {
+    const tookAway = correctedTo('park', 'light');
+    const corrections = [correctedTo('road', 'park', 'light'), tookAway, correctedTo('park')];
+    expect(lostBy(corrections, 'road')).toBe(tookAway);
   });
 });

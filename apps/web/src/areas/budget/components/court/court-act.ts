@@ -22,8 +22,8 @@ export function lossOf(
   return phase === 'completed' ? 'built' : 'toStop';
 }
 
-/** The latest correction that a project is not among the winners of; undefined while it is one. */
+/** The correction since which a project is not among the winners; undefined while it is one. */
 export function lostBy(corrections: readonly Correction[], proposalId: string): Correction | undefined {
-  const last = corrections.at(-1);
-  return last && !last.winners.includes(proposalId) ? last : undefined;
+  const lastWon = corrections.map(({ winners }) => winners.includes(proposalId)).lastIndexOf(true);
+  return corrections[lastWon + 1];
 }
