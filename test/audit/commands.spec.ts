@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encodeKey, provesInclusion, leafHash, parseTlogProof, verifyReceipt } from '#libs/audit';
+import { encodeKey, provesInclusion, signNote, leafHash, parseTlogProof, verifyReceipt } from '#libs/audit';
 import { parseCheckpoint, parseNote } from '#libs/audit';
 import { leafEntry } from '#libs/event-store';
 import type { RecordedEvent } from '#libs/event-store';
@@ -70,6 +70,30 @@ describe('proofs and receipts by the command line, out of a bundle', () => {
     await writeFile(file, receipt.replace('index 42', 'index 43'));
     expect(await jinalysAudit('verify-receipt', file, '--key', KEY)).toMatchObject({ code: 1 });
     expect(await jinalysAudit('receipt', bundle, '--event', 'nobody')).toMatchObject({ code: 1 });
+  });
+
+  it('the receipt of a ballot holds by the key of the log, not without it and not when it is touched', async () => {
+    const file = join(folder, 'ballot.txt');
+    const [campaign, commitment] = ['9ab1d353-babc-541b-ace3-b5e74132c3ee', 'ab'.repeat(32)];
+    const promise = `jinalys ballot receipt v1\n${campaign}\n${commitment}\n2026-10-06T04:00:00.000Z\n`;
+    const receipt = signNote(promise, [LOG_KEY]);
+    await writeFile(file, receipt);
+    const held = await jinalysAudit('verify-receipt', file, '--key', KEY);
+    expect(held.code).toBe(0);
+    expect(held.out).toContain(
+      `campaign ${campaign}: ballot ${commitment}, accepted 2026-10-06T04:00:00.000Z`,
+    );
+    expect(held.out).toMatch(/it holds\n$/);
+    const keyless = await jinalysAudit('verify-receipt', file);
+    expect(keyless.code).toBe(2);
+    expect(keyless.out).toContain('--key');
+    await writeFile(file, receipt.replace('abab', 'abac'));
+    expect(await jinalysAudit('verify-receipt', file, '--key', KEY)).toMatchObject({ code: 1 });
+    await writeFile(file, '# a text');
+    expect(await jinalysAudit('verify-receipt', file)).toEqual({
+      code: 1,
+      out: 'WRONG: this is no receipt\n',
+    });
   });
 
   it.each([

@@ -2,11 +2,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { checkReceipt, parseKey, receiptText, SourceProver } from '#libs/audit';
+import { isBallotReceipt, readBallotReceipt } from './ballot-receipt.js';
 import { collect, earlier, say, sourceOf } from './audit-source.js';
 import { inPlainWords } from './plain-words.js';
 
 const SOURCE = 'folder of a bundle or mirror, or address of a log (https://…/log)';
 const KEY = ['--key <vkey>', 'verifier key of the log, as it was announced', collect, []] as const;
+
+const KEY_WANTED = 'the receipt of a ballot names no key: give that of the log with --key';
+
+/** What was given does not suffice to say whether it holds. */
+class NotJudged extends Error {}
 
 interface Chosen {
   readonly key: readonly string[];
@@ -72,12 +78,16 @@ function addReceipt(command: Command): void {
 function addVerifyReceipt(command: Command): void {
   command
     .command('verify-receipt')
-    .argument('<file>', 'a receipt')
+    .argument('<file>', 'a receipt of an entry or of a ballot')
     .description('verify a receipt without any network; exit code 0 only if it holds')
     .option(...KEY)
     .action((file: string, { key }: Chosen) =>
       answering(command, async () => {
-        const { log, leafIndex, size, event } = checkReceipt(await readFile(file, 'utf8'), key.map(parseKey));
+        const text = await readFile(file, 'utf8');
+        const keys = key.map(parseKey);
+        if (isBallotReceipt(text) && keys.length === 0) throw new NotJudged(KEY_WANTED);
+        if (isBallotReceipt(text)) return readBallotReceipt(text, keys);
+        const { log, leafIndex, size, event } = checkReceipt(text, keys);
         return [
           `${log}: entry ${leafIndex} of ${size}`,
           ...(event === undefined ? [] : [event]),
@@ -92,7 +102,7 @@ async function answering(command: Command, answer: () => Promise<string>): Promi
   try {
     say(command, await answer());
   } catch (error) {
-    const around = inPlainWords(error);
+    const around = error instanceof NotJudged ? error.message : inPlainWords(error);
     if (around !== undefined) say(command, around, 2);
     else say(command, `WRONG: ${error instanceof Error ? error.message : String(error)}`, 1);
   }

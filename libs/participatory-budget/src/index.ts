@@ -7,6 +7,7 @@ export { CampaignQueries } from './application/campaign/campaign-rules.js';
 export type { CampaignRules, CampaignStatus } from './application/campaign/campaign-rules.js';
 export { CampaignStreams } from './application/campaign/campaign-streams.js';
 export { ChangeCampaign } from './application/campaign/change-campaign.command.js';
+export { RECEIPT_HEADER as BALLOT_RECEIPT_HEADER } from './application/ballot/receipts.js';
 export { BallotLog } from './application/count/ballot-log.js';
 export { CommitmentTree } from './application/count/commitment-tree.js';
 export { CampaignRecount } from './application/count/recount.js';

@@ -32,10 +32,18 @@ export interface CheckedReceipt {
  */
 export function checkReceipt(text: string, keys: readonly NoteKey[]): CheckedReceipt {
   try {
-    return check(JSON.parse(text) as Partial<Receipt>, keys);
+    return check(parse(text), keys);
   } catch (error) {
     if (error instanceof ReceiptWrong) throw error;
     throw new ReceiptWrong(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function parse(text: string): Partial<Receipt> {
+  try {
+    return JSON.parse(text) as Partial<Receipt>;
+  } catch (error) {
+    throw new ReceiptWrong('this is no receipt', { cause: error });
   }
 }
 
