@@ -12,7 +12,12 @@ import { rulesInWords } from './rules-in-words.js';
 export function campaignView(row: CampaignRow, locale: Locale, now: Instant): CampaignType {
   const { terms, counted, openedAt } = row;
   const { ballot, tally } = terms;
-  const excluded = new Set(row.excluded.map(({ projectId }) => projectId));
+  const exclusions = new Map(
+    row.excluded.map(({ projectId, decision, court }) => [
+      projectId,
+      { decision: { ...decision }, court: { ...court } },
+    ]),
+  );
   return {
     id: row.campaignId,
     territory: row.territory,
@@ -43,7 +48,8 @@ export function campaignView(row: CampaignRow, locale: Locale, now: Instant): Ca
       category,
       categoryName: categoryName(category, locale),
       district,
-      excluded: excluded.has(projectId),
+      excluded: exclusions.has(projectId),
+      exclusion: exclusions.get(projectId) ?? null,
     })),
     leftOff: row.leftOff.map((one) => ({ ...one })),
     isVoting: row.phase === 'voting' && now < row.votingClosesAt.toISOString(),

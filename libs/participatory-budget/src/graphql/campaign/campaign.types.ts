@@ -74,6 +74,15 @@ export class CategoryName {
   name!: string;
 }
 
+@ObjectType({ description: 'A court took a project off the ballot.' })
+export class CourtExclusion {
+  @Field(() => DecisionReferenceType)
+  decision!: DecisionReferenceType;
+
+  @Field(() => BilingualTextType)
+  court!: BilingualTextType;
+}
+
 @ObjectType({ description: 'A project on the ballot.' })
 export class BallotProject {
   @Field(() => ID)
@@ -96,6 +105,12 @@ export class BallotProject {
 
   @Field({ description: 'Taken off the ballot by a court.' })
   excluded!: boolean;
+
+  @Field(() => CourtExclusion, {
+    nullable: true,
+    description: 'By which act; null while it is on the ballot.',
+  })
+  exclusion!: CourtExclusion | null;
 }
 
 @ObjectType({
