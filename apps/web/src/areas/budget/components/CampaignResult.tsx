@@ -29,25 +29,32 @@ export function CampaignResult({
     const project = projects.find((one) => one.id === id);
     return project ? inLanguage(project.title, language) : id;
   };
+  const namesOf = (ids: readonly string[]): string => ids.map(titleOf).join('; ') || words.nobodyWon;
+  const declared = districts.flatMap(({ winners }) => winners);
   return (
     <>
       {corrections.map(({ recordedAt, court, decision, reason, winners }) => (
         <Part key={recordedAt} title={words.corrections}>
           <Text>
-            {words.correctionText(inLanguage(court, language), decision.number, format.date(decision.date))}
+            {words.courtAct(inLanguage(court, language), decision.number, format.date(decision.date))}
           </Text>
           {reason && <Text>{inLanguage(reason, language)}</Text>}
           <Text>
-            {words.afterCorrection}: {winners.map(titleOf).join('; ')}
+            {words.afterCorrection}: {namesOf(winners)}
+          </Text>
+          <Text>
+            {words.noLongerWinners}: {namesOf(declared.filter((id) => !winners.includes(id)))}
           </Text>
         </Part>
       ))}
-      <Part title={words.result}>
+      <Part title={corrections.length > 0 ? words.resultBefore : words.result}>
+        {corrections.length > 0 && <Text fw={650}>{words.resultBeforeText}</Text>}
         <Text>{format.dateTime(declaredAt)}</Text>
         {districts.map((outcome) => (
           <Outcome
             key={outcome.district}
             outcome={outcome}
+            ballot={projects}
             district={districts.length > 1 ? nameOf(outcome.district) : undefined}
           />
         ))}

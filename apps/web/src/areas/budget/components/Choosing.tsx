@@ -2,7 +2,9 @@ import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { useTerritoryNames } from '../../../shared/session/TerritoryName.js';
 import { chosenOf, fits } from '../ballot-limits.js';
+import { districtsOf } from '../campaign-words.js';
 import type { BallotCampaign, Project } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import styles from './Choosing.module.css';
@@ -35,6 +37,7 @@ export function Choosing({
     >
       <fieldset className={styles['projects']}>
         <legend>{words.choose}</legend>
+        {campaign.budgets.length > 1 && <OfDistrict campaign={campaign} district={projects[0]?.district} />}
         <Text>
           {mostProjects !== null && words.chooseUpTo(format.number(mostProjects))}
           {mostCostTiyn !== null && words.chooseWithin(format.money(mostCostTiyn))}
@@ -74,5 +77,26 @@ export function Choosing({
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Of several budgets the one that the voter has a say in. */
+function OfDistrict({
+  campaign,
+  district,
+}: {
+  readonly campaign: BallotCampaign;
+  readonly district: string | undefined;
+}) {
+  const words = useWords(budgetWords);
+  const format = useFormat();
+  const nameOf = useTerritoryNames(districtsOf(campaign));
+  const budget = campaign.budgets.find((one) => one.district === district);
+  if (!budget) return null;
+  return (
+    <>
+      <Text fw={650}>{words.yourDistrict(nameOf(budget.district), format.money(budget.budgetTiyn))}</Text>
+      <Text>{words.onlyYourDistrict}</Text>
+    </>
   );
 }

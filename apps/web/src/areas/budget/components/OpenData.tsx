@@ -1,4 +1,5 @@
 import { Anchor, List } from '@mantine/core';
+import { Link } from 'react-router';
 import { Part } from '../../../shared/components/Part.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
@@ -57,6 +58,11 @@ export function OpenData({
         <List.Item>
           <Anchor href={`/open-data/${id}/commitments.txt`} download>
             {words.commitments}
+          </Anchor>
+        </List.Item>
+        <List.Item>
+          <Anchor component={Link} to={`/budget/${id}/receipt`}>
+            {words.receiptTitle}
           </Anchor>
         </List.Item>
       </List>

@@ -3,8 +3,9 @@ import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import { resultOf } from '../campaign-words.js';
-import type { DistrictOutcome } from '../types.js';
+import type { DistrictOutcome, Project } from '../types.js';
 import { budgetWords } from '../words/index.js';
+import { Excluded } from './Excluded.js';
 import styles from './Lines.module.css';
 import { Share } from './Share.js';
 
@@ -13,9 +14,12 @@ type ProjectOutcome = DistrictOutcome['projects'][number];
 /** One budget's result: winners first in the order the rule chose them, then by votes, each with its why. */
 export function Outcome({
   outcome,
+  ballot,
   district,
 }: {
   readonly outcome: DistrictOutcome;
+  /** What stood on it. */
+  readonly ballot: readonly Project[];
   /** By name, where there are several. */
   readonly district: string | undefined;
 }) {
@@ -32,23 +36,27 @@ export function Outcome({
       )}
       <Text fw={650}>{words.spent(format.money(spentTiyn), format.money(budgetTiyn))}</Text>
       <ol className={styles['lines']}>
-        {inOrder(outcome).map(({ projectId, title, costTiyn, result, voters: votes, why }) => (
-          <li key={projectId} className={styles['line']}>
-            <Group justify="space-between" align="start" gap="xs">
-              <Text fw={650} size="lg">
-                {inLanguage(title, language)}
+        {inOrder(outcome).map(({ projectId, title, costTiyn, result, voters: votes, why }) => {
+          const exclusion = ballot.find(({ id }) => id === projectId)?.exclusion;
+          return (
+            <li key={projectId} className={styles['line']}>
+              <Group justify="space-between" align="start" gap="xs">
+                <Text fw={650} size="lg">
+                  {inLanguage(title, language)}
+                </Text>
+                <Badge variant={result === 'won' ? 'filled' : 'outline'} tt="none" size="lg" color="lake.9">
+                  {resultOf(result, words)}
+                </Badge>
+              </Group>
+              <Text>
+                {words.votes(format.number(votes))}, {format.money(costTiyn)}
               </Text>
-              <Badge variant={result === 'won' ? 'filled' : 'outline'} tt="none" size="lg" color="lake.9">
-                {resultOf(result, words)}
-              </Badge>
-            </Group>
-            <Text>
-              {words.votes(format.number(votes))}, {format.money(costTiyn)}
-            </Text>
-            <Share of={voters === 0 ? 0 : votes / voters} />
-            <Text>{why}</Text>
-          </li>
-        ))}
+              <Share of={voters === 0 ? 0 : votes / voters} />
+              <Text>{why}</Text>
+              {exclusion && <Excluded {...exclusion} />}
+            </li>
+          );
+        })}
       </ol>
       {projects.length > 0 && <Text className={styles['statistics'] ?? ''}>{statistics}</Text>}
     </>

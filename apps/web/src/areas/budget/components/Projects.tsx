@@ -11,6 +11,7 @@ import type { ProjectLine } from '../state/project-lines.js';
 import { usePlaces } from '../state/use-every.js';
 import type { Campaign } from '../types.js';
 import { budgetWords } from '../words/index.js';
+import { Excluded } from './Excluded.js';
 import styles from './Lines.module.css';
 
 const MILLION = 1_000_000;
@@ -21,11 +22,14 @@ export function Projects({ campaign }: { readonly campaign: Campaign }) {
   const places = usePlaces(campaign.id) ?? [];
   const districts = districtsOf(campaign);
   const nameOf = useTerritoryNames(districts);
+  const lines = projectLines(campaign, places);
   return (
     <Part title={words.projects}>
-      {campaign.phase === 'announced' && <Text>{words.projectsLater}</Text>}
+      {campaign.phase === 'announced' && (
+        <Text>{lines.length > 0 ? words.projectsSoFar : words.projectsLater}</Text>
+      )}
       <ul className={styles['lines']}>
-        {projectLines(campaign, places).map((line) => (
+        {lines.map((line) => (
           <Project
             key={line.id}
             line={line}
@@ -38,7 +42,7 @@ export function Projects({ campaign }: { readonly campaign: Campaign }) {
 }
 
 function Project({
-  line: { id, title, costTiyn, categoryName, excluded, place },
+  line: { id, title, costTiyn, categoryName, exclusion, place },
   district,
 }: {
   readonly line: ProjectLine;
@@ -68,7 +72,7 @@ function Project({
             )}
           </Text>
         )}
-        {excluded && <Text>{words.excluded}</Text>}
+        {exclusion && <Excluded {...exclusion} />}
       </div>
       {photo && <img src={photo.url} alt={words.photoOf(name)} loading="lazy" />}
     </li>

@@ -5,6 +5,7 @@ import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
 import type { BallotCampaign, MyBallot } from '../types.js';
 import { budgetWords } from '../words/index.js';
+import { Excluded } from './Excluded.js';
 import { Inclusion } from './Inclusion.js';
 import { ReceiptCode } from './ReceiptCode.js';
 
@@ -30,7 +31,10 @@ export function Receipt({
           {projects
             .filter((project) => projectIds.includes(project.id))
             .map((project) => (
-              <List.Item key={project.id}>{inLanguage(project.title, language)}</List.Item>
+              <List.Item key={project.id}>
+                {inLanguage(project.title, language)}
+                {project.exclusion && <Excluded {...project.exclusion} />}
+              </List.Item>
             ))}
         </List>
         {isVoting && (

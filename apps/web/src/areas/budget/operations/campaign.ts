@@ -50,9 +50,31 @@ export const ballotFragment = graphql(`
       categoryName
       district
       excluded
+      exclusion {
+        decision {
+          number
+          date
+        }
+        court {
+          kk
+          ru
+        }
+      }
     }
   }
 `);
+
+/** Whether there is a ballot yet. */
+export const voteQuery = graphql(
+  `
+    query Vote($id: ID!) {
+      campaign(id: $id) {
+        ...campaignLine
+      }
+    }
+  `,
+  [campaignFragment],
+);
 
 /** What a voter needs to choose. */
 export const ballotQuery = graphql(

@@ -18,6 +18,19 @@ export const castBallotMutation = graphql(
   [refusalFragment],
 );
 
+/** Whose receipts are checked. */
+export const receiptCampaignQuery = graphql(`
+  query ReceiptCampaign($id: ID!) {
+    campaign(id: $id) {
+      id
+      title {
+        kk
+        ru
+      }
+    }
+  }
+`);
+
 /** Whether the ballot of a receipt is in the count; null before it. */
 export const inclusionQuery = graphql(`
   query Inclusion($campaignId: ID!, $commitment: String!) {

@@ -17,6 +17,7 @@ import { CompletionForm, ContractForm } from '../components/project/ContractForm
 import { Evaluation } from '../components/project/Evaluation.js';
 import { PlanForm } from '../components/project/PlanForm.js';
 import { DelayForm, ReportForm } from '../components/project/ReportForms.js';
+import { Recorded } from '../components/project/Recorded.js';
 import { Stages } from '../components/project/Stages.js';
 import { StopForm } from '../components/project/StopForm.js';
 import { Share } from '../components/Share.js';
@@ -71,6 +72,7 @@ function Built({ project }: { readonly project: BuiltProject }) {
       )}
       <Facts facts={factsOf(project, words, format, language)} />
       <Stages project={project} />
+      {isOffice && <Recorded project={project} />}
       {isOffice && (
         <OfficeForms
           key={project.revision}

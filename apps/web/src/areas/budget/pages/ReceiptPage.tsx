@@ -1,34 +1,45 @@
-import { Anchor, Text } from '@mantine/core';
-import { Link, useLocation, useParams } from 'react-router';
+import { List, Text } from '@mantine/core';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
+import { BackLink } from '../../../shared/components/BackLink.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
-import { useWords } from '../../../shared/i18n/words.js';
+import { useLanguage } from '../../../shared/i18n/language-context.js';
+import { inLanguage, useWords } from '../../../shared/i18n/words.js';
+import { CheckReceipt } from '../components/CheckReceipt.js';
 import { Inclusion } from '../components/Inclusion.js';
 import styles from '../components/Lines.module.css';
-import { inclusionQuery } from '../operations/vote.js';
+import { inclusionQuery, receiptCampaignQuery } from '../operations/vote.js';
+import { receiptCodeOf } from '../receipt-code.js';
 import { budgetWords } from '../words/index.js';
-
-const COMMITMENT = /^#[0-9a-f]{64}$/;
 
 /** Where the code of a receipt leads: whether that ballot is in the count. The code stays out of every log. */
 export function Component() {
   const words = useWords(budgetWords);
+  const language = useLanguage();
+  const navigate = useNavigate();
   const { id = '' } = useParams();
   const { hash } = useLocation();
+  const { campaign } = useAnswer(receiptCampaignQuery, { id });
+  const commitment = receiptCodeOf(hash);
+  if (!campaign)
+    return (
+      <PageFrame title={words.notFound} above={<BackLink to="/budget" label={words.all} />}>
+        {null}
+      </PageFrame>
+    );
   return (
     <PageFrame
       title={words.receiptTitle}
-      above={
-        <Anchor component={Link} to={`/budget/${id}`}>
-          {words.back}
-        </Anchor>
-      }
+      lead={inLanguage(campaign.title, language)}
+      above={<BackLink to={`/budget/${id}`} label={words.toCampaign} />}
     >
-      {COMMITMENT.test(hash) ? (
-        <Found campaignId={id} commitment={hash.slice(1)} />
-      ) : (
-        <Text>{words.receiptUnknown}</Text>
-      )}
+      {commitment !== undefined && <Found campaignId={id} commitment={commitment} />}
+      <CheckReceipt
+        key={commitment ?? ''}
+        onCode={(code) => {
+          void navigate({ hash: code }, { replace: true });
+        }}
+      />
     </PageFrame>
   );
 }
@@ -38,7 +49,20 @@ function Found({ campaignId, commitment }: { readonly campaignId: string; readon
   const { ballotInclusion } = useAnswer(inclusionQuery, { campaignId, commitment });
   return (
     <>
-      {ballotInclusion ? <Inclusion inclusion={ballotInclusion} /> : <Text>{words.receiptEarly}</Text>}
+      {!ballotInclusion && <Text>{words.receiptEarly}</Text>}
+      {ballotInclusion?.included === true && <Inclusion inclusion={ballotInclusion} />}
+      {ballotInclusion?.included === false && (
+        <>
+          <Text fw={650} role="status">
+            {words.receiptNotFound}
+          </Text>
+          <List spacing="xs">
+            {words.receiptNotFoundWhy.map((why) => (
+              <List.Item key={why}>{why}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
       <Text className={styles['code'] ?? ''}>{commitment}</Text>
     </>
   );

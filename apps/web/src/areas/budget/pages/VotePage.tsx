@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { Anchor, Button, Text } from '@mantine/core';
-import { Link, useParams } from 'react-router';
+import { Button, Text, Title } from '@mantine/core';
+import { useParams } from 'react-router';
 import { useAnswer } from '../../../shared/api/use-answer.js';
+import { BackLink } from '../../../shared/components/BackLink.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { useFormat } from '../../../shared/format/use-format.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
@@ -11,7 +12,7 @@ import { useMe } from '../../../shared/session/use-me.js';
 import { sharedWords } from '../../../shared/words/index.js';
 import { Voting } from '../components/Voting.js';
 import { Receipt } from '../components/Receipt.js';
-import { ballotQuery } from '../operations/campaign.js';
+import { ballotQuery, voteQuery } from '../operations/campaign.js';
 import type { BallotCampaign, MyBallot } from '../types.js';
 import { budgetWords } from '../words/index.js';
 import type { BudgetWords } from '../words/kk.js';
@@ -25,7 +26,7 @@ export function Component() {
   const { id = '' } = useParams();
   if (!me)
     return (
-      <PageFrame title={words.signInFirst} lead={words.signInWhy} above={<Back to={`/budget/${id}`} />}>
+      <PageFrame title={words.signInFirst} lead={words.signInWhy} above={<Back id={id} />}>
         <div>
           <Button component="a" href={signInAddress(language)} size="lg">
             {signIn}
@@ -35,11 +36,32 @@ export function Component() {
     );
   if (me.memberId === null)
     return (
-      <PageFrame title={words.barred} lead={words.barredBy.unknown} above={<Back to={`/budget/${id}`} />}>
+      <PageFrame title={words.barred} lead={words.barredBy.unknown} above={<Back id={id} />}>
+        <Text>{words.unlinkedNext}</Text>
+      </PageFrame>
+    );
+  return <OnceOpen id={id} />;
+}
+
+/** Before voting opens there is no ballot to ask for. */
+function OnceOpen({ id }: { readonly id: string }) {
+  const words = useWords(budgetWords);
+  const format = useFormat();
+  const language = useLanguage();
+  const { campaign } = useAnswer(voteQuery, { id });
+  if (!campaign)
+    return (
+      <PageFrame title={words.notFound} above={<BackLink to="/budget" label={words.all} />}>
         {null}
       </PageFrame>
     );
-  return <Ballot id={id} />;
+  if (campaign.phase !== 'announced') return <Ballot id={id} />;
+  return (
+    <PageFrame title={inLanguage(campaign.title, language)} above={<Back id={id} />}>
+      <Text fw={650}>{words.notVoting}.</Text>
+      <Text>{words.votingFrom(format.dateTime(campaign.calendar.votingOpensAt))}</Text>
+    </PageFrame>
+  );
 }
 
 function Ballot({ id }: { readonly id: string }) {
@@ -47,49 +69,58 @@ function Ballot({ id }: { readonly id: string }) {
   const format = useFormat();
   const language = useLanguage();
   const { campaign, myBallot } = useAnswer(ballotQuery, { id });
-  if (!campaign)
-    return (
-      <PageFrame title={words.notFound} above={<Back to="/budget" />}>
-        {null}
-      </PageFrame>
-    );
+  if (!campaign) return null;
   const { title, calendar, isVoting } = campaign;
+  const mayVote = isVoting && myBallot.barredBy === null && myBallot.standing !== 'paper';
   const until = words.votingUntil(format.closing(calendar.votingClosesAt));
   return (
     <PageFrame
       title={myBallot.standing === 'voted' ? words.thanks : inLanguage(title, language)}
-      lead={isVoting ? until : undefined}
-      above={<Back to={`/budget/${id}`} />}
+      lead={mayVote ? until : undefined}
+      above={<Back id={id} />}
     >
-      {partOf(campaign, myBallot, words, format.dateTime(calendar.votingOpensAt))}
+      {partOf(campaign, myBallot, words)}
     </PageFrame>
   );
 }
 
 /** What this person can do now. */
-function partOf(campaign: BallotCampaign, ballot: MyBallot, words: BudgetWords, opensAt: string): ReactNode {
-  if (ballot.barredBy !== null) return <Text>{barredBy(ballot.barredBy, words)}</Text>;
-  if (ballot.standing === 'paper') return <Text>{words.youHavePaper}</Text>;
+function partOf(campaign: BallotCampaign, ballot: MyBallot, words: BudgetWords): ReactNode {
+  if (ballot.barredBy !== null) return <Barred reason={ballot.barredBy} />;
+  if (ballot.standing === 'paper') return <HasPaper isVoting={campaign.isVoting} />;
   if (campaign.isVoting) return <Voting campaign={campaign} ballot={ballot} />;
   if (ballot.standing === 'voted')
     return <Receipt campaign={campaign} ballot={ballot} onChange={() => undefined} />;
+  return <Text>{words.notVoting}.</Text>;
+}
+
+function Barred({ reason }: { readonly reason: string }) {
+  const words = useWords(budgetWords);
+  const reasons: Readonly<Record<string, string>> = words.barredBy;
   return (
-    <Text>
-      {words.notVoting}. {campaign.phase === 'announced' && words.votingFrom(opensAt)}
-    </Text>
+    <>
+      <Title order={2} size="h3">
+        {words.barred}
+      </Title>
+      <Text>{reasons[reason] ?? reason}</Text>
+      <Text>{words.barredNext}</Text>
+    </>
   );
 }
 
-function barredBy(reason: string, words: BudgetWords): string {
-  const reasons: Readonly<Record<string, string>> = words.barredBy;
-  return `${words.barred}: ${reasons[reason] ?? reason}.`;
-}
-
-function Back({ to }: { readonly to: string }) {
+function HasPaper({ isVoting }: { readonly isVoting: boolean }) {
   const words = useWords(budgetWords);
   return (
-    <Anchor component={Link} to={to}>
-      {to === '/budget' ? words.all : words.back}
-    </Anchor>
+    <>
+      <Title order={2} size="h3">
+        {words.youHavePaper}
+      </Title>
+      <Text>{isVoting ? words.youHavePaperText : words.paperOver}</Text>
+    </>
   );
+}
+
+function Back({ id }: { readonly id: string }) {
+  const words = useWords(budgetWords);
+  return <BackLink to={`/budget/${id}`} label={words.toCampaign} />;
 }

@@ -17,6 +17,7 @@ const onBallot = {
   categoryName: 'жол',
   district: '593630000',
   excluded: false,
+  exclusion: null,
 };
 
 it('before voting opens the list is what the council let through', () => {

@@ -5,8 +5,8 @@ import type { Place } from './use-every.js';
 export interface ProjectLine extends Pick<Place, 'id' | 'title' | 'costTiyn' | 'categoryName'> {
   /** Whose budget pays for it; null before voting opens. */
   readonly district: string | null;
-  /** Taken off by a court. */
-  readonly excluded: boolean;
+  /** By which act a court took it off. */
+  readonly exclusion: Campaign['projects'][number]['exclusion'];
   readonly place: Place | undefined;
 }
 
@@ -22,7 +22,7 @@ export function projectLines(
   if (phase === 'announced')
     return places.map((place) => {
       const { id, title, costTiyn, categoryName } = place;
-      return { id, title, costTiyn, categoryName, district: null, excluded: false, place };
+      return { id, title, costTiyn, categoryName, district: null, exclusion: null, place };
     });
   const byId = new Map(places.map((place) => [place.id, place]));
   return projects.map((project) => ({ ...project, place: byId.get(project.id) }));

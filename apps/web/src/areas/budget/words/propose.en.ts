@@ -88,7 +88,7 @@ export const en: ProposeWords = {
   wrongKind: (name) => `${name}: such files are not taken. JPEG, PNG, WebP or PDF, please.`,
   notPicture: (name) => `${name}: this is no picture. JPEG, PNG or WebP, please.`,
   tooLarge: (name, most) => `${name}: the file is too large, ${most} MB at most.`,
-  tooMany: '10 files at most.',
+  tooMany: (most) => `Files at most: ${most}.`,
   sameFile: (name) => `${name}: this file is there already.`,
   photoMissing: 'Add at least one photograph.',
   stillSending: 'Wait until the files have been sent.',

@@ -89,7 +89,7 @@ export const kk = {
   wrongKind: (name: string) => `${name}: бұл файл түрі қабылданбайды. JPEG, PNG, WebP немесе PDF керек.`,
   notPicture: (name: string) => `${name}: бұл сурет емес. JPEG, PNG немесе WebP керек.`,
   tooLarge: (name: string, most: string) => `${name}: файл тым үлкен, ең көбі ${most} МБ.`,
-  tooMany: 'Ең көбі 10 файл.',
+  tooMany: (most: string) => `Ең көбі ${most} файл.`,
   sameFile: (name: string) => `${name}: бұл файл қосылған.`,
   photoMissing: 'Кемінде бір сурет қосыңыз.',
   stillSending: 'Файлдар жіберіліп біткенше күтіңіз.',

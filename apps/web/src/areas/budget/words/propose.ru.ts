@@ -88,7 +88,7 @@ export const ru: ProposeWords = {
   wrongKind: (name) => `${name}: такие файлы не принимаются. Нужен JPEG, PNG, WebP или PDF.`,
   notPicture: (name) => `${name}: это не изображение. Нужен JPEG, PNG или WebP.`,
   tooLarge: (name, most) => `${name}: файл слишком велик, не более ${most} МБ.`,
-  tooMany: 'Не больше 10 файлов.',
+  tooMany: (most) => `Файлов не больше ${most}.`,
   sameFile: (name) => `${name}: этот файл уже добавлен.`,
   photoMissing: 'Добавьте хотя бы одну фотографию.',
   stillSending: 'Подождите, пока файлы отправятся.',

@@ -2,10 +2,8 @@ import { useState } from 'react';
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { Part } from '../../../../shared/components/Part.js';
 import { useWords } from '../../../../shared/i18n/words.js';
+import { receiptCodeOf } from '../../receipt-code.js';
 import { deskWords } from '../../words/desk.js';
-
-/** The code alone, or the address that a scanner reads. */
-const CODE = /(?:^|#)\s*([0-9a-f]{64})\s*$/i;
 
 /** Somebody has voted before: the receipt they hold shows which ballot is to be replaced. */
 export function HoldersReceipt({ onCode }: { readonly onCode: (commitment: string) => void }) {
@@ -18,9 +16,9 @@ export function HoldersReceipt({ onCode }: { readonly onCode: (commitment: strin
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const code = CODE.exec(typed)?.[1];
+          const code = receiptCodeOf(typed);
           if (code === undefined) setWrong(true);
-          else onCode(code.toLowerCase());
+          else onCode(code);
         }}
       >
         <Stack>

@@ -14,8 +14,10 @@ import { FilesField } from '../propose/FilesField.js';
 import { TENGE } from './tenge.js';
 
 /** The contract with who builds it. */
-export function ContractForm({ project: { id, revision } }: { readonly project: BuiltProject }) {
+export function ContractForm({ project: { id, revision, territory } }: { readonly project: BuiltProject }) {
   const words = useWords(projectWords);
+  const [paper, setPaper] = useState<readonly KeptFile[]>([]);
+  const [isSending, setSending] = useState(false);
   const { give, refused, pending } = useCommand(awardContractMutation);
   const { form, submit } = useCommandForm(
     {
@@ -36,6 +38,7 @@ export function ContractForm({ project: { id, revision } }: { readonly project: 
         contractor,
         priceTiyn: Math.round(Number(price) * 100),
         deadline,
+        documentId: paper[0]?.id ?? null,
       });
     },
   );
@@ -48,9 +51,18 @@ export function ContractForm({ project: { id, revision } }: { readonly project: 
           <TextInput type="date" label={words.date} required {...form.getInputProps('date')} />
           <NumberInput label={words.price} required {...TENGE} {...form.getInputProps('price')} />
           <TextInput type="date" label={words.deadline} required {...form.getInputProps('deadline')} />
+          <FilesField
+            label={words.contractPaper}
+            hint={words.contractPaperHint}
+            most={1}
+            territory={territory}
+            files={paper}
+            onChange={setPaper}
+            onSending={setSending}
+          />
           <RefusalNotice refused={refused} shownFields={['contractor', 'deadline']} />
           <div>
-            <Button type="submit" loading={pending}>
+            <Button type="submit" loading={pending} disabled={isSending}>
               {words.saveContract}
             </Button>
           </div>
@@ -89,6 +101,7 @@ export function CompletionForm({ project: { id, revision, territory } }: { reado
           <FilesField
             label={words.completionPaper}
             hint={words.completionHint}
+            most={1}
             territory={territory}
             files={paper}
             onChange={setPaper}

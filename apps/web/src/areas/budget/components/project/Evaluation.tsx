@@ -1,13 +1,16 @@
-import { useState } from 'react';
-import { Button, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { Anchor, Button, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { Part } from '../../../../shared/components/Part.js';
 import { RefusalNotice } from '../../../../shared/components/RefusalNotice.js';
 import { dateIn } from '../../../../shared/format/format.js';
 import { useFormat } from '../../../../shared/format/use-format.js';
 import { useCommandForm } from '../../../../shared/forms/use-command-form.js';
+import { useLanguage } from '../../../../shared/i18n/language-context.js';
 import { useWords } from '../../../../shared/i18n/words.js';
+import { signInAddress } from '../../../../shared/session/sign-in-out.js';
 import { useMe } from '../../../../shared/session/use-me.js';
+import { sharedWords } from '../../../../shared/words/index.js';
 import { evaluateProjectMutation } from '../../operations/project.js';
 import type { BuiltProject } from '../../types.js';
 import { projectWords } from '../../words/project.js';
@@ -20,15 +23,23 @@ export function Evaluation({ project }: { readonly project: BuiltProject }) {
   const { id, marks, averageMark } = project;
   const words = useWords(projectWords);
   const format = useFormat();
-  const isResident = useMe()?.memberId != null;
+  const { signIn } = useWords(sharedWords);
+  const language = useLanguage();
+  const me = useMe();
+  const said = useRef<HTMLParagraphElement>(null);
   const [isDone, setDone] = useState(false);
   const { give, refused, pending } = useCommand(evaluateProjectMutation);
   const { form, submit } = useCommandForm(
-    { initialValues: { mark: '5', text: '' } },
+    {
+      initialValues: { mark: '', text: '' },
+      validate: { mark: (mark) => (mark === '' ? words.chooseMark : null) },
+    },
     refused,
     async ({ mark, text }) => {
       const own = text.trim() === '' ? {} : { text };
-      if (await give({ projectId: id, mark: Number(mark), ...own })) setDone(true);
+      if (!(await give({ projectId: id, mark: Number(mark), ...own }))) return;
+      setDone(true);
+      said.current?.focus();
     },
   );
   return (
@@ -38,7 +49,12 @@ export function Evaluation({ project }: { readonly project: BuiltProject }) {
           ? words.noMarks
           : words.average(format.number(Math.round(averageMark * 10) / 10), format.number(marks))}
       </Text>
-      {isResident && !isDone && (
+      {!me && (
+        <Text>
+          {words.whoEvaluates} <Anchor href={signInAddress(language)}>{signIn}</Anchor>
+        </Text>
+      )}
+      {me?.memberId != null && !isDone && (
         <form onSubmit={submit}>
           <Stack>
             <Radio.Group label={words.yourMark} {...form.getInputProps('mark')}>
@@ -48,7 +64,13 @@ export function Evaluation({ project }: { readonly project: BuiltProject }) {
                 ))}
               </Stack>
             </Radio.Group>
-            <Textarea label={words.comment} autosize maxLength={2000} {...form.getInputProps('text')} />
+            <Textarea
+              label={words.comment}
+              description={words.commentHint}
+              autosize
+              maxLength={2000}
+              {...form.getInputProps('text')}
+            />
             <RefusalNotice refused={refused} />
             <div>
               <Button type="submit" loading={pending}>
@@ -58,7 +80,9 @@ export function Evaluation({ project }: { readonly project: BuiltProject }) {
           </Stack>
         </form>
       )}
-      <Text role="status">{isDone && words.evaluated}</Text>
+      <Text ref={said} role="status" tabIndex={-1}>
+        {isDone && words.evaluated}
+      </Text>
       <Comments comments={project.comments} />
     </Part>
   );

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Button, Fieldset, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useCommand } from '../../../../shared/api/use-command.js';
 import { Part } from '../../../../shared/components/Part.js';
@@ -49,16 +50,38 @@ export function PlanForm({ project: { id, revision } }: { readonly project: Buil
       });
     },
   );
+  // Its stage is gone with the button that was pressed.
+  const adder = useRef<HTMLButtonElement>(null);
   const field = (index: number, name: string) =>
     form.getInputProps(`stages.${String(index)}.${name}`) as object;
   return (
     <Part title={words.plan}>
       <form onSubmit={submit}>
         <Stack>
-          <TextInput label={words.institutionKk} required {...form.getInputProps('institution.kk')} />
-          <TextInput label={words.institutionRu} required {...form.getInputProps('institution.ru')} />
-          <TextInput label={words.completionKk} required {...form.getInputProps('completionDocument.kk')} />
-          <TextInput label={words.completionRu} required {...form.getInputProps('completionDocument.ru')} />
+          <TextInput
+            label={words.institutionKk}
+            lang="kk"
+            required
+            {...form.getInputProps('institution.kk')}
+          />
+          <TextInput
+            label={words.institutionRu}
+            lang="ru"
+            required
+            {...form.getInputProps('institution.ru')}
+          />
+          <TextInput
+            label={words.completionKk}
+            lang="kk"
+            required
+            {...form.getInputProps('completionDocument.kk')}
+          />
+          <TextInput
+            label={words.completionRu}
+            lang="ru"
+            required
+            {...form.getInputProps('completionDocument.ru')}
+          />
           {form.values.stages.map((_, index) => (
             <Fieldset key={index} legend={words.stage(index + 1)}>
               <SimpleGrid cols={{ base: 1, sm: 2 }}>
@@ -68,10 +91,24 @@ export function PlanForm({ project: { id, revision } }: { readonly project: Buil
                 <TextInput type="date" label={words.to} required {...field(index, 'to')} />
                 <NumberInput label={words.plannedMoney} required {...TENGE} {...field(index, 'money')} />
               </SimpleGrid>
+              {form.values.stages.length > 1 && (
+                <Button
+                  variant="default"
+                  mt="md"
+                  aria-label={words.removeStageNamed(index + 1)}
+                  onClick={() => {
+                    form.removeListItem('stages', index);
+                    adder.current?.focus();
+                  }}
+                >
+                  {words.removeStage}
+                </Button>
+              )}
             </Fieldset>
           ))}
           <div>
             <Button
+              ref={adder}
               variant="default"
               onClick={() => {
                 form.insertListItem('stages', EMPTY);

@@ -30,6 +30,8 @@ export function ReportForm({ project }: { readonly project: BuiltProject }) {
   const stages = useOpenStages(project);
   const [before, setBefore] = useState<readonly KeptFile[]>([]);
   const [after, setAfter] = useState<readonly KeptFile[]>([]);
+  const [isSendingBefore, setSendingBefore] = useState(false);
+  const [isSendingAfter, setSendingAfter] = useState(false);
   const { give, refused, pending } = useCommand(reportStageMutation);
   const { form, submit } = useCommandForm(
     {
@@ -70,12 +72,24 @@ export function ReportForm({ project }: { readonly project: BuiltProject }) {
             {...form.getInputProps('text')}
           />
           <NumberInput label={words.reportMoney} required {...TENGE} {...form.getInputProps('money')} />
-          <FilesField label={words.photosBefore} {...files} files={before} onChange={setBefore} />
-          <FilesField label={words.photosAfter} {...files} files={after} onChange={setAfter} />
+          <FilesField
+            label={words.photosBefore}
+            {...files}
+            files={before}
+            onChange={setBefore}
+            onSending={setSendingBefore}
+          />
+          <FilesField
+            label={words.photosAfter}
+            {...files}
+            files={after}
+            onChange={setAfter}
+            onSending={setSendingAfter}
+          />
           <Checkbox label={words.finished} {...form.getInputProps('finished', { type: 'checkbox' })} />
           <RefusalNotice refused={refused} shownFields={['text']} />
           <div>
-            <Button type="submit" loading={pending}>
+            <Button type="submit" loading={pending} disabled={isSendingBefore || isSendingAfter}>
               {words.saveReport}
             </Button>
           </div>

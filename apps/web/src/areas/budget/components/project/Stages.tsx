@@ -43,8 +43,8 @@ function Stage({
   const name = inLanguage(stage.name, useLanguage());
   const { plannedTiyn, spentTiyn, finishedOn, plannedTo, dueOn, photosBefore, photosAfter } = stage;
   const photos = [
-    ...photosBefore.map((photo) => ({ ...photo, alt: words.before(name) })),
-    ...photosAfter.map((photo) => ({ ...photo, alt: words.after(name) })),
+    ...photosBefore.map((photo) => ({ ...photo, alt: words.before(name), caption: words.beforeWork })),
+    ...photosAfter.map((photo) => ({ ...photo, alt: words.after(name), caption: words.afterWork })),
   ];
   return (
     <li className={styles['line']}>

@@ -23,6 +23,7 @@ export function FilesField({
   label,
   hint,
   picturesOnly = false,
+  most = MOST_FILES,
   territory,
   files,
   error,
@@ -32,6 +33,8 @@ export function FilesField({
   readonly label: string;
   readonly hint: string;
   readonly picturesOnly?: boolean;
+  /** Files of it. */
+  readonly most?: number;
   readonly territory: string;
   readonly files: readonly KeptFile[];
   readonly error?: string;
@@ -49,7 +52,8 @@ export function FilesField({
     onSending?.(true);
     try {
       for (const file of chosen) {
-        const wrong = kept.length >= MOST_FILES ? words.tooMany : wrongWith(file, picturesOnly, words);
+        const wrong =
+          kept.length >= most ? words.tooMany(String(most)) : wrongWith(file, picturesOnly, words);
         if (wrong !== undefined) {
           setProblem(wrong);
           continue;
