@@ -74,7 +74,16 @@ export async function announceInSteps(
   await page.locator('main section li').first().waitFor();
   const promised = await page.locator('main section li').allInnerTexts();
   await akim.check('announce-check');
-  await hands.press(page.getByRole('button', { name: words.sendAnnounce, exact: true }));
+  const send = (): Promise<void> =>
+    hands.press(page.getByRole('button', { name: words.sendAnnounce, exact: true }));
+  await losingTheAnswer(akim, async () => {
+    await send();
+    await page.locator('main [role="alert"]:focus').waitFor();
+  });
+  await akim.look('announce-unanswered');
+  await akim.open(`/budget/announce?territory=${where.kato}`);
+  await page.locator('main section li').first().waitFor();
+  await send();
   await page.getByRole('heading', { name: WORDS[language].rules, exact: true }).waitFor();
   await akim.settled();
   await page.getByText(WORDS[language].profiles.okrug_contest, { exact: true }).waitFor();
@@ -91,6 +100,21 @@ export async function announceInSteps(
   const amended = await page.locator('main section li').allInnerTexts();
   expect(shown.filter((rule) => !amended.includes(rule))).toHaveLength(1);
   return campaignId;
+}
+
+/** While this goes on commands arrive, and their answers do not. */
+async function losingTheAnswer(visitor: Visitor, work: () => Promise<void>): Promise<void> {
+  const commands = '**/graphql';
+  let arrived = 0;
+  await visitor.page.route(commands, async (route) => {
+    await route.fetch();
+    arrived += 1;
+    await route.abort();
+  });
+  await work();
+  await visitor.page.unroute(commands);
+  visitor.forgiveComplaints();
+  expect(arrived).toBe(1);
 }
 
 /** Once voting has opened the terms stand, and the page says why. */

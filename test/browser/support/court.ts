@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<Combination['language'], Words>> = {
   ru: { budget: ru, court: courtRu, built: builtRu },
   en: { budget: en, court: courtEn, built: builtEn },
 };
+const COURT = { kk: 'Қызылжар аудандық соты', ru: 'Кызылжарский районный суд' };
 const REASON = {
   kk: 'Санау тәртібі бұзылған деп танылды',
   ru: 'Порядок подсчёта признан нарушенным',
@@ -36,6 +37,9 @@ export async function excludeByCourt(clerk: Visitor, campaign: Campaign, title: 
   await hands.press(page.getByRole('button', { name: court.saveExclusion }));
   await confirm(clerk);
   await page.getByRole('heading', { name: court.excludedAlready }).waitFor();
+  await clerk.open(`/budget/${campaign.id}`);
+  await page.getByText(COURT[clerk.combination.language === 'ru' ? 'ru' : 'kk']).waitFor();
+  await clerk.check('campaign-excluded');
 }
 
 /** After the result a court takes a winner away: both stay to be read, and the office stops the project. */
@@ -54,7 +58,9 @@ export async function correctByCourt(clerk: Visitor, campaign: Campaign, project
   await confirm(clerk);
   await page.getByRole('heading', { name: court.toStop }).waitFor();
   await clerk.open(`/budget/${campaign.id}`);
-  await page.getByRole('heading', { name: budget.corrections }).waitFor();
+  await page.getByRole('heading', { name: budget.corrections, exact: true }).waitFor();
+  await page.getByText(`${budget.noLongerWinners}: ${title}`).waitFor();
+  await page.getByRole('heading', { name: budget.resultBefore }).waitFor();
   await page.getByText(budget.won, { exact: true }).first().waitFor();
   await clerk.check('campaign-corrected');
   await clerk.open(`/budget/projects/${projectId}`);
@@ -71,8 +77,8 @@ async function enterAct({ page, hands, combination }: Visitor, date: string): Pr
   const { court } = WORDS[combination.language];
   await hands.write(page.getByRole('textbox', { name: court.number }), '2-15');
   await page.getByLabel(court.date).fill(date);
-  await hands.write(page.getByRole('textbox', { name: court.courtKk }), 'Қызылжар аудандық соты');
-  await hands.write(page.getByRole('textbox', { name: court.courtRu }), 'Кызылжарский районный суд');
+  await hands.write(page.getByRole('textbox', { name: court.courtKk }), COURT.kk);
+  await hands.write(page.getByRole('textbox', { name: court.courtRu }), COURT.ru);
 }
 
 async function confirm({ page, hands }: Visitor): Promise<void> {
