@@ -5,11 +5,15 @@ import { en as termsEn } from '../../../apps/web/src/areas/budget/words/terms.en
 import { kk as termsKk } from '../../../apps/web/src/areas/budget/words/terms.kk.js';
 import type { TermsWords } from '../../../apps/web/src/areas/budget/words/terms.kk.js';
 import { ru as termsRu } from '../../../apps/web/src/areas/budget/words/terms.ru.js';
+import { en as sharedEn } from '../../../apps/web/src/shared/words/en.js';
+import { kk as sharedKk } from '../../../apps/web/src/shared/words/kk.js';
+import { ru as sharedRu } from '../../../apps/web/src/shared/words/ru.js';
 import { TERMS } from '../../journeys/support/campaign.js';
 import type { Combination } from './combinations.js';
 import type { Visitor } from './visitor.js';
 
 const WORDS = { kk, ru, en };
+const SHARED_WORDS = { kk: sharedKk, ru: sharedRu, en: sharedEn };
 const TERMS_WORDS: Readonly<Record<Combination['language'], TermsWords>> = {
   kk: termsKk,
   ru: termsRu,
@@ -21,7 +25,7 @@ const CAP = '12000000';
 /**
  * The akim announces a contest step by step, the page closed on the way, and amends one term of it.
  *
- * @param where one of the akim's territories, not the first
+ * @param where one of the akim’s territories, not the first: chosen on another page of the office
  * @returns the id of the campaign
  */
 export async function announceInSteps(
@@ -38,15 +42,13 @@ export async function announceInSteps(
     await page.getByRole('heading', { name: words.steps[step], exact: true }).waitFor();
   };
 
-  const choose = async (): Promise<void> => {
-    const territories = page.getByRole('combobox', { name: words.where });
-    await territories.selectOption({ label: language === 'ru' ? where.ru : where.kk });
-    await page.waitForURL(`**/budget/announce?territory=${where.kato}`);
-  };
-
   await akim.signIn('akim', '/budget');
+  await akim.open('/office/plans');
+  const territories = page.getByRole('combobox', { name: SHARED_WORDS[language].workingIn });
+  await territories.selectOption({ label: language === 'ru' ? where.ru : where.kk });
+  await akim.open('/budget');
   await akim.follow(page.getByRole('link', { name: WORDS[language].announce, exact: true }));
-  await choose();
+  expect(await territories.inputValue()).toBe(where.kato);
   await hands.press(page.getByRole('button', { name: words.next, exact: true }));
   await page.getByText(words.required).first().waitFor();
   await write(words.titleKk, TERMS.title.kk);
@@ -60,7 +62,6 @@ export async function announceInSteps(
   await hands.press(page.getByRole('button', { name: words.next, exact: true }));
   await page.locator('[aria-invalid="true"]').waitFor();
   await akim.open('/budget/announce');
-  await choose();
   await write(words.cap, CAP);
   await akim.check('announce-money');
   await next('days');

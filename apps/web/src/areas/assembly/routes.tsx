@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { AREAS } from '../../shared/area/areas.js';
 import { DECISION_ROLES } from '../../shared/decisions/addresses.js';
 import { ForRoles } from '../../shared/session/ForRoles.js';
+import { InTerritory } from '../../shared/session/InTerritory.js';
 
 export const assemblyRoutes: RouteObject[] = [
   {
@@ -11,10 +12,15 @@ export const assemblyRoutes: RouteObject[] = [
       {
         lazy: () => import('./components/AssemblyMenu.js'),
         children: [
-          { index: true, lazy: () => import('./pages/AssemblyPage.js') },
-          { path: 'gatherings', lazy: () => import('./pages/GatheringsPage.js') },
-          { path: 'handovers', lazy: () => import('./pages/HandoversPage.js') },
-          { path: 'gatherings/convene', lazy: () => import('./pages/ConveneGatheringPage.js') },
+          {
+            element: <InTerritory roles={AREAS.assembly.roles} />,
+            children: [
+              { index: true, lazy: () => import('./pages/AssemblyPage.js') },
+              { path: 'gatherings', lazy: () => import('./pages/GatheringsPage.js') },
+              { path: 'handovers', lazy: () => import('./pages/HandoversPage.js') },
+              { path: 'gatherings/convene', lazy: () => import('./pages/ConveneGatheringPage.js') },
+            ],
+          },
         ],
       },
       { path: ':assemblyId/convene', lazy: () => import('./pages/ConvenePage.js') },

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { ForRoles } from '../../shared/session/ForRoles.js';
+import { InTerritory } from '../../shared/session/InTerritory.js';
 import { CLERK_ROLES, COURT_ROLES, OFFICE_ROLES, PAPER_ROLES, SCREENING_ROLES } from './roles.js';
 
 export const budgetRoutes: RouteObject[] = [
@@ -8,12 +9,20 @@ export const budgetRoutes: RouteObject[] = [
   {
     path: 'budget/screening',
     element: <ForRoles roles={SCREENING_ROLES} />,
-    children: [{ index: true, lazy: () => import('./pages/ScreeningPage.js') }],
+    children: [
+      {
+        element: <InTerritory roles={SCREENING_ROLES} />,
+        children: [{ index: true, lazy: () => import('./pages/ScreeningPage.js') }],
+      },
+    ],
   },
   {
     element: <ForRoles roles={OFFICE_ROLES} />,
     children: [
-      { path: 'budget/announce', lazy: () => import('./pages/AnnouncePage.js') },
+      {
+        element: <InTerritory roles={OFFICE_ROLES} />,
+        children: [{ path: 'budget/announce', lazy: () => import('./pages/AnnouncePage.js') }],
+      },
       { path: 'budget/:id/terms', lazy: () => import('./pages/AmendPage.js') },
     ],
   },

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../../shared/area/areas.js';
 import { ForRoles } from '../../shared/session/ForRoles.js';
+import { InTerritory } from '../../shared/session/InTerritory.js';
 import { DeskGate } from './components/DeskGate.js';
 
 export const deskRoutes: RouteObject[] = [
@@ -10,7 +11,10 @@ export const deskRoutes: RouteObject[] = [
       {
         element: <ForRoles roles={AREAS.desk.roles} />,
         children: [
-          { index: true, lazy: () => import('./pages/MeetingsPage.js') },
+          {
+            element: <InTerritory roles={AREAS.desk.roles} />,
+            children: [{ index: true, lazy: () => import('./pages/MeetingsPage.js') }],
+          },
           { path: ':id/sheets', lazy: () => import('./pages/SheetsPage.js') },
         ],
       },

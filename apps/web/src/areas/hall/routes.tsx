@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../../shared/area/areas.js';
 import { ForRoles } from '../../shared/session/ForRoles.js';
+import { InTerritory } from '../../shared/session/InTerritory.js';
 
 export const hallRoutes: RouteObject[] = [
   {
@@ -9,7 +10,10 @@ export const hallRoutes: RouteObject[] = [
       {
         element: <ForRoles roles={AREAS.hall.roles} />,
         children: [
-          { index: true, lazy: () => import('./pages/MeetingsPage.js') },
+          {
+            element: <InTerritory roles={AREAS.hall.roles} />,
+            children: [{ index: true, lazy: () => import('./pages/MeetingsPage.js') }],
+          },
           { path: ':id/paper', lazy: () => import('./pages/PaperPage.js') },
           { path: ':id/check', lazy: () => import('./pages/CheckPage.js') },
         ],

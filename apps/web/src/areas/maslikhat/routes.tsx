@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { AREAS } from '../../shared/area/areas.js';
 import { ForRoles } from '../../shared/session/ForRoles.js';
+import { InTerritory } from '../../shared/session/InTerritory.js';
 
 export const maslikhatRoutes: RouteObject[] = [
   {
@@ -10,17 +11,27 @@ export const maslikhatRoutes: RouteObject[] = [
       {
         lazy: () => import('./components/MaslikhatMenu.js'),
         children: [
-          { index: true, lazy: () => import('./pages/QueuePage.js') },
+          {
+            element: <InTerritory roles={AREAS.maslikhat.roles} />,
+            children: [
+              { index: true, lazy: () => import('./pages/QueuePage.js') },
+              { path: 'meetings', lazy: () => import('./pages/MeetingsPage.js') },
+              { path: 'deadlines', lazy: () => import('./pages/DeadlinesPage.js') },
+              { path: 'rules', lazy: () => import('./pages/RulesPage.js') },
+            ],
+          },
           { path: 'plans/:planId', lazy: () => import('./pages/PlanPage.js') },
-          { path: 'meetings', lazy: () => import('./pages/MeetingsPage.js') },
-          { path: 'deadlines', lazy: () => import('./pages/DeadlinesPage.js') },
-          { path: 'rules', lazy: () => import('./pages/RulesPage.js') },
           {
             element: <ForRoles roles={['maslikhatAuditor']} />,
             children: [
-              { path: 'log', lazy: () => import('./pages/LogPage.js') },
+              {
+                element: <InTerritory roles={['maslikhatAuditor']} />,
+                children: [
+                  { path: 'log', lazy: () => import('./pages/LogPage.js') },
+                  { path: 'openings', lazy: () => import('./pages/OpeningsPage.js') },
+                ],
+              },
               { path: 'log/:stream', lazy: () => import('./pages/HistoryPage.js') },
-              { path: 'openings', lazy: () => import('./pages/OpeningsPage.js') },
             ],
           },
         ],

@@ -1,14 +1,14 @@
 import { useAnswer } from '../api/use-answer.js';
 import { Empty } from '../components/States.js';
 import type { Role } from '../session/use-me.js';
-import { useMe } from '../session/use-me.js';
+import { useTerritory } from '../session/use-territory.js';
 import { MeetingLine, MeetingList } from './MeetingLine.js';
 import { meetingsQuery } from './operations.js';
 import type { MeetingCard } from './types.js';
 
 const MOST = 50;
 
-/** The gatherings of the territory in which the person has one of these roles, each with its way on. */
+/** The gatherings of the territory in which the person works with one of these roles, each with its way on. */
 export function TerritoryMeetings({
   roles,
   statuses,
@@ -19,11 +19,7 @@ export function TerritoryMeetings({
   readonly statuses?: readonly MeetingCard['status'][];
   readonly to: (meeting: MeetingCard) => string;
 }) {
-  const territory = useMe()?.roles.find(({ role }) => roles.includes(role))?.territory;
-  const { separateGatherings } = useAnswer(meetingsQuery, {
-    first: MOST,
-    ...(territory !== undefined && { territory }),
-  });
+  const { separateGatherings } = useAnswer(meetingsQuery, { first: MOST, territory: useTerritory(roles) });
   const shown = separateGatherings.edges
     .map(({ node }) => node)
     .filter(({ status }) => statuses?.includes(status) ?? true);

@@ -17,6 +17,7 @@ export const en: SharedWords = {
   mainMenu: 'Main menu',
   chooseLanguage: 'Choose a language',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+  workingIn: 'Territory',
   areas: {
     public: 'Gatherings',
     representatives: 'Representatives',

@@ -18,6 +18,7 @@ export const kk = {
   mainMenu: 'Негізгі мәзір',
   chooseLanguage: 'Тілді таңдау',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+  workingIn: 'Қай аумақта',
   areas: {
     public: 'Жиындар',
     representatives: 'Өкілдер',

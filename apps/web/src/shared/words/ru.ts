@@ -7,6 +7,7 @@ export const ru: SharedWords = {
   mainMenu: 'Главное меню',
   chooseLanguage: 'Выбор языка',
   languages: { kk: 'Қазақша', ru: 'Русский', en: 'English' },
+  workingIn: 'Территория',
   areas: {
     public: 'Сходы',
     representatives: 'Представители',

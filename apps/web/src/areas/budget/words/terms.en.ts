@@ -6,7 +6,6 @@ export const en: TermsWords = {
     'Fill in the terms step by step. In the end you see what residents will read, and announce it then.',
   amendTitle: 'Amending the terms of the campaign',
   amendLead: 'Until voting begins the terms may be changed. New terms are public at once.',
-  where: 'Territory',
   notFound: 'There is no such campaign',
   toCampaigns: 'All campaigns',
   toCampaign: 'To the campaign',
