@@ -19,10 +19,12 @@ export function RefusalNotice({ refused, shownFields = [] }: RefusalNoticeProps)
     if (refused) notice.current?.focus();
   }, [refused]);
   if (!refused) return null;
+  const told =
+    refused.code === UNREACHABLE ? words.unanswered : { title: words.notDone, message: refused.message };
   const others = Object.entries(refused.fields).filter(([field]) => !shownFields.includes(field));
   return (
-    <Alert ref={notice} tabIndex={-1} role="alert" variant="outline" color="red.9" title={words.notDone}>
-      <Text>{refused.code === UNREACHABLE ? words.unreachable : refused.message}</Text>
+    <Alert ref={notice} tabIndex={-1} role="alert" variant="outline" color="red.9" title={told.title}>
+      <Text>{told.message}</Text>
       {others.length > 0 && (
         <List mt="xs">
           {others.map(([field, message]) => (

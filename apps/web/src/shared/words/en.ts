@@ -67,6 +67,11 @@ export const en: SharedWords = {
   tryAgain: 'Try again',
   reference: (reference) => `Reference: ${reference}`,
   notDone: 'Not done',
+  unanswered: {
+    title: 'No answer came',
+    message:
+      'The server did not answer. Check your connection and send it again: if it was recorded already, it is not recorded twice.',
+  },
   checkFields: 'Check the marked fields.',
   sessionEnded: 'Your session has ended',
   sessionEndedText: 'You have been signed out to be on the safe side. Sign in again to go on working.',
