@@ -12,7 +12,7 @@ import { OKRUG } from '../apps/api/src/demonstration/okrug.js';
 import { appointExpert, CALENDAR, Campaign, IDEAS } from '../test/journeys/support/campaign.js';
 import { Office } from '../test/journeys/support/office.js';
 
-const VOTERS = 30_000;
+const VOTERS = 70_000;
 const BARE_CONNECTIONS = 16;
 const LOADED_AT = '2026-03-02T05:00:00.000Z';
 
