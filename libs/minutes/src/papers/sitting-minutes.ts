@@ -15,6 +15,7 @@ import type { Wording } from '../wording/wording.js';
 import { peopleMentioned } from './minutes.js';
 import { labelled, paperShell, paragraph, placeLines } from './shell.js';
 import { officialLine, signatureBlock } from './signature-block.js';
+import { hallBlocks, quorumLine } from './sitting-hall.js';
 import { voteBlocks } from './votes.js';
 
 /** The minutes of a sitting; in both languages the Kazakh text comes whole, then the Russian on a page of its own. */
@@ -30,7 +31,7 @@ export function sittingMinutesPaper(
     blocks: wordings.flatMap((wording, index) => [
       ...(index > 0 ? [{ kind: 'pageBreak' } as const] : []),
       ...head(model, wording),
-      ...hall(model, wording, naming),
+      ...hallBlocks(model, wording, naming),
       ...model.items.flatMap((_item, at) => itemBlocks(model, at, wording, naming)),
       ...(model.closedAt === undefined || model.outcome !== 'held'
         ? []
@@ -125,62 +126,6 @@ function convened({ convenedBy }: SittingMinutesModel, { sitting, common, langua
     case 'initiative':
       return sitting.byInitiative(common.actOf(convenedBy.order.number, convenedBy.order.date));
   }
-}
-
-function quorumLine({ quorum }: SittingMinutesModel, { sitting }: Wording): Block {
-  const { present, eligible, required } = quorum;
-  const outcome = present >= required ? sitting.reached : sitting.missed;
-  return paragraph(`${sitting.quorum(present, eligible, required)} ${outcome}`);
-}
-
-function wayOf(
-  { channel, inHallFrom }: NonNullable<SittingMinutesModel['remote']>[number],
-  words: Wording['sitting'],
-): string {
-  const way = words.channels[channel];
-  return inHallFrom === undefined ? way : `${way}; ${words.inHallFrom(inHallFrom)}`;
-}
-
-function hall(model: SittingMinutesModel, wording: Wording, naming: Naming): readonly Block[] {
-  const words = wording.sitting;
-  const names = (people: SittingMinutesModel['participants']) =>
-    people
-      .map((person) => naming.name(person, wording, (said) => said.common.withheld.participant))
-      .join(', ');
-  const { participants, absent, invitees, chair, secretary, agendaVote } = model;
-  const { excused = [], remote = [] } = model;
-  return [
-    { kind: 'heading', text: words.quorumHeading },
-    quorumLine(model, wording),
-    ...(participants.length === 0 ? [] : [labelled(`${words.present}:`, `${names(participants)}.`)]),
-    ...(remote.length === 0
-      ? []
-      : [
-          labelled(
-            `${words.remote}:`,
-            `${remote.map((one) => `${names([one.person])} (${wayOf(one, words)})`).join(', ')}.`,
-          ),
-        ]),
-    ...(excused.length === 0 ? [] : [labelled(`${words.excused}:`, `${names(excused)}.`)]),
-    ...(absent.length === 0 ? [] : [labelled(`${words.absent}:`, `${names(absent)}.`)]),
-    ...(invitees === 0 ? [] : [paragraph(words.invitees(invitees))]),
-    ...((chair ?? secretary) ? [{ kind: 'heading', text: words.officers } as const] : []),
-    ...(chair
-      ? [paragraph(words.chairElected(names([chair.person]))), ...voteBlocks(chair.vote, wording, naming)]
-      : []),
-    ...(secretary
-      ? [
-          paragraph(words.secretaryElected(names([secretary.person]))),
-          ...voteBlocks(secretary.vote, wording, naming),
-        ]
-      : []),
-    { kind: 'heading', text: wording.minutes.agenda.heading },
-    {
-      kind: 'items',
-      items: model.items.map((item, index) => [`${String(index + 1)}. ${say(wording, item.title)}`]),
-    },
-    ...(agendaVote ? [paragraph(words.agendaApproved), ...voteBlocks(agendaVote, wording, naming)] : []),
-  ];
 }
 
 function itemBlocks(
