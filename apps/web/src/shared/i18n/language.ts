@@ -1,3 +1,5 @@
+import { DEVICE } from '../device/device-store.js';
+
 /** The languages of the interface, the default first. */
 export const LANGUAGES = ['kk', 'ru', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -8,27 +10,15 @@ let current: Language | undefined;
 
 /** The language of this browser: `?lang=` of the address it came by, else what was chosen before, else Kazakh. */
 export function chosenLanguage(): Language {
-  current ??= known(new URLSearchParams(location.search).get('lang')) ?? known(kept()) ?? 'kk';
+  current ??=
+    known(new URLSearchParams(location.search).get('lang')) ?? known(DEVICE.getItem(CHOICE)) ?? 'kk';
   return current;
 }
 
 /** Keeps the choice in this browser; where nothing may be kept it holds until the page is closed. */
 export function keepLanguage(language: Language): void {
   current = language;
-  try {
-    localStorage.setItem(CHOICE, language);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(CHOICE);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
+  DEVICE.setItem(CHOICE, language);
 }
 
 function known(language: string | null): Language | undefined {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { DEVICE } from '../device/device-store.js';
 
 const CHOICE = 'jinalys-territory';
 
@@ -13,11 +14,7 @@ export function useChosenTerritory(): string | null {
 /** Keeps the choice in this browser; where nothing may be kept it holds until the page is closed. */
 export function chooseTerritory(kato: string): void {
   current = kato;
-  try {
-    localStorage.setItem(CHOICE, kato);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-  }
+  DEVICE.setItem(CHOICE, kato);
   for (const look of onlookers) look();
 }
 
@@ -27,15 +24,6 @@ function watch(look: () => void): () => void {
 }
 
 function chosen(): string | null {
-  current ??= kept();
+  if (current === undefined) current = DEVICE.getItem(CHOICE);
   return current;
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(CHOICE);
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return null;
-  }
 }

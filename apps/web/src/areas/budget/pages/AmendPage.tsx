@@ -9,7 +9,7 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { useMe } from '../../../shared/session/use-me.js';
 import { TermsForm } from '../components/terms/TermsForm.js';
 import { amendMutation, termsPlaceQuery, termsQuery } from '../operations/terms.js';
-import { DEVICE } from '../state/device-store.js';
+import { DEVICE } from '../../../shared/device/device-store.js';
 import { keptTerms } from '../state/kept-terms.js';
 import { draftOfTerms } from '../state/terms-form.js';
 import type { AnnouncedTerms } from '../state/terms-form.js';

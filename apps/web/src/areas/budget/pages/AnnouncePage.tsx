@@ -11,7 +11,7 @@ import { useTerritory } from '../../../shared/session/use-territory.js';
 import { TermsForm } from '../components/terms/TermsForm.js';
 import { announceMutation, termsPlaceQuery } from '../operations/terms.js';
 import { OFFICE_ROLES } from '../roles.js';
-import { DEVICE } from '../state/device-store.js';
+import { DEVICE } from '../../../shared/device/device-store.js';
 import { keptTerms } from '../state/kept-terms.js';
 import { newTerms } from '../state/terms-form.js';
 import { termsWords } from '../words/terms.js';

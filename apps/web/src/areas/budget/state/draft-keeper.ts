@@ -1,3 +1,5 @@
+import type { DeviceStore } from '../../../shared/device/device-store.js';
+
 /** Where the draft of a proposal is: with the api, on its way, on this telephone alone, or moved on elsewhere. */
 export type DraftPlace = 'kept' | 'saving' | 'here' | 'elsewhere';
 
@@ -9,14 +11,8 @@ export type Saved =
   /** The api was not reached, or does not take it now. */
   | 'notSaved';
 
-export interface DraftStore {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
-
 export interface DraftPorts {
-  readonly store: DraftStore;
+  readonly store: DeviceStore;
   readonly send: (content: string, seenVersion: number) => Promise<Saved>;
 }
 

@@ -1,4 +1,4 @@
-import type { DraftStore } from './draft-keeper.js';
+import type { DeviceStore } from '../../../shared/device/device-store.js';
 import { keptTerms } from './kept-terms.js';
 
 it('terms are sent under one id until they were sent, also by a page that was loaded anew', () => {
@@ -11,7 +11,7 @@ it('terms are sent under one id until they were sent, also by a page that was lo
   expect(termsOf('551010000').commandId()).not.toBe(sent);
 });
 
-function deviceInMemory(): DraftStore {
+function deviceInMemory(): DeviceStore {
   const kept = new Map<string, string>();
   return {
     getItem: (key) => kept.get(key) ?? null,

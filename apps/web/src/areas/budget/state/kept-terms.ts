@@ -1,4 +1,4 @@
-import type { DraftStore } from './draft-keeper.js';
+import type { DeviceStore } from '../../../shared/device/device-store.js';
 import type { TermsDraft } from './terms-form.js';
 
 export interface KeptTerms {
@@ -15,7 +15,7 @@ export interface KeptTerms {
  *
  * @param of whose they are and what they are about; terms amended meanwhile have another name
  */
-export function keptTerms(store: DraftStore, ...of: readonly (string | number)[]): KeptTerms {
+export function keptTerms(store: DeviceStore, ...of: readonly (string | number)[]): KeptTerms {
   const key = ['campaign terms', ...of].join(' ');
   const commandKey = `${key} command`;
   return {

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Failure } from '../../../shared/api/failure.js';
 import { request } from '../../../shared/api/request.js';
 import { draftQuery, saveDraftMutation } from '../operations/propose.js';
-import { DEVICE } from './device-store.js';
+import { DEVICE } from '../../../shared/device/device-store.js';
 import { DraftKeeper } from './draft-keeper.js';
 import type { DraftPlace, Saved } from './draft-keeper.js';
 

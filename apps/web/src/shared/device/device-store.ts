@@ -1,7 +1,11 @@
-import type { DraftStore } from './draft-keeper.js';
+export interface DeviceStore {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 /** What the browser keeps; where nothing may be kept, or there is no room, nothing is. */
-export const DEVICE: DraftStore = {
+export const DEVICE: DeviceStore = {
   getItem: (key) => tried(() => localStorage.getItem(key)) ?? null,
   setItem: (key, value) => {
     tried(() => {
