@@ -54,7 +54,7 @@ export async function helpToVote(
   await find();
   await page.getByRole('heading', { name: desk.votedAlready }).waitFor();
   await hands.write(
-    page.getByRole('textbox', { name: desk.receiptCode }),
+    page.getByRole('textbox', { name: budget.receiptField }),
     `${page.url().replace(/desk$/, 'receipt')}#${code}`,
   );
   await clerk.check('desk-voted-already');

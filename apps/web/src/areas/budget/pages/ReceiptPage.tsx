@@ -5,9 +5,9 @@ import { BackLink } from '../../../shared/components/BackLink.js';
 import { PageFrame } from '../../../shared/components/PageFrame.js';
 import { useLanguage } from '../../../shared/i18n/language-context.js';
 import { inLanguage, useWords } from '../../../shared/i18n/words.js';
-import { CheckReceipt } from '../components/CheckReceipt.js';
 import { Inclusion } from '../components/Inclusion.js';
 import styles from '../components/Lines.module.css';
+import { ReceiptCodeForm } from '../components/ReceiptCodeForm.js';
 import { inclusionQuery, receiptCampaignQuery } from '../operations/vote.js';
 import { receiptCodeOf } from '../receipt-code.js';
 import { budgetWords } from '../words/index.js';
@@ -34,8 +34,10 @@ export function Component() {
       above={<BackLink to={`/budget/${id}`} label={words.toCampaign} />}
     >
       {commitment !== undefined && <Found campaignId={id} commitment={commitment} />}
-      <CheckReceipt
+      <ReceiptCodeForm
         key={commitment ?? ''}
+        hint={words.receiptFieldHint}
+        action={words.receiptCheck}
         onCode={(code) => {
           void navigate({ hash: code }, { replace: true });
         }}

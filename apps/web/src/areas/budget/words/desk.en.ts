@@ -27,9 +27,7 @@ export const en: DeskWords = {
   votedAlready: 'This resident has voted',
   votedAlreadyText:
     'Until voting ends they may change their choice. The clerk is not shown the choice before, so the change needs the resident’s receipt. Without a receipt the resident signs in and changes it themselves.',
-  receiptCode: 'Code of the receipt',
   receiptCodeHint: 'Scan the code on the receipt, or type its 64 characters.',
-  receiptCodeWrong: 'This is no code of a receipt: it has 64 characters, digits and letters from a to f.',
   goOn: 'Change the choice',
   otherReceipt:
     'This receipt is not of the resident’s latest ballot, or the ballot was recorded from another device meanwhile. Go back and enter the code of the latest receipt.',

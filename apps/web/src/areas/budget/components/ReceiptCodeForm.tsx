@@ -4,8 +4,15 @@ import { useWords } from '../../../shared/i18n/words.js';
 import { receiptCodeOf } from '../receipt-code.js';
 import { budgetWords } from '../words/index.js';
 
-/** For a receipt that no camera reads: its code is typed or pasted. */
-export function CheckReceipt({ onCode }: { readonly onCode: (commitment: string) => void }) {
+export interface ReceiptCodeFormProps {
+  readonly hint: string;
+  /** What the button does with the code. */
+  readonly action: string;
+  readonly onCode: (commitment: string) => void;
+}
+
+/** Takes the code of a receipt, typed, pasted or scanned. */
+export function ReceiptCodeForm({ hint, action, onCode }: ReceiptCodeFormProps) {
   const words = useWords(budgetWords);
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -21,7 +28,7 @@ export function CheckReceipt({ onCode }: { readonly onCode: (commitment: string)
       <Stack>
         <TextInput
           label={words.receiptField}
-          description={words.receiptFieldHint}
+          description={hint}
           required
           autoComplete="off"
           spellCheck={false}
@@ -33,7 +40,7 @@ export function CheckReceipt({ onCode }: { readonly onCode: (commitment: string)
           }}
         />
         <div>
-          <Button type="submit">{words.receiptCheck}</Button>
+          <Button type="submit">{action}</Button>
         </div>
       </Stack>
     </form>
