@@ -23,8 +23,8 @@ export interface Command<Input, Success> {
 }
 
 export interface CommandOptions extends Pick<RequestOptions, 'channel'> {
-  /** Of a page that keeps one, so that what was sent before it was loaded anew is not carried out twice. */
-  readonly commandId?: string;
+  /** Of a page that keeps it with what it sent, so that the same sent again after a reload is not carried out twice. */
+  readonly commandIdFor?: (content: string) => string;
 }
 
 /**
@@ -36,7 +36,7 @@ export interface CommandOptions extends Pick<RequestOptions, 'channel'> {
  */
 export function useCommand<Result extends { answer: object }, Variables extends { input: object }>(
   document: Document<Result, Variables>,
-  { commandId: kept, ...options }: CommandOptions = {},
+  { commandIdFor = () => crypto.randomUUID(), ...options }: CommandOptions = {},
 ): Command<InputOf<Variables>, Done<Result['answer']>> {
   const queries = useQueryClient();
   const [refused, setRefused] = useState<Refused>();
@@ -46,7 +46,7 @@ export function useCommand<Result extends { answer: object }, Variables extends 
   async function give(input: InputOf<Variables>): Promise<Done<Result['answer']> | undefined> {
     const text = JSON.stringify(input);
     if (unanswered.current?.input !== text)
-      unanswered.current = { input: text, commandId: kept ?? crypto.randomUUID() };
+      unanswered.current = { input: text, commandId: commandIdFor(text) };
     const { commandId } = unanswered.current;
     setPending(true);
     setRefused(undefined);

@@ -24,8 +24,7 @@ export function Component() {
   const personId = useMe()?.personId ?? '';
   const place = useAnswer(termsPlaceQuery, { territory });
   const kept = keptTerms(DEVICE, territory, personId);
-  const [commandId] = useState(kept.commandId);
-  const { give, refused, pending } = useCommand(announceMutation, { commandId });
+  const { give, refused, pending } = useCommand(announceMutation, { commandIdFor: kept.commandIdFor });
   const [empty] = useState(() => newTerms(place, dateIn(new Date().toISOString())));
   return (
     <PageFrame

@@ -1,14 +1,20 @@
 import type { DeviceStore } from '../../../shared/device/device-store.js';
 import { keptTerms } from './kept-terms.js';
 
-it('terms are sent under one id until they were sent, also by a page that was loaded anew', () => {
+it('the same terms are sent under one id until they were sent, also by a page that was loaded anew', () => {
   const device = deviceInMemory();
-  const termsOf = (territory: string) => keptTerms(device, territory, 'akim');
-  const sent = termsOf('551010000').commandId();
-  expect(termsOf('551010000').commandId()).toBe(sent);
-  expect(termsOf('551020000').commandId()).not.toBe(sent);
-  termsOf('551010000').forget();
-  expect(termsOf('551010000').commandId()).not.toBe(sent);
+  const idOf = (territory: string, content: string) =>
+    keptTerms(device, territory, 'akim').commandIdFor(content);
+  const sent = idOf('551010000', 'a road');
+  expect(idOf('551010000', 'a road')).toBe(sent);
+  expect(idOf('551020000', 'a road')).not.toBe(sent);
+  keptTerms(device, '551010000', 'akim').forget();
+  expect(idOf('551010000', 'a road')).not.toBe(sent);
+});
+
+it('other terms are another announcement, whatever became of the first', () => {
+  const kept = keptTerms(deviceInMemory(), '551010000', 'akim');
+  expect(kept.commandIdFor('a bridge')).not.toBe(kept.commandIdFor('a road'));
 });
 
 function deviceInMemory(): DeviceStore {

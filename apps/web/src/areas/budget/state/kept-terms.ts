@@ -2,12 +2,17 @@ import type { DeviceStore } from '../../../shared/device/device-store.js';
 import type { TermsDraft } from './terms-form.js';
 
 export interface KeptTerms {
-  /** Under which they are sent, also after the page was loaded anew. */
-  readonly commandId: () => string;
+  /** Under which this content is sent, also after the page was loaded anew; another content is another command. */
+  readonly commandIdFor: (content: string) => string;
   /** What somebody began on this device, or else what the form begins with. */
   readonly begun: (empty: TermsDraft) => TermsDraft;
   readonly keep: (draft: TermsDraft) => void;
   readonly forget: () => void;
+}
+
+interface Sent {
+  readonly id: string;
+  readonly content: string;
 }
 
 /**
@@ -19,9 +24,11 @@ export function keptTerms(store: DeviceStore, ...of: readonly (string | number)[
   const key = ['campaign terms', ...of].join(' ');
   const commandKey = `${key} command`;
   return {
-    commandId: () => {
-      const id = store.getItem(commandKey) ?? crypto.randomUUID();
-      store.setItem(commandKey, id);
+    commandIdFor: (content) => {
+      const sent = JSON.parse(store.getItem(commandKey) ?? 'null') as Sent | null;
+      if (sent?.content === content) return sent.id;
+      const id = crypto.randomUUID();
+      store.setItem(commandKey, JSON.stringify({ id, content } satisfies Sent));
       return id;
     },
     begun: (empty) => {
